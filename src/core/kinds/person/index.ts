@@ -1,0 +1,3 @@
+import type { KindRules } from '..';
+
+export const person: KindRules<'person'> = { find: () => [] };

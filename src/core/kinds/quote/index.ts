@@ -1,0 +1,3 @@
+import type { KindRules } from '..';
+
+export const quote: KindRules<'quote'> = { find: () => [] };

@@ -1,0 +1,3 @@
+import type { KindRules } from '..';
+
+export const report: KindRules<'report'> = { find: () => [] };

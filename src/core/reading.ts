@@ -1,0 +1,56 @@
+import type { Annotation, Annotations, Kind } from './annotations';
+import type { Article } from './article';
+import { blocksOf, type Block } from './block';
+import { kinds } from './kinds';
+import type { Knowledge } from './knowledge';
+import { Memory, type BlockWork } from './memory';
+import { findNames, type Name } from './names/names';
+import { inTextOrder, lengthOf, touches } from './span';
+
+/**
+ * An article and what was found in it. Each kind is found once, on first demand; one kind may ask for another,
+ * so their order resolves itself. A Reading never changes: an edited text gets a new one, which takes over what
+ * the old one remembers of the blocks that stayed the same.
+ */
+export class Reading {
+	readonly article: Article;
+	readonly knowledge: Knowledge;
+	readonly blocks: readonly Block[];
+	readonly #memory: Memory;
+	readonly #found = new Map<Kind, readonly Annotation[]>();
+	#names: readonly Name[] | undefined;
+
+	constructor(article: Article, knowledge: Knowledge, before?: Reading) {
+		this.article = article;
+		this.knowledge = knowledge;
+		this.blocks = blocksOf(article);
+		this.#memory = new Memory(before?.knowledge === knowledge ? before.#memory : undefined);
+	}
+
+	/** Every annotation of a kind, in text order. */
+	all<K extends Kind>(kind: K): readonly Annotations[K][] {
+		const known = this.#found.get(kind) ?? kinds[kind].find(this);
+		this.#found.set(kind, known);
+		return known as readonly Annotations[K][]; // each kind is stored under its own name
+	}
+
+	/** Proper names before anything is known about them. */
+	get names(): readonly Name[] {
+		this.#names ??= findNames(this);
+		return this.#names;
+	}
+
+	/** The block's result of `work`, taken from memory when the block's words were seen before. */
+	recall<T>(work: BlockWork<T>, block: Block): T {
+		return this.#memory.recall(work, block.text);
+	}
+
+	/** What lies at an offset, the most specific first: a name inside a quotation before the quotation. */
+	at(offset: number): readonly Annotation[] {
+		const found: Annotation[] = [];
+		for (const kind of Object.keys(kinds) as Kind[]) { // the keys of a record of kinds
+			found.push(...this.all(kind).filter((annotation) => touches(annotation.span, offset)));
+		}
+		return found.sort((a, b) => lengthOf(a.span) - lengthOf(b.span) || inTextOrder(a.span, b.span));
+	}
+}
