@@ -1,0 +1,58 @@
+import type { DateExpression } from '../annotations';
+import { compareDates, daysBetween, daysInMonth, monthNames, weekdayNames, weekdayOf, type CalendarDate, type Period } from '../calendar';
+import type { Say } from './say';
+
+/** "Wed 29 September 2021"; the names of months and days are English, as the articles are. */
+export function longDay(day: CalendarDate): string {
+	return `${shortWeekday(day)} ${day.day} ${monthOf(day)} ${day.year}`;
+}
+
+/** "Thu 30 Sep". */
+export function shortDay(day: CalendarDate): string {
+	return `${shortWeekday(day)} ${day.day} ${monthOf(day).slice(0, 3)}`;
+}
+
+/** "Wed 29 September 2021", "January 2020", "2021", "Mon 27 September – Sun 3 October 2021". */
+export function periodWords({ first, last }: Period): string {
+	if (compareDates(first, last) === 0) {
+		return longDay(first);
+	}
+	if (first.year === last.year && first.day === 1 && last.day === daysInMonth(last.year, last.month)) {
+		if (first.month === last.month) {
+			return `${monthOf(first)} ${first.year}`;
+		}
+		if (first.month === 1 && last.month === 12) {
+			return String(first.year);
+		}
+	}
+	const start = first.year === last.year ? longDay(first).slice(0, -String(first.year).length - 1) : longDay(first);
+	return `${start} – ${longDay(last)}`;
+}
+
+/** "1 day before the article (Thu 30 Sep)", "the article’s own day"; the nearer edge of a period counts. */
+export function distanceWords(period: Period, published: CalendarDate, say: Say): string {
+	const before = daysBetween(period.last, published);
+	const after = daysBetween(published, period.first);
+	if (before > 0) {
+		return before === 1 ? say('1 day before the article ({0})', shortDay(published))
+			: say('{0} days before the article ({1})', before, shortDay(published));
+	}
+	if (after > 0) {
+		return after === 1 ? say('1 day after the article ({0})', shortDay(published))
+			: say('{0} days after the article ({1})', after, shortDay(published));
+	}
+	return compareDates(period.first, period.last) === 0 ? say('the article’s own day') : say('around the article’s own day');
+}
+
+/** First and last day of an expression that can be placed in the calendar. */
+export function periodOf({ first, last }: DateExpression): Period | undefined {
+	return first && last && { first, last };
+}
+
+function shortWeekday(day: CalendarDate): string {
+	return weekdayNames[weekdayOf(day) - 1]?.slice(0, 3) ?? '';
+}
+
+function monthOf({ month }: CalendarDate): string {
+	return monthNames[month - 1] ?? '';
+}

@@ -1,0 +1,70 @@
+import type { Person } from '../annotations';
+import { isoDate, parseIsoDate, type CalendarDate } from '../calendar';
+import type { MembershipEntry } from '../directory/directory';
+import type { Reading } from '../reading';
+import type { Row } from './card';
+import { plain } from '../label';
+import type { Say } from './say';
+
+/** The offices that the directory or the dossier gives the person on the article's day, and where the article says otherwise. */
+export function termRows(reading: Reading, person: Person, say: Say): readonly Row[] {
+	const { published } = reading.article;
+	if (person.entry === undefined || !published) {
+		return [];
+	}
+	const terms = reading.knowledge.directory.membershipsOf(person.entry);
+	return [
+		...terms.filter((term) => holdsOn(term, published)).slice(0, 2).map((term) => termRow(reading, term, say)),
+		...disagreements(reading, person, terms, say).slice(0, 1),
+	];
+}
+
+/** Whether a term includes the day. An open end means "in office when the source was taken", so it counts as held. */
+export function holdsOn({ startDate, endDate }: MembershipEntry, day: CalendarDate): boolean {
+	const on = isoDate(day);
+	// A shorter form such as "2021" stands for all of its days, so only the known part is compared.
+	return (startDate === undefined || startDate <= on.slice(0, startDate.length))
+		&& (endDate === undefined || endDate >= on.slice(0, endDate.length));
+}
+
+function termRow(reading: Reading, term: MembershipEntry, say: Say): Row {
+	return { text: `${postName(reading, term.post)} ${periodOf(term, say)}`.trim(), source: { layer: term.layer, line: undefined } };
+}
+
+function postName(reading: Reading, id: string): string {
+	const { directory } = reading.knowledge;
+	const post = directory.post(id);
+	const body = post?.organization === undefined ? undefined : directory.organization(post.organization)?.name;
+	return [post?.label ?? '', body].filter(Boolean).map((name) => plain(name ?? '')).join(', ');
+}
+
+/** "(2021-01-20 to 2025-01-20)", "(since 2021)". */
+function periodOf({ startDate, endDate }: MembershipEntry, say: Say): string {
+	if (startDate === undefined) {
+		return endDate === undefined ? '' : say('(until {0})', shown(endDate));
+	}
+	return endDate === undefined ? say('(since {0})', shown(startDate)) : say('({0} to {1})', shown(startDate), shown(endDate));
+}
+
+function shown(date: string): string {
+	const whole = parseIsoDate(date);
+	return whole ? isoDate(whole) : plain(date);
+}
+
+/** "former" in the article while the directory's term runs, or the other way about: shown, never settled. */
+function disagreements(reading: Reading, person: Person, terms: readonly MembershipEntry[], say: Say): readonly Row[] {
+	const { published } = reading.article;
+	return person.roles.flatMap((role) => {
+		const posts = reading.knowledge.directory.postsNamed(role.title, role.country).map(({ id }) => id);
+		const own = terms.filter(({ post }) => posts.includes(post));
+		const holds = published !== undefined && own.some((term) => holdsOn(term, published));
+		const last = own.at(-1);
+		if (!last || holds === (role.tense === 'current')) {
+			return [];
+		}
+		const text = holds
+			? say('differs: in office on the article’s day')
+			: say('differs: {0} {1}', postName(reading, last.post), periodOf(last, say));
+		return [{ text, source: { layer: last.layer, line: undefined } }];
+	});
+}
