@@ -1,0 +1,111 @@
+import { dayParts, zones, type DayPart } from '../../words/dayparts';
+import { holidays } from '../../words/holidays';
+import { ambiguousMonths, months, shortMonths } from '../../words/months';
+import { cardinals, decadeWords, fillersBeforeUnits, multipliers, ordinals, vagueAmounts } from '../../words/numbers';
+import { seasons, type Season } from '../../words/seasons';
+import { repetitions, unitWords, type UnitName } from '../../words/units';
+import { shortWeekdays, weekdays } from '../../words/weekdays';
+
+/** What a word may mean for a date. One word may mean several things: "second" is a unit and an ordinal. */
+export interface Sense {
+	/** The word in lower case; empty for words that mean nothing to dates. */
+	readonly key: string;
+	month?: number;
+	weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+	/** "Sept", "Tues": trusted only with a full stop or beside a number. */
+	short?: boolean;
+	/** "May", "March": a neighbour has to speak for the month. */
+	ambiguous?: boolean;
+	unit?: UnitName;
+	plural?: boolean;
+	cardinal?: number;
+	multiplier?: number;
+	ordinal?: number;
+	decade?: number;
+	season?: Season;
+	dayPart?: DayPart;
+	zone?: boolean;
+	vague?: boolean;
+	filler?: boolean;
+	/** TIMEX3 period of "monthly". */
+	repeats?: string;
+	/** A holiday's name may begin here. */
+	holiday?: boolean;
+	/** A time expression may begin here. */
+	opens?: boolean;
+}
+
+export const noSense: Sense = { key: '' };
+
+/** Words that matter around dates without meaning a time themselves. */
+const functionWords = [
+	'in', 'on', 'at', 'of', 'by', 'since', 'until', 'till', 'from', 'to', 'through', 'throughout', 'between', 'and', 'or', 'before', 'after',
+	'during', 'for', 'within', 'into', 'per', 'as', 'than', 'then', 'least', 'most', 'much', 'many', 'its', 'his', 'their', 'her', 'old', 'long', 'half',
+	'st', 'nd', 'rd', 'th', 's', 'am', 'pm', 'a', 'p', 'm', 'o', 'clock', 'bc', 'ad', 'bce', 'ce', 'b', 'c', 'd', 'e', 'ago', 'back',
+	'hence', 'date', 'period', 'term', 'point', 'moment', 'present', 'time', 'times', 'old', 'way', 'part', 'hours', 'fiscal', 'financial',
+	'calendar', 'full', 'previously', 'is', 'local', 'so', 'around', 'afterward', 'afterwards', 'prior',
+];
+
+/** Words that may open an expression besides months, weekdays, numbers, seasons and units. */
+const openers = [
+	'the', 'a', 'an', 'this', 'that', 'these', 'those', 'last', 'next', 'past', 'previous', 'following', 'coming', 'same', 'current', 'latest',
+	'recent', 'early', 'earlier', 'late', 'later', 'mid', 'middle', 'end', 'start', 'beginning', 'about', 'around', 'nearly', 'almost', 'roughly',
+	'approximately', 'more', 'less', 'over', 'under', 'up', 'at', 'no', 'not', 'each', 'every', 'all', 'now', 'today', 'yesterday', 'tomorrow',
+	'tonight', 'overnight', 'nowadays', 'currently', 'recently', 'previously', 'lately', 'formerly', 'presently', 'soon', 'future', 'once', 'twice',
+	'noon', 'midnight', 'couple', 'half', 'post', 'pre', 'shortly', 'right', 'just', 'some', 'only', 'as', 'fiscal', 'per', 'day', 'another',
+	'entire', 'whole', 'final', 'opening', 'closing', 'dozens', 'scores', 'hundreds', 'thousands', 'year', 'approaching', 'upcoming', 'then', 'exactly',
+	'well', 'eve', 'anniversary', 'second-half', 'preceding', 'ensuing', 'subsequent', 'succeeding', 'latter', 'former', 'immediate', 'near',
+	'long', 'any', 'sometime', 'ever', 'intervening', 'immediately', 'simultaneously', 'lunchtime', 'comparable', 'corresponding', 'prior', 'st', 'year-end',
+];
+
+/**
+ * Words by their spelling in text: in lower case, capitalised and in capitals, so that the scan of an article
+ * never has to fold case.
+ */
+export const lexicon: ReadonlyMap<string, Sense> = spelled(senses());
+
+function senses(): Map<string, Sense> {
+	const found = new Map<string, Sense>();
+	const add = (key: string, meaning: Omit<Sense, 'key'>): void => {
+		found.set(key, { ...(found.get(key) ?? { key }), ...meaning });
+	};
+	functionWords.forEach((word) => { add(word, {}); });
+	openers.forEach((word) => { add(word, { opens: true }); });
+	each(months, (word, month) => { add(word, { month, opens: true, ambiguous: ambiguousMonths.has(word) }); });
+	each(shortMonths, (word, month) => { add(word, { month, opens: true, short: true }); });
+	each(weekdays, (word, weekday) => { add(word, { weekday, opens: true }); add(`${word}s`, { weekday, plural: true, opens: true }); });
+	each(shortWeekdays, (word, weekday) => { add(word, { weekday, opens: true, short: true }); });
+	each(unitWords, (word, { unit, plural }) => { add(word, { unit, plural, opens: true }); });
+	each(cardinals, (word, cardinal) => { add(word, { cardinal, opens: true }); });
+	each(multipliers, (word, multiplier) => { add(word, { multiplier, opens: true }); });
+	each(ordinals, (word, ordinal) => { add(word, { ordinal, opens: true }); });
+	each(decadeWords, (word, decade) => { add(word, { decade, opens: true }); });
+	each(seasons, (word, season) => { add(word, { season, opens: true }); });
+	each(dayParts, (word, dayPart) => { add(word, { dayPart, opens: true }); });
+	each(repetitions, (word, repeats) => { add(word, { repeats, opens: true }); });
+	zones.forEach((word) => { add(word, { zone: true }); });
+	vagueAmounts.forEach((word) => { add(word, { vague: true, opens: true }); });
+	fillersBeforeUnits.forEach((word) => { add(word, { filler: true }); });
+	Object.keys(holidays).forEach((name) => { add(firstWord(name), { holiday: true, opens: true }); });
+	return found;
+}
+
+function spelled(found: Map<string, Sense>): Map<string, Sense> {
+	const all = new Map<string, Sense>();
+	for (const [word, sense] of found) {
+		all.set(word.toUpperCase(), sense);
+		all.set(word.slice(0, 1).toUpperCase() + word.slice(1), sense);
+		all.set(word, sense);
+	}
+	// A pronoun and a modal verb are far commoner than the zone and the month in these spellings.
+	all.delete('IST');
+	return all;
+}
+
+function each<T>(list: Readonly<Record<string, T>>, use: (word: string, value: T) => void): void {
+	Object.entries(list).forEach(([word, value]) => { use(word, value); });
+}
+
+function firstWord(name: string): string {
+	return /^[a-z]+/.exec(name)?.[0] ?? name;
+}

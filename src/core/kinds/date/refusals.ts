@@ -1,0 +1,32 @@
+import type { Parsed } from './forms';
+import { at, isCapitalised, isMark, key, type Words } from './words';
+
+/** Words that look like a time and are none: each refusal is one fact about news English. */
+const refusals: readonly ((words: Words, from: number, parsed: Parsed) => boolean)[] = [
+	partOfName, aroundTheClock, nowThat, dailyPaper,
+];
+
+export function isRefused(words: Words, from: number, parsed: Parsed): boolean {
+	return refusals.some((refuses) => refuses(words, from, parsed));
+}
+
+/** "24/7". */
+function aroundTheClock(words: Words, from: number): boolean {
+	return at(words, from).text === '24' && isMark(words, from + 1, '/');
+}
+
+/** "Now that …" and "now-defunct" still mean the present; "then-President" does not reach here. */
+function nowThat(words: Words, from: number, { form }: Parsed): boolean {
+	return form.is === 'reference' && key(words, from) === 'now' && isCapitalised(at(words, from)) && isCapitalised(at(words, from - 1));
+}
+
+/** "Daily Telegraph", "Current Affairs", "the Daily News". */
+function dailyPaper(words: Words, from: number, { form, end }: Parsed): boolean {
+	return (form.is === 'set' || form.is === 'reference') && end === from + 1 && isCapitalised(at(words, from)) && isCapitalised(at(words, end));
+}
+
+/** "Black Wednesday's Child", "Second Century Fund": a unit with a capital inside a sentence names something. */
+function partOfName(words: Words, _from: number, { form, end }: Parsed): boolean {
+	const measure = form.is === 'duration' || form.is === 'unit';
+	return measure && isCapitalised(at(words, end - 1)) && isCapitalised(at(words, end)) && at(words, end).sense.key === '';
+}

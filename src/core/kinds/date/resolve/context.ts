@@ -1,0 +1,90 @@
+import type { CalendarDate } from '../../../calendar';
+import type { Candidate, DateForm, Tense } from '../forms';
+import { dayMoment, type Moment } from './values';
+
+/** What is known when an expression is resolved: the article's day and the times mentioned before it. */
+export interface Context {
+	readonly published: CalendarDate | undefined;
+	/** The text tells of times far from its own day, each from the one before: a chronicle, not a report. */
+	readonly narrative: boolean;
+	/** Whether 03/04/2021 is the third of April here; undefined when nothing in the article tells. */
+	readonly dayFirst: boolean | undefined;
+	/** The time mentioned last, the last one exact to the day, and the last quarter. */
+	readonly mention: Moment | undefined;
+	readonly day: Moment | undefined;
+	readonly part: Moment | undefined;
+}
+
+/** What an expression was found to mean. */
+export interface Finding {
+	readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+	readonly value: string;
+	readonly basis: 'stated' | 'reckoned' | 'open';
+	readonly rule: string;
+	/** Undefined for what no calendar holds. */
+	readonly moment?: Moment | undefined;
+	readonly alternative?: { readonly moment: Moment; readonly rule: string } | undefined;
+	readonly impossible?: string;
+}
+
+/** One expression with its surroundings. */
+export interface Question<F> {
+	readonly form: F;
+	readonly tense: Tense;
+	readonly context: Context;
+}
+
+/** The day from which an article counts: its own, or in a chronicle the one mentioned last. */
+export function standpoint({ published, narrative, mention }: Context): CalendarDate | undefined {
+	return narrative ? mention?.first : published;
+}
+
+/** The time mentioned before, else the article's day. */
+export function mentioned({ published, mention }: Context): Moment | undefined {
+	return mention ?? (published && dayMoment(published));
+}
+
+/** The day mentioned before, else the article's. */
+export function mentionedDay({ published, day, mention, narrative }: Context): CalendarDate | undefined {
+	const fresh = day && mention && day.first.year === mention.first.year ? day.first : narrative ? mention?.first : undefined;
+	return fresh ?? day?.first ?? (narrative ? undefined : published);
+}
+
+export function opening(published: CalendarDate | undefined, found: readonly Candidate[]): Context {
+	const dayFirst = orderOfNumbers(found);
+	return { published, narrative: published === undefined || isNarrative(published, found), dayFirst, mention: undefined, day: undefined, part: undefined };
+}
+
+/** The context after a finding: later expressions may count from it. */
+export function remembering(context: Context, { moment, type }: Finding): Context {
+	if (!moment || type === 'SET') {
+		return context;
+	}
+	const { precision } = moment;
+	return {
+		...context, mention: moment, day: precision === 'day' ? moment : context.day,
+		part: precision === 'part' && moment.value.includes('Q') ? moment : context.part,
+	};
+}
+
+/** Years far from the article's own outnumber the days of news, such as "Wednesday" and "last week", by far. */
+function isNarrative(published: CalendarDate, found: readonly Candidate[]): boolean {
+	let [far, near] = [0, 0];
+	for (const { form } of found) {
+		const year = form.is === 'calendar' && form.year && 'number' in form.year ? form.year.number : undefined;
+		far += year !== undefined && Math.abs(year - published.year) >= 2 ? 1 : 0;
+		near += isNewsDay(form) || year === published.year ? 1 : 0;
+	}
+	return far >= 5 && far > near * 4;
+}
+
+function isNewsDay(form: DateForm): boolean {
+	return (form.is === 'calendar' && form.weekday !== undefined && form.day === undefined) || form.is === 'day'
+		|| (form.is === 'unit' && (form.relation === 'last' || form.relation === 'this'));
+}
+
+/** A number above twelve in one numeric date settles the order of them all. */
+function orderOfNumbers(found: readonly Candidate[]): boolean | undefined {
+	const settled = found.find(({ form }) => form.is === 'calendar' && form.dayFirst !== undefined)?.form;
+	return settled?.is === 'calendar' ? settled.dayFirst : undefined;
+}
