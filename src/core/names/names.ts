@@ -1,5 +1,6 @@
 import type { Reading } from '../reading';
-import type { Span } from '../span';
+import { spanOf, type Span } from '../span';
+import { candidates, settled, type Candidate } from './rules';
 
 /** A proper name, outermost only, without a leading "the", without title or rank, without a possessive. */
 export interface Name {
@@ -9,5 +10,11 @@ export interface Name {
 
 /** Every proper name of the article in text order; they never overlap. The headline is read as well. */
 export function findNames(reading: Reading): readonly Name[] {
-	return reading.blocks.length > 0 ? [] : [];
+	const found: Candidate[] = [];
+	for (const block of reading.blocks) {
+		for (const candidate of reading.recall(candidates, block)) {
+			found.push({ ...candidate, start: candidate.start + block.span.start, end: candidate.end + block.span.start });
+		}
+	}
+	return settled(found).map(({ start, end, type }) => ({ span: spanOf(start, end), type }));
 }
