@@ -3,7 +3,17 @@ import { registerDetection } from './editor/detect';
 import { KnowledgeSource } from './editor/knowledge';
 import { Log } from './editor/log';
 import { Readings } from './editor/readings';
+import { registerDefinition } from './views/definition';
+import { registerFolding } from './views/folding';
+import { registerHighlights } from './views/highlights';
 import { registerHover } from './views/hover';
+import { registerMoving } from './views/moving';
+import { registerNeighbours } from './views/neighbours';
+import { registerProblems } from './views/problems';
+import { registerReferences } from './views/references';
+import { registerSelection } from './views/selection';
+import { registerSemanticTokens } from './views/semanticTokens';
+import { registerShowCard } from './views/showCard';
 import { registerSymbols } from './views/symbols';
 
 /** The table of contents of the product: one line for each view. Nothing is read before it is asked for. */
@@ -18,5 +28,15 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerDetection(log),
 		registerHover(readings),
 		registerSymbols(readings),
+		registerDefinition(readings),
+		registerReferences(readings),
+		registerHighlights(readings),
+		registerMoving(readings),
+		registerNeighbours(readings),
+		registerShowCard(readings),
+		registerSemanticTokens(readings),
+		registerFolding(readings),
+		registerSelection(readings),
+		registerProblems(readings),
 	);
 }

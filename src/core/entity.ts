@@ -35,7 +35,8 @@ export function sameAs(reading: Reading, annotation: Annotation): readonly Annot
 /** Every mention of the same person or body, in text order. */
 export function mentionsOf<M extends NamedMention>(reading: Reading, mention: M): readonly M[] {
 	const id = idOf(mention);
-	return reading.all(mention.kind).filter((other) => idOf(other) === id) as readonly NamedMention[] as readonly M[]; // of the kind that was asked
+	const mentions: readonly NamedMention[] = reading.all(mention.kind);
+	return mentions.filter((other) => idOf(other) === id) as readonly M[]; // all are of the kind that was asked for
 }
 
 /**

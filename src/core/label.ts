@@ -34,7 +34,6 @@ function wholeCodePoints(cut: string): string {
 // Marks, embeddings, overrides and isolates of the bidirectional algorithm.
 const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFF9-\uFFFB]/g;
 
 const loneSurrogates = /\p{Surrogate}/gu;

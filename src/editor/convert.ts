@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Card, CardLink, Row, Source } from '../core/card/card';
+import type { Edit, Problem } from '../core/problems';
+import type { Painted, PaintedKind } from '../core/paint';
 import { spanOf, type Span } from '../core/span';
 import type { SymbolEntry } from '../core/symbols';
-import { escaped } from './escape';
 
-/** The only place where core types become the editor's and foreign text becomes Markdown. */
+/** The only place where core types become the editor's. */
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
 	return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
@@ -21,14 +21,22 @@ export function toSelection(document: vscode.TextDocument, { start, end }: Span)
 	return new vscode.Selection(document.positionAt(start), document.positionAt(end));
 }
 
-export function toFoldingRange(document: vscode.TextDocument, { start, end }: Span): vscode.FoldingRange {
-	return new vscode.FoldingRange(document.positionAt(start).line, document.positionAt(end).line, vscode.FoldingRangeKind.Region);
+export function toHighlight(document: vscode.TextDocument, span: Span): vscode.DocumentHighlight {
+	return new vscode.DocumentHighlight(toRange(document, span), vscode.DocumentHighlightKind.Text);
 }
 
-/** Spans from the innermost outwards, each inside the next. */
-export function toSelectionRange(document: vscode.TextDocument, steps: readonly Span[]): vscode.SelectionRange | undefined {
-	return steps.reduceRight<vscode.SelectionRange | undefined>(
-		(parent, span) => new vscode.SelectionRange(toRange(document, span), parent), undefined,
+export function toFoldingRange(document: vscode.TextDocument, { start, end }: Span): vscode.FoldingRange {
+	return new vscode.FoldingRange(document.positionAt(start).line, document.positionAt(end).line);
+}
+
+/** Spans from the innermost outwards, each inside the next, and inside them all the word, where it fits. */
+export function toSelectionRange(
+	document: vscode.TextDocument, steps: readonly Span[], word: vscode.Range | undefined,
+): vscode.SelectionRange {
+	const [whole = toRange(document, spanOf(0, 0)), ...outwards] = steps.map((span) => toRange(document, span)).reverse();
+	const within = outwards.filter((range) => !word || (range.contains(word) && !range.isEqual(word)));
+	return [...within, ...word ? [word] : []].reduce(
+		(parent, range) => new vscode.SelectionRange(range, parent), new vscode.SelectionRange(whole),
 	);
 }
 
@@ -47,69 +55,43 @@ const symbolKinds: Readonly<Record<SymbolEntry['kind'], vscode.SymbolKind>> = {
 	date: vscode.SymbolKind.Event,
 };
 
-/**
- * A card as Markdown. Its links stand in a Markdown of their own, the only one that may run commands, and only
- * ours: it holds nothing but our own words and numbers.
- */
-export function toMarkdown(card: Card): vscode.MarkdownString[] {
-	return [
-		new vscode.MarkdownString(textOf(card)),
-		...card.links.length > 0 ? [linksOf(card.links)] : [],
-	];
+export function toDiagnostic(
+	document: vscode.TextDocument, { code, span }: Problem, message: string, severity: vscode.DiagnosticSeverity,
+): vscode.Diagnostic {
+	const diagnostic = new vscode.Diagnostic(toRange(document, span), message, severity);
+	diagnostic.code = code;
+	diagnostic.source = 'Gloss';
+	return diagnostic;
 }
 
-/** One line of a card to a line of Markdown: two spaces before the break keep them apart. */
-function textOf({ title, beside, subtitle, rows, nested }: Card): string {
-	const first = `**${escaped(title)}**${beside === '' ? '' : ` — ${escaped(beside)}`}`;
-	const facts = [...subtitle ? [subtitle] : [], ...rows].map(rowText);
-	return [first, ...facts, ...nested.map((line) => `↳ ${escaped(line)}`)].join('  \n');
+/** Edits of an article, or a snippet at its beginning. */
+export function toEdit(document: vscode.TextDocument, change: readonly Edit[] | vscode.SnippetString): vscode.WorkspaceEdit {
+	const edits = change instanceof vscode.SnippetString
+		? [vscode.SnippetTextEdit.insert(document.positionAt(0), change)]
+		: change.map(({ span, text }) => vscode.TextEdit.replace(toRange(document, span), text));
+	const whole = new vscode.WorkspaceEdit();
+	whole.set(document.uri, edits);
+	return whole;
 }
 
-function rowText({ text, source }: Row): string {
-	return source ? `${escaped(text)} · *${escaped(sourceText(source))}*` : escaped(text);
-}
+/** The token types of package.json, which its `semanticTokenScopes` bring to every theme's colours. */
+export const legend = new vscode.SemanticTokensLegend(['glossPerson', 'glossOrganization', 'glossDate', 'glossQuotation']);
 
-/** "this article, line 5". */
-function sourceText({ layer, line }: Source): string {
-	switch (layer) {
-		case 'article':
-			return line === undefined ? vscode.l10n.t('this article') : vscode.l10n.t('this article, line {0}', line);
-		case 'directory':
-			return vscode.l10n.t('built-in directory');
-		case 'dossier':
-			return vscode.l10n.t('your dossier');
-	}
-}
-
-function linksOf(links: readonly CardLink[]): vscode.MarkdownString {
-	const markdown = new vscode.MarkdownString(links.map(linkText).join(' · '));
-	markdown.isTrusted = { enabledCommands: Object.values(linkCommands) };
-	return markdown;
-}
-
-/** Only numbers go into a link, so nothing foreign can end it early. */
-function linkText({ to, span }: CardLink): string {
-	const given = encodeURIComponent(JSON.stringify([span.start, span.end]));
-	return `[${escaped(linkTitle(to))}](command:${linkCommands[to]}?${given})`;
-}
-
-/** What the links of a card run, with the span's start and end. */
-export const linkCommands: Readonly<Record<CardLink['to'], string>> = {
-	introduction: 'gloss.goToWords',
-	mentions: 'gloss.showMentions',
-	quotes: 'gloss.showQuotes',
-	panel: 'gloss.panel.focus',
+const tokenTypes: Readonly<Record<PaintedKind, string>> = {
+	person: 'glossPerson', organization: 'glossOrganization', date: 'glossDate', quote: 'glossQuotation',
 };
 
-function linkTitle(to: CardLink['to']): string {
-	switch (to) {
-		case 'introduction':
-			return vscode.l10n.t('First mention');
-		case 'mentions':
-			return vscode.l10n.t('All mentions');
-		case 'quotes':
-			return vscode.l10n.t('Their quotes');
-		case 'panel':
-			return vscode.l10n.t('Open panel');
+/** A token may not run over the end of a line, so a stretch of several lines becomes several tokens. */
+export function toSemanticTokens(document: vscode.TextDocument, painted: readonly Painted[]): vscode.SemanticTokens {
+	const builder = new vscode.SemanticTokensBuilder(legend);
+	for (const { kind, span } of painted) {
+		const range = toRange(document, span);
+		for (let { line } = range.start; line <= range.end.line; line++) {
+			const piece = range.intersection(document.lineAt(line).range);
+			if (piece && !piece.isEmpty) {
+				builder.push(piece, tokenTypes[kind]);
+			}
+		}
 	}
+	return builder.build();
 }

@@ -31,7 +31,8 @@ export class KnowledgeSource implements vscode.Disposable {
 	}
 }
 
-/** Rules alone and a directory that knows nobody, for as long as there are no data files. */
-function knowledgeIn(_data: vscode.Uri): Promise<Knowledge> {
+/** Rules alone and a directory that knows nobody, for as long as there are no data files to read. */
+function knowledgeIn(data: vscode.Uri): Promise<Knowledge> {
+	void data;
 	return Promise.resolve({ names: undefined, directory: emptyDirectory });
 }

@@ -25,6 +25,8 @@ export class Readings implements vscode.Disposable {
 	readonly log: Log;
 	readonly #knowledge: KnowledgeSource;
 	readonly #kept = new WeakMap<vscode.TextDocument, Kept>();
+	readonly #numbers = new WeakMap<vscode.TextDocument, number>();
+	#lastNumber = 0;
 	readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly #life: vscode.Disposable;
@@ -43,7 +45,11 @@ export class Readings implements vscode.Disposable {
 			vscode.workspace.onDidOpenTextDocument((document) => { this.#tell(document, 0); }),
 			vscode.workspace.onDidCloseTextDocument((document) => { this.#tell(document, 0); }),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => { this.#tell(document, settled); }),
-			vscode.workspace.onDidChangeConfiguration((change) => change.affectsConfiguration('gloss') && this.#tellAll()),
+			vscode.workspace.onDidChangeConfiguration((change) => {
+				if (change.affectsConfiguration('gloss')) {
+					this.#tellAll();
+				}
+			}),
 			knowledge.onDidChange(() => { this.#tellAll(); }),
 		);
 		this.#tellAll();
@@ -62,6 +68,18 @@ export class Readings implements vscode.Disposable {
 	current(document: vscode.TextDocument): Reading | undefined {
 		const kept = this.#kept.get(document);
 		return kept && isRead(document) && isFresh(kept, document, this.#knowledge.now) ? kept.reading : undefined;
+	}
+
+	/** A number for a link to say which document it means, without any foreign text such as a path in it. */
+	numberOf(document: vscode.TextDocument): number {
+		const number = this.#numbers.get(document) ?? ++this.#lastNumber;
+		this.#numbers.set(document, number);
+		return number;
+	}
+
+	/** The open document of a number. */
+	numbered(number: number): vscode.TextDocument | undefined {
+		return vscode.workspace.textDocuments.find((document) => this.#numbers.get(document) === number);
 	}
 
 	dispose(): void {

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Annotation, Kind } from '../core/annotations';
 import { cardOf } from '../core/card/card';
 import { annotationsAt } from '../core/entity';
-import { toMarkdown, toRange } from '../editor/convert';
+import { toRange } from '../editor/convert';
 import { guarded } from '../editor/log';
+import { toMarkdown } from '../editor/markdown';
 import { language, type Readings } from '../editor/readings';
 import { isOn, type Switch } from '../editor/settings';
 
@@ -18,7 +19,7 @@ export function registerHover(readings: Readings): vscode.Disposable {
 				return undefined;
 			}
 			const card = cardOf(reading, annotation, others, vscode.l10n.t);
-			return new vscode.Hover(toMarkdown(card), toRange(document, card.span));
+			return new vscode.Hover(toMarkdown(card, readings.numberOf(document)), toRange(document, card.span));
 		}),
 	});
 }
