@@ -7,6 +7,9 @@ import { at, key, type Word, type Words } from './words';
  * nearest after it; "said Friday that it will" looks back for Friday, "will meet Friday" ahead.
  */
 export function tenseAt(words: Words, from: number, end: number): Tense {
+	if (key(words, from - 1) === 'since') {
+		return 'past';
+	}
 	if (key(words, from - 1) === 'until' || key(words, from - 1) === 'till') {
 		return nearestBefore(words, from - 1) === 'past' ? 'past' : 'future';
 	}
@@ -18,23 +21,40 @@ const reach = 40;
 function nearestBefore(words: Words, from: number): Tense {
 	let infinitive = false;
 	for (let index = from - 1; index >= 0 && index >= from - reach && !endsSentence(words, index); index--) {
-		const seen = evidence(at(words, index));
+		const seen = finite(words, index);
 		if (seen) {
 			return infinitive && seen === 'past' && !hindered.has(at(words, index).text) ? 'future' : seen;
 		}
 		infinitive ||= key(words, index) === 'to' && isVerbLike(at(words, index + 1));
 	}
-	return undefined;
+	return infinitive ? 'future' : undefined;
 }
 
 function nearestAfter(words: Words, end: number): Tense {
 	for (let index = end; index < words.length && index < end + reach && !endsSentence(words, index); index++) {
-		const seen = evidence(at(words, index));
+		const seen = finite(words, index);
 		if (seen) {
 			return seen;
 		}
 	}
 	return undefined;
+}
+
+/** "to be held" and "will be held" are not past; "due to" and "set on" do not look ahead, "had been due" is over. */
+function finite(words: Words, index: number): Tense {
+	const seen = evidence(at(words, index));
+	if (seen === undefined) {
+		return undefined;
+	}
+	const before = at(words, index - 1).text;
+	const { text } = at(words, index);
+	if (seen === 'past') {
+		return before === 'be' || before === 'being' ? undefined : seen;
+	}
+	if (text === 'due' && key(words, index + 1) === 'to' || text === 'set' && key(words, index + 1) !== 'to' && key(words, index + 1) !== 'for') {
+		return text === 'set' ? 'past' : undefined;
+	}
+	return before === 'been' ? 'past' : seen;
 }
 
 function evidence(word: Word): Tense {

@@ -4,7 +4,8 @@ import { statedYear } from './years';
 
 /** "1989", "the year 2000", "480 BC": a year that stands alone, where its neighbours let it be one. */
 export function bareYear(words: Words, from: number): Parsed<CalendarForm> | undefined {
-	const named = key(words, from) === 'the' && key(words, from + 1) === 'year' ? from + 2 : from;
+	const fiscal = key(words, from) === 'fiscal' ? (key(words, from + 1) === 'year' ? from + 2 : from + 1) : from;
+	const named = key(words, from) === 'the' && ['year', 'years'].includes(key(words, from + 1)) ? from + 2 : fiscal;
 	const found = statedYear(words, named, named > from ? 'day' : 'nothing');
 	if (!found) {
 		return undefined;
@@ -38,7 +39,7 @@ export function rangeEnd(words: Words, opened: Form, end: number): { readonly st
 /** No price, law, flight or decimal: what is glued before a year is a bracket, a quotation mark or a dash. */
 function standsFree(words: Words, from: number): boolean {
 	const before = at(words, from - 1);
-	const sign = before.type === 'mark' && '$£€#/.:%@+*=_'.includes(before.text) && (at(words, from).glued || '$£€#'.includes(before.text));
+	const sign = from > 0 && before.type === 'mark' && '$£€#/.:%@+*=_'.includes(before.text) && (at(words, from).glued || '$£€#'.includes(before.text));
 	const joined = at(words, from).glued && before.type !== 'mark';
 	const dashed = isMark(words, from - 1, '-') && at(words, from).glued && before.glued && at(words, from - 2).type === 'letters'
 		&& !['mid', 'post', 'pre', 'early', 'late'].includes(key(words, from - 2));
@@ -47,7 +48,7 @@ function standsFree(words: Words, from: number): boolean {
 
 const counting = new Set([
 	'some', 'about', 'nearly', 'almost', 'approximately', 'than', 'no', 'nos', 'flight', 'route', 'resolution', 'section', 'number', 'room', 'law',
-	'roughly', 'least', 'to', 'bill', 'highway', 'page', 'article', 'act', 'channel', 'unit', 'boeing', 'windows', 'us', 'rs', 'points', 'only',
+	'roughly', 'least', 'bill', 'highway', 'page', 'article', 'act', 'channel', 'unit', 'boeing', 'windows', 'us', 'rs', 'points', 'only',
 ]);
 
 /** "2000 people", "1500 troops", "1,000 percent": a plural in lower case is counted by the number. */

@@ -78,7 +78,7 @@ function dayAndMonth(words: Words, from: number): Parsed<CalendarForm> | undefin
 
 /** A day as it stands beside a month: "19", "19th", "eighth", "31" and, to be called impossible, "32". */
 function dayAt(words: Words, from: number): { readonly end: number; readonly value: number } | undefined {
-	const asOrdinal = ordinal(words, from);
+	const asOrdinal = isCapitalised(at(words, from)) ? undefined : ordinal(words, from);
 	if (asOrdinal) {
 		return asOrdinal.value <= 39 ? asOrdinal : undefined;
 	}

@@ -168,6 +168,6 @@ function zoneAt(words: Words, from: number): { readonly end: number; readonly na
 
 function dayAfter(words: Words, from: number): Parsed | undefined {
 	const linked = key(words, from) === 'on' || isMark(words, from, ',') ? from + 1 : from;
-	const day = dayThenPart(words, linked) ?? dayBeside(words, linked);
+	const day = dayThenPart(words, linked) ?? dayBeside(words, linked) ?? nextDay(words, linked);
 	return day?.form.is === 'dayPart' && day.form.day ? { end: day.end, form: day.form.day } : day;
 }

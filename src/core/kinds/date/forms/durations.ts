@@ -3,18 +3,18 @@ import type { UnitName } from '../../../words/units';
 import { amount, type Counted } from './amounts';
 import { at, isMark, key, pastHyphen, type Words } from '../words';
 
-/** "two-day", "three consecutive weeks", "2 1/2 years", "a year and a half", "8-month-old". */
+/** "two-day", "three consecutive weeks", "2 1/2 years", "a year and a half". */
 export function duration(words: Words, from: number): Parsed<DurationForm> | undefined {
 	const start = key(words, from) === 'the' || key(words, from) === 'all' ? from + 1 : from;
 	const lead = start > from && (key(words, start) === 'first' || key(words, start) === 'final' || key(words, start) === 'entire');
 	const much = amount(words, lead ? start + 1 : start);
 	const found = much && unitAfter(words, much);
-	if (!much || !found || refused(words, much, found) || (start > from && isMark(words, found.end - 2, '-'))) {
+	if (!much || !found || refused(words, much, found) || isAdjective(words, from, found.end) || isAge(words, found.end)) {
 		return undefined;
 	}
 	const half = key(words, found.end) === 'and' && key(words, found.end + 1) === 'a' && key(words, found.end + 2) === 'half';
 	const low = half && much.amount.low !== undefined ? much.amount.low + 0.5 : much.amount.low;
-	const end = half ? found.end + 3 : pastAge(words, found.end);
+	const end = half ? found.end + 3 : pastLong(words, found.end);
 	return { end, form: { is: 'duration', amount: { ...much.amount, low }, unit: found.unit } };
 }
 
@@ -53,15 +53,18 @@ export function offset(words: Words, from: number): Parsed<OffsetForm> | undefin
 
 /** "year-earlier", "a year-ago": the adjective of "a year ago". */
 export function offsetAdjective(words: Words, from: number): Parsed<OffsetForm> | undefined {
-	const start = key(words, from) === 'the' ? from + 1 : from;
+	const start = ['the', 'a'].includes(key(words, from)) ? from + 1 : from;
 	const { unit } = at(words, start).sense;
 	const joint = pastHyphen(words, start + 1);
 	const direction = key(words, joint);
 	if (!unit || joint === start + 1 || (direction !== 'ago' && direction !== 'earlier')) {
 		return undefined;
 	}
-	const noun = ['quarter', 'period'].includes(key(words, joint + 1)) ? joint + 2 : joint + 1;
-	const end = start > from ? noun : joint + 1;
+	const nouns = ['quarter', 'period'].includes(key(words, joint + 1));
+	if (start > from && !nouns) {
+		return undefined;
+	}
+	const end = nouns ? joint + 2 : joint + 1;
 	return { end, form: { is: 'offset', amount: { low: 1 }, unit, direction: 'back', from: 'mention' } };
 }
 
@@ -75,6 +78,18 @@ export function rate(words: Words, from: number): Parsed<SetForm> | undefined {
 function isoUnit(unit: UnitName): string {
 	const clock = unit === 'hour' || unit === 'minute';
 	return `P${clock ? 'T' : ''}1${unit.slice(0, 1).toUpperCase()}`;
+}
+
+/** "the two-day conference", "a five year low": there the article belongs to the noun behind. */
+function isAdjective(words: Words, from: number, end: number): boolean {
+	const article = ['a', 'an', 'the'].includes(key(words, from)) && amount(words, from + 1) !== undefined && !['half', 'few', 'couple'].includes(key(words, from + 1));
+	return article && at(words, end - 1).sense.plural !== true && key(words, end - 2) !== 'hundred';
+}
+
+/** "6-year-old", "52 years old", "26 years of age": how old somebody is, which is no time of the article. */
+function isAge(words: Words, end: number): boolean {
+	const joint = pastHyphen(words, end);
+	return key(words, joint) === 'old' || (key(words, end) === 'of' && at(words, end + 1).text === 'age');
 }
 
 function bareUnits(words: Words, from: number): Parsed<DurationForm> | undefined {
@@ -100,14 +115,15 @@ function refused(words: Words, much: Counted, found: { readonly end: number; rea
 	const one = much.byArticle === true && !last.plural;
 	// "a second time", "a quarter of": an ordinal and a share. "a day" may be a rate and is told apart later.
 	return (one && (found.unit === 'second' || found.unit === 'quarter')) || (much.byArticle === true && last.plural === true)
+		|| (found.unit === 'quarter' && isMark(words, found.end - 2, '-') && last.plural === true)
 		|| (found.unit === 'quarter' && !last.plural && much.amount.low !== 1 && !isMark(words, found.end - 2, '-'))
 		|| (found.unit === 'second' && !last.plural);
 }
 
-/** "8-month-old", "23 years old": the age belongs to the words. */
-function pastAge(words: Words, from: number): number {
+/** "four-year-long": the adjective belongs to the words. */
+function pastLong(words: Words, from: number): number {
 	const joint = pastHyphen(words, from);
-	return joint > from && (key(words, joint) === 'old' || key(words, joint) === 'long') ? joint + 1 : from;
+	return joint > from && key(words, joint) === 'long' ? joint + 1 : from;
 }
 
 interface Direction { readonly end: number; readonly form: Pick<OffsetForm, 'direction' | 'from'> }

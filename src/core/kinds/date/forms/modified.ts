@@ -1,6 +1,7 @@
 import type { DateModifier } from '../../../annotations';
 import type { Form, Parsed } from '../forms';
 import { at, isMark, key, pastHyphen, type Words } from '../words';
+import { relation } from './relations';
 
 /** Reads an expression without a modifier. */
 export type Plain = (words: Words, from: number) => Parsed | undefined;
@@ -45,13 +46,21 @@ const moments: Readonly<Record<string, DateModifier>> = { early: 'START', earlie
 /** "about two years ago", "more than four hours", "up to 180 days", "around Nov. 1". */
 function bounded(words: Words, from: number, plain: Plain): Parsed | undefined {
 	const bound = boundAt(words, from);
-	const inner = bound && plain(words, bound.end);
-	if (!inner || inner.form.is === 'reference' || inner.form.is === 'set') {
+	const inner = bound && !(bound.end === from + 1 && related(words, bound.end)) ? plain(words, bound.end) : undefined;
+	if (!bound || !inner || inner.form.is === 'reference' || inner.form.is === 'set') {
 		return undefined;
 	}
 	const measured = inner.form.is === 'duration' || inner.form.is === 'offset';
-	const fits = measured || ((bound.mod === 'APPROX' && bound.loose) && isPoint(inner.form));
+	const vague = measured && bound.mod === 'MORE_THAN' && 'amount' in inner.form && inner.form.amount.low === undefined;
+	const weekday = inner.form.is === 'calendar' && inner.form.weekday !== undefined;
+	const fits = (measured && !vague) || (!weekday && (bound.mod === 'APPROX' && bound.loose) && isPoint(inner.form));
 	return fits ? { ...inner, mod: bound.mod } : undefined;
+}
+
+/** "over the last two weeks": there "over" leads in a stretch and measures nothing. */
+function related(words: Words, index: number): boolean {
+	const towards = relation(words, index);
+	return towards !== undefined && (towards.value !== 'the' || key(words, index) === 'the');
 }
 
 interface Bound { readonly end: number; readonly mod: DateModifier; readonly loose?: boolean }

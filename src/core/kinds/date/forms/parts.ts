@@ -8,7 +8,8 @@ import { statedYear } from './years';
 /** "the third quarter", "fiscal second-quarter", "this year's third quarter", "the first half of 1990", "the 1988 quarter". */
 export function quarterOrHalf(words: Words, from: number): Parsed<PartForm> | undefined {
 	const owner = ownerYear(words, from);
-	const towards = owner ? undefined : relation(words, from);
+	const related = owner ? undefined : relation(words, from);
+	const towards = related?.value === 'that' ? undefined : related;
 	const start = pastFiscal(words, owner?.end ?? towards?.end ?? from);
 	const found = namedPart(words, start);
 	if (!found) {
@@ -17,8 +18,8 @@ export function quarterOrHalf(words: Words, from: number): Parsed<PartForm> | un
 	const fiscal = start > (owner?.end ?? towards?.end ?? from);
 	const tail = owner ? undefined : ofYear(words, found.end);
 	const year = owner?.year ?? tail?.year;
-	const related = towards && towards.value !== 'the' && !year ? { relation: towards.value } : {};
-	const form: PartForm = { is: 'part', part: found.part, ...(year ? { year } : {}), ...related, ...(fiscal ? { fiscal } : {}) };
+	const relative = towards && towards.value !== 'the' && !year ? { relation: towards.value } : {};
+	const form: PartForm = { is: 'part', part: found.part, ...(year ? { year } : {}), ...relative, ...(fiscal ? { fiscal } : {}) };
 	return { end: tail?.end ?? found.end, form };
 }
 
@@ -28,13 +29,12 @@ export function season(words: Words, from: number): Parsed<PartForm> | undefined
 	const start = towards?.end ?? from;
 	const word = at(words, start);
 	const named = word.sense.season;
-	const owner = named ? undefined : undefined;
-	if (!named || owner) {
+	if (!named) {
 		return undefined;
 	}
 	const tail = ofYear(words, start + 1);
 	const verb = word.sense.key === 'fall' || word.sense.key === 'spring';
-	const led = towards !== undefined && (towards.value !== 'the' || !verb) || tail !== undefined || !verb || seasonLeads.has(key(words, from - 1));
+	const led = (towards !== undefined && (towards.value !== 'the' || word.sense.key === 'spring')) || tail !== undefined || !verb || seasonLeads.has(key(words, from - 1));
 	const name = isCapitalised(word) && !beginsSentence(words, start) && tail === undefined && towards?.value !== 'last';
 	const ofThing = towards?.value === 'the' && verb && key(words, start + 1) === 'of' && tail === undefined;
 	if (!led || name || ofThing || word.sense.plural) {

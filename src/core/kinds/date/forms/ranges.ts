@@ -12,7 +12,7 @@ export function secondDay(words: Words, opened: Form, end: number): { readonly s
 	const next = at(words, start + 1);
 	const day = Number(word.text);
 	const fits = start > 0 && word.type === 'digits' && word.text.length <= 2 && day > opened.day && day <= 31
-		&& !(next.glued && next.type !== 'mark') && !(next.glued && ':%/'.includes(next.text)) && !followedByNoun(words, start + 1);
+		&& !(next.glued && next.type !== 'mark') && !(next.glued && ':%/'.includes(next.text)) && !followedByNoun(words, start + 1) && next.sense.month === undefined;
 	if (!fits) {
 		return undefined;
 	}

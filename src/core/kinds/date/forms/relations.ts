@@ -4,7 +4,7 @@ import { key, type Words } from '../words';
 /** "last", "this coming", "the previous": a relation and the index after it. "the" alone is one as well. */
 export function relation(words: Words, from: number): { readonly end: number; readonly value: Relation } | undefined {
 	const first = key(words, from);
-	const start = first === 'the' || ((first === 'this' || first === 'that') && relations[key(words, from + 1)] !== undefined) ? from + 1 : from;
+	const start = first === 'the' || ((first === 'this' || first === 'that' && key(words, from + 1) === 'same') && relations[key(words, from + 1)] !== undefined) ? from + 1 : from;
 	const value = relations[key(words, start)];
 	if (value) {
 		const same = value === 'that' && key(words, start + 1) === 'same' ? 1 : 0;

@@ -17,7 +17,11 @@ export function relatedUnit(words: Words, from: number): Parsed<UnitForm> | unde
 	if (!unit || plural || unit === 'second' || unit === 'hour' || unit === 'minute') {
 		return undefined;
 	}
-	const day = unit === 'day' && towards.value === 'the' && isBareDay(words, towards.end + 1);
+	const beside = besideUnit(words, towards.end + 1);
+	if (towards.value === 'the' && beside && !fiscal) {
+		return { end: towards.end + 2, form: { is: 'unit', unit, relation: beside } };
+	}
+	const day = unit === 'day' && towards.value === 'the';
 	const share = isMark(words, towards.end + 1, '-');
 	return day || share ? undefined
 		: { end: towards.end + fiscal + 1, form: { is: 'unit', unit, relation: towards.value, ...(fiscal ? { fiscal: true } : {}) } };
@@ -26,7 +30,7 @@ export function relatedUnit(words: Words, from: number): Parsed<UnitForm> | unde
 /** "the past three months", "the next two weeks", "the last few days": a stretch that is counted. */
 export function countedStretch(words: Words, from: number): Parsed<DurationForm> | undefined {
 	const towards = relation(words, from);
-	if (!towards || towards.value === 'the') {
+	if (!towards || towards.value === 'the' || towards.value === 'that' || towards.value === 'latest') {
 		return undefined;
 	}
 	const much = amount(words, towards.end);
@@ -47,10 +51,6 @@ const namedDays: Readonly<Record<string, -1 | 0 | 1>> = { today: 0, yesterday: -
 
 /** "now", "currently", "recently", "the future", "recent years": times that no calendar holds. */
 export function reference(words: Words, from: number): Parsed<ReferenceForm> | undefined {
-	const single = references[key(words, from)];
-	if (single) {
-		return { end: from + 1, form: { is: 'reference', to: single } };
-	}
 	const next = key(words, from + 1);
 	const word = key(words, from);
 	const unit = at(words, from + 1).sense;
@@ -60,7 +60,8 @@ export function reference(words: Words, from: number): Parsed<ReferenceForm> | u
 	if (word === 'these' && next === 'days') {
 		return { end: from + 2, form: { is: 'reference', to: 'PRESENT' } };
 	}
-	return wordedReference(words, from);
+	const single = references[word];
+	return single ? { end: from + 1, form: { is: 'reference', to: single } } : wordedReference(words, from);
 }
 
 /** "the past", "the near future", "right now", "at this time". */
@@ -80,7 +81,7 @@ function wordedReference(words: Words, from: number): Parsed<ReferenceForm> | un
 
 const references: Readonly<Record<string, 'PAST' | 'PRESENT' | 'FUTURE'>> = {
 	now: 'PRESENT', currently: 'PRESENT', current: 'PRESENT', presently: 'PRESENT', nowadays: 'PRESENT',
-	recently: 'PAST', previously: 'PAST', recent: 'PAST', lately: 'PAST',
+	recently: 'PAST', recent: 'PAST', lately: 'PAST',
 };
 
 /** "Thanksgiving Day", "Christmas Eve", "last Easter", "Labor Day 1997". */
@@ -118,8 +119,11 @@ function holidayName(words: Words, from: number): { readonly end: number; readon
 	return found;
 }
 
-function isBareDay(words: Words, after: number): boolean {
-	return !(key(words, after) === 'before' || key(words, after) === 'after' || words[after]?.type === 'mark');
+/** "the year before,", "the day following": the relation stands behind its unit. */
+function besideUnit(words: Words, index: number): 'previous' | 'following' | undefined {
+	const ends = words[index + 1] === undefined || at(words, index + 1).type === 'mark';
+	const relations: Readonly<Record<string, 'previous' | 'following'>> = { before: 'previous', earlier: 'previous', after: 'following', following: 'following' };
+	return ends ? relations[key(words, index)] : undefined;
 }
 
 function isCounted(words: Words, index: number): boolean {

@@ -21,7 +21,7 @@ export function statedYear(words: Words, from: number, after: 'month' | 'day' | 
 
 function yearInDigits(words: Words, from: number, after: 'month' | 'day' | 'nothing'): Year | undefined {
 	const { text } = at(words, from);
-	const era = eraAt(words, from + 1);
+	const era = eraAt(words, from + 1) ?? eraBehindRange(words, from + 1);
 	const value = Number(text);
 	if (era && text.length <= 4 && value > 0) {
 		return { end: era.end, value: era.before ? 1 - value : value };
@@ -40,6 +40,14 @@ function isMeasure(words: Words, from: number): boolean {
 	}
 	const number = at(words, from + 1).glued && at(words, from + 1).type === 'digits';
 	return next.type === 'letters' || (number && '.,/:'.includes(next.text));
+}
+
+/** "499-493 BC", "499 to 493 BC": the first year shares the era of the second. */
+function eraBehindRange(words: Words, from: number): { readonly end: number; readonly before: boolean } | undefined {
+	const joined = isMark(words, from, '-') || key(words, from) === 'to' || key(words, from) === 'and';
+	const later = at(words, from + 1);
+	const era = joined && later.type === 'digits' && Number(later.text) < Number(at(words, from - 1).text) ? eraAt(words, from + 2) : undefined;
+	return era?.before ? { end: from, before: true } : undefined;
 }
 
 function eraAt(words: Words, from: number): { readonly end: number; readonly before: boolean } | undefined {

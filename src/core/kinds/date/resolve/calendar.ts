@@ -98,7 +98,8 @@ function afterMention(form: CalendarForm, { mention }: Context): Finding {
 	const { year, month } = mention.first;
 	const monthKnown = mention.precision === 'day' || mention.precision === 'month' || mention.precision === 'week';
 	const behind = month - (form.month ?? month);
-	const moment = momentIn(form, monthKnown && behind > 6 ? year + 1 : year);
+	const first = monthKnown && behind > 6 ? year + 1 : year;
+	const moment = momentIn(form, first) ?? momentIn(form, first + 1) ?? momentIn(form, first - 1);
 	return moment ? reckoned(moment, 'the year carries on from the time mentioned before') : open(unplaced(form), 'the year is not told');
 }
 
@@ -110,9 +111,7 @@ function nearArticle({ form, tense }: Question<CalendarForm>, published: Calenda
 	const back = possible.filter(({ first }) => daysBetween(first, published) >= 0).at(-1);
 	const ahead = possible.find(({ last }) => daysBetween(published, last) >= 0);
 	const towards = form.relation ? direction(form) : tense;
-	const first = form.relation === 'last' && back && form.month === published.month && form.day === undefined
-		? momentIn(form, published.year - 1) : undefined;
-	const chosen = first ?? choice({ back, ahead, towards, published });
+	const chosen = byRelation(form, published) ?? choice({ back, ahead, towards, published });
 	if (!chosen) {
 		return open(unplaced(form), 'the year is not told');
 	}
@@ -138,6 +137,18 @@ function choice({ back, ahead, towards, published }: Sides): Moment | undefined 
 		return behind < before / 8 ? back : ahead;
 	}
 	return towards === 'past' ? before < behind / 3 ? ahead : back : before < behind ? ahead : back;
+}
+
+/** "last May" is the one before this month, "next May" the one after, "this May" that of the article's year. */
+function byRelation(form: CalendarForm, published: CalendarDate): Moment | undefined {
+	const { month = 1, relation } = form;
+	const begun = month < published.month || (month === published.month && relation !== 'last');
+	switch (relation) {
+		case 'last': case 'past': case 'previous': return momentIn(form, begun ? published.year : published.year - 1);
+		case 'next': case 'coming': case 'following': return momentIn(form, month > published.month ? published.year : published.year + 1);
+		case 'this': return momentIn(form, published.year);
+		default: return undefined;
+	}
 }
 
 function direction({ relation }: CalendarForm): 'past' | 'future' | undefined {

@@ -25,6 +25,8 @@ export interface Finding {
 	readonly moment?: Moment | undefined;
 	readonly alternative?: { readonly moment: Moment; readonly rule: string } | undefined;
 	readonly impossible?: string;
+	/** A comparison, such as "a year earlier" or "two decades ago": the text does not move on to that time. */
+	readonly aside?: boolean;
 }
 
 /** One expression with its surroundings. */
@@ -56,8 +58,8 @@ export function opening(published: CalendarDate | undefined, found: readonly Can
 }
 
 /** The context after a finding: later expressions may count from it. */
-export function remembering(context: Context, { moment, type }: Finding): Context {
-	if (!moment || type === 'SET') {
+export function remembering(context: Context, { moment, type, aside }: Finding): Context {
+	if (!moment || type === 'SET' || aside || (context.narrative && context.mention && strays(moment, context.mention))) {
 		return context;
 	}
 	const { precision } = moment;
@@ -65,6 +67,12 @@ export function remembering(context: Context, { moment, type }: Finding): Contex
 		...context, mention: moment, day: precision === 'day' ? moment : context.day,
 		part: precision === 'part' && moment.value.includes('Q') ? moment : context.part,
 	};
+}
+
+/** A bare year moves a chronicle on by a few years at most, and one already spoken of leaves its month as it was. */
+function strays({ precision, first }: Moment, mention: Moment): boolean {
+	const years = first.year - mention.first.year;
+	return precision === 'decade' || precision === 'century' || (precision === 'year' && (years < 0 || years > 4 || (years === 0 && mention.precision !== 'year')));
 }
 
 /** Years far from the article's own outnumber the days of news, such as "Wednesday" and "last week", by far. */

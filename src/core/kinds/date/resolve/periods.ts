@@ -32,7 +32,7 @@ export function resolvePart({ form, tense, context }: Question<PartForm>): Findi
 	if (context.narrative) {
 		return reckoned(partMoment(from.year, form.part), 'the year carries on from the time mentioned before');
 	}
-	const moment = nearestPart(form, from, tense === 'future');
+	const moment = nearestPart(form, from, tense === 'future' && !form.part.startsWith('Q'));
 	return reckoned(moment, daysBetween(moment.first, from) >= 0 ? 'the latest one' : 'the coming one');
 }
 

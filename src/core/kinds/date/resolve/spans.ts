@@ -30,7 +30,7 @@ export function resolveOffset({ form, context }: Question<OffsetForm>): Finding 
 	const base = baseOf(form, context);
 	const moment = base && moved(base, form, sign * form.amount.low, context);
 	const from = form.from === 'article' ? 'the article’s date' : 'the time mentioned before';
-	return moment ? { type: unitType(form), value: moment.value, basis: 'reckoned', rule: `counted ${sign < 0 ? 'back' : 'on'} from ${from}`, moment }
+	return moment ? { type: unitType(form), value: moment.value, basis: 'reckoned', rule: `counted ${sign < 0 ? 'back' : 'on'} from ${from}`, moment, aside: sign < 0 }
 		: { type: 'DURATION', value: durationValue(form.amount, form.unit), basis: 'open', rule: 'the text does not tell from when to count' };
 }
 
@@ -76,7 +76,7 @@ function moved(base: Moment, { unit, from }: OffsetForm, by: number, context: Co
 	if (unit === 'week') {
 		return from === 'mention' ? dayMoment(addDays(base.first, 7 * whole)) : unitMoment('week', base.first, whole);
 	}
-	const quarter = from === 'mention' && context.mention?.precision === 'part' ? context.part : undefined;
+	const quarter = whole === -1 && !context.narrative ? context.part : undefined;
 	if (unit === 'year' && quarter) {
 		return partMoment(quarter.first.year + whole, `Q${quarterOf(quarter.first) as 1 | 2 | 3 | 4}`); // one of four quarters
 	}
