@@ -19,7 +19,7 @@ import { registerSymbols } from './views/symbols';
 /** The table of contents of the product: one line for each view. Nothing is read before it is asked for. */
 export function activate(context: vscode.ExtensionContext): void {
 	const log = new Log();
-	const knowledge = new KnowledgeSource(context.extensionUri);
+	const knowledge = new KnowledgeSource();
 	const readings = new Readings(knowledge, log);
 	context.subscriptions.push(
 		log,

@@ -36,7 +36,7 @@ export function sameAs(reading: Reading, annotation: Annotation): readonly Annot
 export function mentionsOf<M extends NamedMention>(reading: Reading, mention: M): readonly M[] {
 	const id = idOf(mention);
 	const mentions: readonly NamedMention[] = reading.all(mention.kind);
-	return mentions.filter((other) => idOf(other) === id) as readonly M[]; // all are of the kind that was asked for
+	return mentions.filter((other): other is M => idOf(other) === id);
 }
 
 /**

@@ -4,7 +4,6 @@ import type { Knowledge } from '../core/knowledge';
 
 /** What is known beforehand, read from the extension's data files when the first article asks for it. */
 export class KnowledgeSource implements vscode.Disposable {
-	readonly #data: vscode.Uri;
 	readonly #changed = new vscode.EventEmitter<void>();
 	#loading: Promise<Knowledge> | undefined;
 	#loaded: Knowledge | undefined;
@@ -12,17 +11,13 @@ export class KnowledgeSource implements vscode.Disposable {
 	/** Fires when articles must be read anew because more, or something else, is known. */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(extension: vscode.Uri) {
-		this.#data = vscode.Uri.joinPath(extension, 'data');
-	}
-
 	/** Undefined until it was loaded. */
 	get now(): Knowledge | undefined {
 		return this.#loaded;
 	}
 
 	load(): Promise<Knowledge> {
-		this.#loading ??= knowledgeIn(this.#data).then((knowledge) => this.#loaded = knowledge);
+		this.#loading ??= knowledgeIn().then((knowledge) => this.#loaded = knowledge);
 		return this.#loading;
 	}
 
@@ -32,7 +27,6 @@ export class KnowledgeSource implements vscode.Disposable {
 }
 
 /** Rules alone and a directory that knows nobody, for as long as there are no data files to read. */
-function knowledgeIn(data: vscode.Uri): Promise<Knowledge> {
-	void data;
+function knowledgeIn(): Promise<Knowledge> {
 	return Promise.resolve({ names: undefined, directory: emptyDirectory });
 }

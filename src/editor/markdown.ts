@@ -3,8 +3,8 @@ import type { Card, CardLink, Row, Source } from '../core/card/card';
 import { escaped } from './escape';
 
 /**
- * A card as Markdown; `number` tells its links which document they are about. Its links stand in a Markdown of their own, the only one that may run commands, and only
- * ours: it holds nothing but our own words and numbers.
+ * A card as Markdown; `number` tells its links which document they are about. The links stand in a Markdown of
+ * their own, the only one that may run commands, and only ours: it holds nothing but our own words and numbers.
  */
 export function toMarkdown(card: Card, number: number): vscode.MarkdownString[] {
 	return [
