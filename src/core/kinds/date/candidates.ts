@@ -12,7 +12,7 @@ import { countedStretch, holiday, namedDay, reference, relatedUnit, weekOf } fro
 import { repeated } from './forms/sets';
 import { isRefused } from './refusals';
 import { tenseAt } from './tense';
-import { at, wordsOf, type Words } from './words';
+import { at, beginsSentence, isMark, key, wordsOf, type Words } from './words';
 
 /** Every way to name a time. All are tried where an expression may begin; the longest wins, of equals the first. */
 const rules: readonly ((words: Words, from: number) => Parsed | undefined)[] = [
@@ -33,7 +33,7 @@ function candidatesOf(text: string): readonly Candidate[] {
 			from++;
 			continue;
 		}
-		found.push(candidateOf(words, from, parsed));
+		found.push(candidateOf(words, from, sharingYear(words, parsed)));
 		from = parsed.end;
 		for (let more = continued(words, parsed); more; more = continued(words, more.parsed)) {
 			found.push(candidateOf(words, more.start, more.parsed));
@@ -61,6 +61,19 @@ function plainExpression(words: Words, from: number): Parsed | undefined {
 	return best;
 }
 
+/** "April and June 1955", "from October to December 1997": the month takes the year of the one that follows. */
+function sharingYear(words: Words, parsed: Parsed): Parsed {
+	const { form, end } = parsed;
+	const joined = ['and', 'or', 'to', 'through', 'until'].includes(key(words, end)) || isMark(words, end, '-');
+	if (form.is !== 'calendar' || form.month === undefined || form.year !== undefined || form.relation !== undefined || !joined) {
+		return parsed;
+	}
+	const next = calendarDate(words, end + 1)?.form;
+	const year = next?.year && 'number' in next.year ? next.year.number : undefined;
+	return year === undefined || next?.month === undefined ? parsed
+		: { ...parsed, form: { ...form, year: { number: form.month > next.month ? year - 1 : year } } };
+}
+
 /** The other end of a range or a list whose month or century is not repeated: "Sept. 3–5", "1914-18". */
 function continued(words: Words, { form, end }: Parsed): { readonly start: number; readonly parsed: Parsed } | undefined {
 	return rangeEnd(words, form, end) ?? secondDay(words, form, end);
@@ -72,5 +85,6 @@ function opens(words: Words, index: number): boolean {
 }
 
 function candidateOf(words: Words, from: number, { end, form, mod }: Parsed): Candidate {
-	return { start: at(words, from).start, end: at(words, end - 1).end, form, mod, tense: tenseAt(words, from, end) };
+	const leads = [0, 1, 2].some((back) => beginsSentence(words, from - back));
+	return { start: at(words, from).start, end: at(words, end - 1).end, form, mod, tense: tenseAt(words, from, end), leads };
 }

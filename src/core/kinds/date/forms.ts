@@ -166,8 +166,8 @@ export interface Candidate {
 	readonly form: Form;
 	readonly mod: DateModifier | undefined;
 	readonly tense: Tense;
-	/** "Sept. 3" in "Sept. 3–5": the day starts a range. */
-	readonly opensRange?: boolean;
+	/** It opens its sentence, "In 1943, …", and so sets the scene for what follows. */
+	readonly leads: boolean;
 }
 
 /** What a rule read: the form and the index after its last word. */

@@ -21,7 +21,7 @@ function find(reading: Reading): readonly DateExpression[] {
 	const found = publication(reading);
 	for (const { candidate, span } of placed) {
 		const finding = resolved(candidate, context);
-		context = remembering(context, finding);
+		context = remembering(context, finding, candidate.leads);
 		found.push(expressionOf(span, candidate, finding));
 	}
 	return found;

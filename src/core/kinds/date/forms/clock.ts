@@ -2,6 +2,7 @@ import type { ClockForm, DayPartForm, Form, Parsed } from '../forms';
 import { at, isMark, key, pastHyphen, type Words } from '../words';
 import { cardinal } from './amounts';
 import { calendarDate, relatedDate } from './calendar';
+import { numericDate } from './numeric';
 import { relation } from './relations';
 import { namedDay, relatedUnit } from './relative';
 
@@ -9,13 +10,28 @@ import { namedDay, relatedUnit } from './relative';
 export function clock(words: Words, from: number): Parsed<ClockForm> | undefined {
 	const time = wordTime(words, from) ?? digitTime(words, from);
 	if (!time) {
-		return undefined;
+		return dayThenClock(words, from);
 	}
 	const zone = zoneAt(words, time.end);
 	const dayFrom = zone?.end ?? time.end;
 	const day = dayAfter(words, dayFrom);
 	const form: ClockForm = { is: 'clock', hour: time.hour, minute: time.minute, ...(zone ? { zone: zone.name } : {}), ...(day ? { day: day.form } : {}) };
 	return { end: day?.end ?? dayFrom, form };
+}
+
+/** "May 2, 2013, 1:32 PM", "Friday at 5 p.m.": the day stands first. */
+function dayThenClock(words: Words, from: number): Parsed<ClockForm> | undefined {
+	const day = dayBeside(words, from) ?? numericDate(words, from);
+	if (!day) {
+		return undefined;
+	}
+	const linked = key(words, day.end) === 'at' || [',', '|', '-'].some((mark) => isMark(words, day.end, mark)) ? day.end + 1 : day.end;
+	const time = digitTime(words, linked) ?? (key(words, linked - 1) === 'at' ? wordTime(words, linked) : undefined);
+	const zone = time && zoneAt(words, time.end);
+	return time && {
+		end: zone?.end ?? time.end,
+		form: { is: 'clock', hour: time.hour, minute: time.minute, ...(zone ? { zone: zone.name } : {}), day: day.form },
+	};
 }
 
 /** "Wednesday night", "this morning", "last night", "the morning of Jan. 31", "tonight", "mid-afternoon yesterday". */

@@ -31,11 +31,11 @@ export function uncounted(words: Words, from: number): Parsed<DurationForm> | un
 
 const measures = new Set(['for', 'in', 'within', 'over', 'after', 'during', 'through', 'and', 'or', 'of', 'by']);
 
-/** "year-long", "decade-old", "day-long". */
+/** "year-long", "decade-old", "day-long"; not the end of "16-year-old". */
 export function longOrOld(words: Words, from: number): Parsed<DurationForm> | undefined {
 	const { unit } = at(words, from).sense;
 	const joint = pastHyphen(words, from + 1);
-	const fits = unit && joint > from + 1 && ['long', 'old'].includes(key(words, joint));
+	const fits = unit && joint > from + 1 && ['long', 'old'].includes(key(words, joint)) && !isMark(words, from - 1, '-');
 	return fits ? { end: joint + 1, form: { is: 'duration', amount: { low: 1 }, unit } } : undefined;
 }
 

@@ -69,7 +69,7 @@ function wordedReference(words: Words, from: number): Parsed<ReferenceForm> | un
 	const article = key(words, from) === 'the' ? from + 1 : from;
 	const adjective = ['near', 'immediate', 'foreseeable', 'distant', 'recent', 'long', 'short'].includes(at(words, article).text) ? article + 1 : article;
 	const noun = key(words, adjective);
-	if (noun === 'future' && (article > from || key(words, from - 1) === 'in')) {
+	if (noun === 'future' && (article > from || key(words, from - 1) === 'in') && key(words, adjective + 1) !== 'of') {
 		return { end: adjective + 1, form: { is: 'reference', to: 'FUTURE' } };
 	}
 	if (noun === 'past' && article > from && at(words, adjective + 1).sense.key === '' && !isCounted(words, adjective + 1)) {
@@ -80,7 +80,7 @@ function wordedReference(words: Words, from: number): Parsed<ReferenceForm> | un
 }
 
 const references: Readonly<Record<string, 'PAST' | 'PRESENT' | 'FUTURE'>> = {
-	now: 'PRESENT', currently: 'PRESENT', current: 'PRESENT', presently: 'PRESENT', nowadays: 'PRESENT',
+	now: 'PRESENT', currently: 'PRESENT', presently: 'PRESENT', nowadays: 'PRESENT',
 	recently: 'PAST', recent: 'PAST', lately: 'PAST',
 };
 

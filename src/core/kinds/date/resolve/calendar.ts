@@ -91,12 +91,12 @@ function resolveWithoutYear(question: Question<CalendarForm>): Finding {
 }
 
 /** In a chronicle months run on from the time before: after December 1941 January is that of 1942. */
-function afterMention(form: CalendarForm, { mention }: Context): Finding {
-	if (!mention) {
+function afterMention(form: CalendarForm, { scene }: Context): Finding {
+	if (!scene) {
 		return open(unplaced(form), 'the year is not told');
 	}
-	const { year, month } = mention.first;
-	const monthKnown = mention.precision === 'day' || mention.precision === 'month' || mention.precision === 'week';
+	const { year, month } = scene.first;
+	const monthKnown = scene.precision === 'day' || scene.precision === 'month' || scene.precision === 'week';
 	const behind = month - (form.month ?? month);
 	const first = monthKnown && behind > 6 ? year + 1 : year;
 	const moment = momentIn(form, first) ?? momentIn(form, first + 1) ?? momentIn(form, first - 1);
@@ -111,7 +111,7 @@ function nearArticle({ form, tense }: Question<CalendarForm>, published: Calenda
 	const back = possible.filter(({ first }) => daysBetween(first, published) >= 0).at(-1);
 	const ahead = possible.find(({ last }) => daysBetween(published, last) >= 0);
 	const towards = form.relation ? direction(form) : tense;
-	const chosen = byRelation(form, published) ?? choice({ back, ahead, towards, published });
+	const chosen = (form.day === undefined ? byRelation(form, published) : undefined) ?? choice({ back, ahead, towards, published });
 	if (!chosen) {
 		return open(unplaced(form), 'the year is not told');
 	}

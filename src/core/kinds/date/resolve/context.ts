@@ -11,6 +11,8 @@ export interface Context {
 	readonly dayFirst: boolean | undefined;
 	/** The time mentioned last, the last one exact to the day, and the last quarter. */
 	readonly mention: Moment | undefined;
+	/** Where a chronicle has arrived: asides do not move it. */
+	readonly scene: Moment | undefined;
 	readonly day: Moment | undefined;
 	readonly part: Moment | undefined;
 }
@@ -37,8 +39,8 @@ export interface Question<F> {
 }
 
 /** The day from which an article counts: its own, or in a chronicle the one mentioned last. */
-export function standpoint({ published, narrative, mention }: Context): CalendarDate | undefined {
-	return narrative ? mention?.first : published;
+export function standpoint({ published, narrative, scene }: Context): CalendarDate | undefined {
+	return narrative ? scene?.first : published;
 }
 
 /** The time mentioned before, else the article's day. */
@@ -54,17 +56,17 @@ export function mentionedDay({ published, day, mention, narrative }: Context): C
 
 export function opening(published: CalendarDate | undefined, found: readonly Candidate[]): Context {
 	const dayFirst = orderOfNumbers(found);
-	return { published, narrative: published === undefined || isNarrative(published, found), dayFirst, mention: undefined, day: undefined, part: undefined };
+	return { published, narrative: published === undefined || isNarrative(published, found), dayFirst, mention: undefined, scene: undefined, day: undefined, part: undefined };
 }
 
 /** The context after a finding: later expressions may count from it. */
-export function remembering(context: Context, { moment, type, aside }: Finding): Context {
-	if (!moment || type === 'SET' || aside || (context.narrative && context.mention && strays(moment, context.mention))) {
+export function remembering(context: Context, { moment, type, aside }: Finding, leads: boolean): Context {
+	if (!moment || type === 'SET' || aside) {
 		return context;
 	}
 	const { precision } = moment;
 	return {
-		...context, mention: moment, day: precision === 'day' ? moment : context.day,
+		...context, mention: moment, scene: context.scene && !leads && strays(moment, context.scene) ? context.scene : moment, day: precision === 'day' ? moment : context.day,
 		part: precision === 'part' && moment.value.includes('Q') ? moment : context.part,
 	};
 }
@@ -72,7 +74,7 @@ export function remembering(context: Context, { moment, type, aside }: Finding):
 /** A bare year moves a chronicle on by a few years at most, and one already spoken of leaves its month as it was. */
 function strays({ precision, first }: Moment, mention: Moment): boolean {
 	const years = first.year - mention.first.year;
-	return precision === 'decade' || precision === 'century' || (precision === 'year' && (years < 0 || years > 4 || (years === 0 && mention.precision !== 'year')));
+	return precision === 'decade' || precision === 'century' || (precision === 'year' && mention.precision !== 'year') || Math.abs(years) > 3;
 }
 
 /** Years far from the article's own outnumber the days of news, such as "Wednesday" and "last week", by far. */
