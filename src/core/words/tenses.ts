@@ -1,6 +1,6 @@
 /** Past forms that do not end in -ed; in lower case. Source: the irregular verbs of any grammar, those news uses. */
 export const irregularPast: readonly string[] = [
-	'was', 'were', 'had', 'did', 'said', 'told', 'came', 'went', 'took', 'made', 'got', 'gave', 'saw', 'found', 'left', 'met', 'held',
+	'was', 'were', 'had', 'has', 'have', 'been', 'did', 'said', 'told', 'came', 'went', 'took', 'made', 'got', 'gave', 'saw', 'found', 'left', 'met', 'held',
 	'began', 'became', 'brought', 'bought', 'built', 'caught', 'chose', 'cut', 'drew', 'drove', 'fell', 'felt', 'fought', 'flew', 'forbade',
 	'froze', 'grew', 'heard', 'hid', 'hit', 'kept', 'knew', 'laid', 'led', 'lent', 'lost', 'meant', 'paid', 'put', 'quit', 'ran',
 	'rang', 'rose', 'sank', 'sat', 'sent', 'shook', 'shot', 'shut', 'slept', 'sold', 'sought', 'spent', 'spoke', 'split', 'spread',
@@ -17,7 +17,7 @@ export const notPast: readonly string[] = [
 
 /** Words after which a time lies ahead. */
 export const aheadWords: readonly string[] = [
-	'will', 'shall', 'll', 'wo', 'upcoming', 'tomorrow', 'expects', 'plans', 'intends', 'hopes', 'aims', 'promises', 'vows', 'forthcoming',
+	'will', 'shall', 'll', 'would', 'wo', 'upcoming', 'tomorrow', 'soon', 'plan', 'expect', 'intend', 'hope', 'effective', 'expects', 'plans', 'intends', 'hopes', 'aims', 'promises', 'vows', 'forthcoming',
 ];
 
 /** Participles that look ahead: "scheduled for Friday", "due on Monday". */

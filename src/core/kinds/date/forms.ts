@@ -32,6 +32,8 @@ export interface CalendarForm {
 	readonly day?: number;
 	readonly weekday?: Weekday;
 	readonly relation?: Relation;
+	/** "the 1988 period": the part of that year which the article speaks of. */
+	readonly period?: boolean;
 	/** Day and month could be the other way round: 03/04/2021. */
 	readonly orderOpen?: boolean;
 	/** Whether the day stood first, where digits above twelve tell: 30/04/2021. */

@@ -23,7 +23,7 @@ function nearestBefore(words: Words, from: number): Tense {
 	for (let index = from - 1; index >= 0 && index >= from - reach && !endsSentence(words, index); index--) {
 		const seen = finite(words, index);
 		if (seen) {
-			return infinitive && seen === 'past' && !hindered.has(at(words, index).text) ? 'future' : seen;
+			return seen;
 		}
 		infinitive ||= key(words, index) === 'to' && isVerbLike(at(words, index + 1));
 	}
@@ -49,6 +49,9 @@ function finite(words: Words, index: number): Tense {
 	const before = at(words, index - 1).text;
 	const { text } = at(words, index);
 	if (seen === 'past') {
+		if ((text === 'has' || text === 'have') && key(words, index + 1) === 'to') {
+			return undefined;
+		}
 		return before === 'be' || before === 'being' ? undefined : seen;
 	}
 	if (text === 'due' && key(words, index + 1) === 'to' || text === 'set' && key(words, index + 1) !== 'to' && key(words, index + 1) !== 'for') {
@@ -77,9 +80,6 @@ function regularPast({ text }: Word): Tense {
 function isVerbLike(word: Word): boolean {
 	return word.type === 'letters' && /^[a-z]/.test(word.text) && !['the', 'a', 'an', 'this', 'that'].includes(word.sense.key);
 }
-
-/** After these an infinitive tells what happened: "failed to appear Friday". */
-const hindered = new Set(['failed', 'managed', 'began', 'started', 'continued', 'refused', 'had', 'was', 'were', 'tried', 'went', 'came', 'used', 'forced', 'said']);
 
 function endsSentence(words: Words, index: number): boolean {
 	const word = at(words, index);

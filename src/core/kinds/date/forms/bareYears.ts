@@ -20,7 +20,7 @@ export function yearPeriod(words: Words, from: number): Parsed<CalendarForm> | u
 	const start = key(words, from) === 'the' ? from + 1 : from;
 	const year = statedYear(words, start, 'nothing');
 	const noun = year && ['period', 'quarter'].includes(key(words, year.end)) && !at(words, start).glued;
-	return noun ? { end: year.end + 1, form: { is: 'calendar', year: { number: year.value } } } : undefined;
+	return noun ? { end: year.end + 1, form: { is: 'calendar', year: { number: year.value }, period: true } } : undefined;
 }
 
 /** "1960-1963", "1914–18": the second year of a range. */
@@ -54,7 +54,7 @@ const counting = new Set([
 /** "2000 people", "1500 troops", "1,000 percent": a plural in lower case is counted by the number. */
 function countsThings(words: Words, found: { readonly end: number; readonly value: number }): boolean {
 	const next = at(words, found.end);
-	const unit = next.sense.unit !== undefined && next.sense.plural === true;
+	const unit = next.sense.unit !== undefined && (next.sense.plural === true || key(words, found.end + 1) === 'old');
 	const counted = /^(?:percent|people|men|women|children|miles|kilometers|kilometres|meters|metres|feet|km|tons|tonnes|troops|hours|dollars|euros|pounds|barrels|acres)$/;
 	return unit || counted.test(next.text) || isMark(words, found.end, '%')
 		|| (found.value > 2030 || found.value < 1900) && next.type === 'letters' && /^[a-z]{3,}s$/.test(next.text) && next.sense.key === '';

@@ -10,7 +10,8 @@ export function quarterOrHalf(words: Words, from: number): Parsed<PartForm> | un
 	const owner = ownerYear(words, from);
 	const related = owner ? undefined : relation(words, from);
 	const towards = related?.value === 'that' ? undefined : related;
-	const start = pastFiscal(words, owner?.end ?? towards?.end ?? from);
+	const lasting = towards?.value === 'last' && key(words, towards.end) === 'half' ? towards.end - 1 : undefined;
+	const start = lasting ?? pastFiscal(words, owner?.end ?? towards?.end ?? from);
 	const found = namedPart(words, start);
 	if (!found) {
 		return undefined;
@@ -123,7 +124,7 @@ function namedPart(words: Words, from: number): { readonly end: number; readonly
 	if (short >= 1 && short <= 4) {
 		return { end: from + 2, part: quarters[short - 1] ?? 'Q1' };
 	}
-	const which = ordinal(words, from);
+	const which = ['last', 'latter'].includes(key(words, from)) && key(words, from + 1) === 'half' ? { end: from + 1, value: 2 } : ordinal(words, from);
 	const noun = which ? pastHyphen(words, which.end) : 0;
 	if (which && key(words, noun) === 'quarter' && which.value <= 4) {
 		return { end: noun + 1, part: quarters[which.value - 1] ?? 'Q1' };

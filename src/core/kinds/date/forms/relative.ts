@@ -80,8 +80,7 @@ function wordedReference(words: Words, from: number): Parsed<ReferenceForm> | un
 }
 
 const references: Readonly<Record<string, 'PAST' | 'PRESENT' | 'FUTURE'>> = {
-	now: 'PRESENT', currently: 'PRESENT', presently: 'PRESENT', nowadays: 'PRESENT',
-	recently: 'PAST', recent: 'PAST', lately: 'PAST',
+	now: 'PRESENT', presently: 'PRESENT', nowadays: 'PRESENT',
 };
 
 /** "Thanksgiving Day", "Christmas Eve", "last Easter", "Labor Day 1997". */

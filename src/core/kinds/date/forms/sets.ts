@@ -22,7 +22,9 @@ function every(words: Words, from: number): Parsed<SetForm> | undefined {
 	const count = other ? { end: from + 2, value: 2 } : cardinal(words, from + 1) ?? everyNth(words, from + 1);
 	const start = count?.end ?? from + 1;
 	const { unit, weekday, month, season, dayPart } = at(words, start).sense;
-	if (unit && unit !== 'second') {
+	// "their every day lives": there it is an adjective.
+	const adjective = unit === 'day' && ['life', 'lives', 'people', 'things'].includes(at(words, start + 1).text);
+	if (unit && unit !== 'second' && !adjective) {
 		const of = units[unit];
 		return set(start + 1, `P${of.clock ? 'T' : ''}${(count?.value ?? 1) * of.times}${of.letter}`);
 	}

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, daysInMonth, isLeapYear, monthNames, weekdayNames, weekdayOf, type CalendarDate, type Weekday } from '../../../calendar';
 import type { CalendarForm, YearWords } from '../forms';
 import { mentioned, mentionedDay, standpoint, type Context, type Finding, type Question } from './context';
-import { dayMoment, monthMoment, yearMoment, type Moment } from './values';
+import { dayMoment, monthMoment, partMoment, quarterOf, yearMoment, type Moment } from './values';
 
 /** Dates in parts: what the words leave out is filled in from the article's day, or in a chronicle from the time before. */
 export function resolveCalendar(question: Question<CalendarForm>): Finding {
@@ -51,6 +51,9 @@ export function whyImpossible(month: number, day: number, year: number | undefin
 
 function resolveYear({ form, context }: Question<CalendarForm>): Finding {
 	const year = form.year && yearOf(form.year, context);
+	if (form.period && context.part && year !== undefined) {
+		return reckoned(partMoment(year, `Q${quarterOf(context.part.first) as 1 | 2 | 3 | 4}`), 'the same quarter of that year'); // one of four
+	}
 	return year === undefined ? open('XXXX', 'a year that the text does not tell') : stated(yearMoment(year), 'the year as written');
 }
 
@@ -136,7 +139,7 @@ function choice({ back, ahead, towards, published }: Sides): Moment | undefined 
 	if (towards === 'future') {
 		return behind < before / 8 ? back : ahead;
 	}
-	return towards === 'past' ? before < behind / 3 ? ahead : back : before < behind ? ahead : back;
+	return towards === 'past' ? before < behind / 3 ? ahead : back : before < behind / 2 ? ahead : back;
 }
 
 /** "last May" is the one before this month, "next May" the one after, "this May" that of the article's year. */

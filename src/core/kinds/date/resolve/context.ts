@@ -85,7 +85,7 @@ function isNarrative(published: CalendarDate, found: readonly Candidate[]): bool
 		far += year !== undefined && Math.abs(year - published.year) >= 2 ? 1 : 0;
 		near += isNewsDay(form) || year === published.year ? 1 : 0;
 	}
-	return far >= 5 && far > near * 4;
+	return far >= 10 && far > near * 4;
 }
 
 function isNewsDay(form: DateForm): boolean {
