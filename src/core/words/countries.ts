@@ -1,23 +1,242 @@
 /**
- * Names of countries and of territories that news treats as such, as English-language news writes them, short forms and initials included.
- * Source: the country names of ISO 3166-1 in English, with the short forms of the AP and Guardian style guides and former states.
- * Case counts: "US" is a country, "us" is not; "Turkey" is one, "turkey" is not.
+ * A country (or a territory with a government of its own) as news English names it. Codes are ISO 3166-1 alpha-2, besides XK for Kosovo
+ * and EU for the European Union, which the standard reserves. Source: UN M49 names, the CIA World Factbook on demonyms, AP and Guardian styles.
  */
-export const countries: ReadonlySet<string> = new Set((
-	'Afghanistan,Albania,Algeria,Andorra,Angola,Antigua and Barbuda,Antigua,Argentina,Armenia,Australia,Austria,Azerbaijan,Bahamas,Bahrain,Bangladesh,Barbados,'
-	+ 'Belarus,Belgium,Belize,Benin,Bermuda,Bhutan,Bolivia,Bosnia,Bosnia and Herzegovina,Bosnia-Herzegovina,Botswana,Brazil,Britain,Great Britain,Brunei,Bulgaria,'
-	+ 'Burkina Faso,Burma,Burundi,Cambodia,Cameroon,Canada,Cape Verde,Cabo Verde,Central African Republic,Chad,Chile,China,Colombia,Comoros,Congo,Costa Rica,'
-	+ 'Croatia,Cuba,Cyprus,Czechia,Czech Republic,Czechoslovakia,Democratic Republic of Congo,Democratic Republic of the Congo,Denmark,Djibouti,Dominica,'
-	+ 'Dominican Republic,DR Congo,DRC,East Germany,East Timor,Ecuador,Egypt,El Salvador,England,Equatorial Guinea,Eritrea,Estonia,Eswatini,Ethiopia,Fiji,Finland,'
-	+ 'France,Gabon,Gambia,Georgia,Germany,Ghana,Gibraltar,Greece,Greenland,Grenada,Guatemala,Guinea,Guinea-Bissau,Guyana,Haiti,Honduras,Hong Kong,Hungary,'
-	+ 'Iceland,India,Indonesia,Iran,Iraq,Ireland,Israel,Italy,Ivory Coast,Jamaica,Japan,Jordan,Kazakhstan,Kenya,Kiribati,Kosovo,Kuwait,Kyrgyzstan,Laos,Latvia,'
-	+ 'Lebanon,Lesotho,Liberia,Libya,Liechtenstein,Lithuania,Luxembourg,Macau,Macao,Macedonia,Madagascar,Malawi,Malaysia,Maldives,Mali,Malta,Marshall Islands,'
-	+ 'Mauritania,Mauritius,Mexico,Micronesia,Moldova,Monaco,Mongolia,Montenegro,Morocco,Mozambique,Myanmar,Namibia,Nauru,Nepal,Netherlands,New Zealand,Nicaragua,'
-	+ 'Niger,Nigeria,North Korea,North Macedonia,Northern Ireland,Norway,Oman,Pakistan,Palau,Palestine,Panama,Papua New Guinea,Paraguay,Peru,Philippines,Poland,'
-	+ 'Portugal,Puerto Rico,Qatar,Republic of Congo,Republic of Korea,Republic of Ireland,Romania,Russia,Russian Federation,Rwanda,Saint Lucia,Samoa,San Marino,'
-	+ 'Saudi Arabia,Scotland,Senegal,Serbia,Seychelles,Sierra Leone,Singapore,Slovakia,Slovenia,Solomon Islands,Somalia,Somaliland,South Africa,South Korea,'
-	+ 'South Sudan,Soviet Union,Spain,Sri Lanka,Sudan,Suriname,Swaziland,Sweden,Switzerland,Syria,Taiwan,Tajikistan,Tanzania,Thailand,Timor-Leste,Togo,Tonga,'
-	+ 'Trinidad and Tobago,Trinidad,Tunisia,Turkey,Turkiye,Türkiye,Turkmenistan,Tuvalu,Uganda,Ukraine,United Arab Emirates,United Kingdom,United States,'
-	+ 'United States of America,America,Uruguay,Uzbekistan,Vanuatu,Vatican City,Venezuela,Vietnam,Viet Nam,Wales,West Germany,Western Sahara,Yemen,Yugoslavia,Zaire,'
-	+ 'Zambia,Zimbabwe,US,U.S.,USA,U.S.A.,UK,U.K.,UAE,U.A.E.,USSR,PRC,DPRK,ROK,People’s Republic of China,Islamic Republic of Iran,Republic of China'
-).split(','));
+export interface Country {
+	readonly code: string;
+	/** The short name used in running text, without "the": "United States". */
+	readonly name: string;
+	/** Long, former and short forms, abbreviations included: "U.S.", "PRC". Case matters: "US" is never "us". */
+	readonly otherNames: readonly string[];
+	/** The adjective first, then words for its people in the singular where they differ: "British", "Briton". */
+	readonly demonyms: readonly string[];
+	/** As news spells it; a second seat of government has no place here. */
+	readonly capital: string;
+	/** Other words that stand for its government, besides the capital: "Kremlin", "Downing Street". */
+	readonly governmentAliases: readonly string[];
+}
+
+// code|name|other names|demonyms|capital|government aliases; lists are separated by commas.
+const rows: readonly string[] = [
+	'AD|Andorra||Andorran|Andorra la Vella|',
+	'AE|United Arab Emirates|UAE,U.A.E.,Emirates|Emirati|Abu Dhabi|',
+	'AF|Afghanistan||Afghan|Kabul|',
+	'AG|Antigua and Barbuda|Antigua|Antiguan|Saint John’s|',
+	'AL|Albania||Albanian|Tirana|',
+	'AM|Armenia||Armenian|Yerevan|',
+	'AO|Angola||Angolan|Luanda|',
+	'AR|Argentina|Argentine Republic|Argentine,Argentinian|Buenos Aires|Casa Rosada',
+	'AT|Austria||Austrian|Vienna|Ballhausplatz',
+	'AU|Australia||Australian,Aussie|Canberra|',
+	'AZ|Azerbaijan||Azerbaijani,Azeri|Baku|',
+	'BA|Bosnia and Herzegovina|Bosnia,Bosnia-Herzegovina,BiH|Bosnian|Sarajevo|',
+	'BB|Barbados||Barbadian,Bajan|Bridgetown|',
+	'BD|Bangladesh||Bangladeshi|Dhaka|',
+	'BE|Belgium||Belgian|Brussels|',
+	'BF|Burkina Faso||Burkinabe|Ouagadougou|',
+	'BG|Bulgaria||Bulgarian|Sofia|',
+	'BH|Bahrain||Bahraini|Manama|',
+	'BI|Burundi||Burundian|Gitega|',
+	'BJ|Benin||Beninese|Porto-Novo|',
+	'BN|Brunei|Brunei Darussalam|Bruneian|Bandar Seri Begawan|',
+	'BO|Bolivia||Bolivian|La Paz|',
+	'BR|Brazil|Brasil|Brazilian|Brasilia|Planalto,Itamaraty',
+	'BS|Bahamas||Bahamian|Nassau|',
+	'BT|Bhutan||Bhutanese|Thimphu|',
+	'BW|Botswana||Botswanan|Gaborone|',
+	'BY|Belarus|Belorussia,Byelorussia|Belarusian,Belarussian|Minsk|',
+	'BZ|Belize||Belizean|Belmopan|',
+	'CA|Canada||Canadian|Ottawa|',
+	'CD|Democratic Republic of the Congo|DRC,DR Congo,D.R.C.,Congo-Kinshasa,Democratic Republic of Congo,Zaire,Congo|Congolese|Kinshasa|',
+	'CF|Central African Republic|CAR|Central African|Bangui|',
+	'CG|Republic of the Congo|Congo-Brazzaville,Republic of Congo|Congolese|Brazzaville|',
+	'CH|Switzerland|Swiss Confederation|Swiss|Bern|',
+	'CI|Ivory Coast|Côte d’Ivoire|Ivorian|Yamoussoukro|',
+	'CL|Chile||Chilean|Santiago|La Moneda',
+	'CM|Cameroon||Cameroonian|Yaounde|',
+	'CN|China|People’s Republic of China,PRC,P.R.C.,mainland China,Communist China,Red China|Chinese|Beijing|Zhongnanhai,Peking',
+	'CO|Colombia||Colombian|Bogota|Casa de Nariño',
+	'CR|Costa Rica||Costa Rican|San Jose|',
+	'CU|Cuba||Cuban|Havana|',
+	'CV|Cape Verde|Cabo Verde|Cape Verdean|Praia|',
+	'CY|Cyprus||Cypriot,Greek Cypriot|Nicosia|',
+	'CZ|Czech Republic|Czechia|Czech|Prague|',
+	'DE|Germany|Federal Republic of Germany,West Germany|German|Berlin|Bonn',
+	'DJ|Djibouti||Djiboutian|Djibouti City|',
+	'DK|Denmark||Danish,Dane|Copenhagen|',
+	'DM|Dominica|Commonwealth of Dominica|Dominican|Roseau|',
+	'DO|Dominican Republic||Dominican|Santo Domingo|',
+	'DZ|Algeria||Algerian|Algiers|',
+	'EC|Ecuador||Ecuadorian,Ecuadorean|Quito|',
+	'EE|Estonia||Estonian|Tallinn|',
+	'EG|Egypt|Arab Republic of Egypt|Egyptian|Cairo|',
+	'ER|Eritrea||Eritrean|Asmara|',
+	'ES|Spain||Spanish,Spaniard|Madrid|Moncloa',
+	'ET|Ethiopia||Ethiopian|Addis Ababa|',
+	'EU|European Union|EU,E.U.|European|Brussels|Berlaymont',
+	'FI|Finland||Finnish,Finn|Helsinki|',
+	'FJ|Fiji||Fijian|Suva|',
+	'FM|Micronesia|Federated States of Micronesia|Micronesian|Palikir|',
+	'FO|Faroe Islands|Faeroe Islands|Faroese|Torshavn|',
+	'FR|France|French Republic|French,Frenchman,Frenchwoman|Paris|Élysée,Elysée Palace,Matignon',
+	'GA|Gabon||Gabonese|Libreville|',
+	'GB|United Kingdom|UK,U.K.,Britain,Great Britain|British,Briton,Brit|London|Downing Street,Whitehall',
+	'GD|Grenada||Grenadian|Saint George’s|',
+	'GE|Georgia||Georgian|Tbilisi|',
+	'GH|Ghana||Ghanaian|Accra|',
+	'GL|Greenland||Greenlandic,Greenlander|Nuuk|',
+	'GM|Gambia||Gambian|Banjul|',
+	'GN|Guinea||Guinean|Conakry|',
+	'GQ|Equatorial Guinea||Equatorial Guinean,Equatoguinean|Malabo|',
+	'GR|Greece|Hellenic Republic|Greek,Hellenic|Athens|',
+	'GT|Guatemala||Guatemalan|Guatemala City|',
+	'GW|Guinea-Bissau||Bissau-Guinean|Bissau|',
+	'GY|Guyana||Guyanese|Georgetown|',
+	'HK|Hong Kong|Hong Kong SAR,HKSAR|Hongkonger,Hong Konger|Hong Kong|',
+	'HN|Honduras||Honduran|Tegucigalpa|',
+	'HR|Croatia||Croatian,Croat|Zagreb|Banski Dvori',
+	'HT|Haiti||Haitian|Port-au-Prince|',
+	'HU|Hungary||Hungarian|Budapest|',
+	'ID|Indonesia||Indonesian|Jakarta|',
+	'IE|Ireland|Republic of Ireland,Irish Republic,Eire|Irish,Irishman,Irishwoman|Dublin|',
+	'IL|Israel||Israeli|Jerusalem|',
+	'IN|India|Bharat|Indian|New Delhi|Delhi,South Block',
+	'IQ|Iraq||Iraqi|Baghdad|',
+	'IR|Iran|Islamic Republic of Iran,Islamic Republic,Persia|Iranian,Persian|Tehran|Teheran',
+	'IS|Iceland||Icelandic,Icelander|Reykjavik|',
+	'IT|Italy|Italian Republic|Italian|Rome|Palazzo Chigi,Quirinale',
+	'JE|Jersey|Bailiwick of Jersey||Saint Helier|',
+	'JM|Jamaica||Jamaican|Kingston|',
+	'JO|Jordan|Hashemite Kingdom|Jordanian|Amman|',
+	'JP|Japan||Japanese|Tokyo|Kantei,Nagatacho,Kasumigaseki',
+	'KE|Kenya||Kenyan|Nairobi|',
+	'KG|Kyrgyzstan|Kyrgyz Republic|Kyrgyz,Kyrgyzstani|Bishkek|',
+	'KH|Cambodia|Kampuchea|Cambodian,Khmer|Phnom Penh|',
+	'KI|Kiribati||I-Kiribati|Tarawa|',
+	'KM|Comoros||Comorian,Comoran|Moroni|',
+	'KN|Saint Kitts and Nevis|St. Kitts and Nevis,St Kitts and Nevis|Kittitian|Basseterre|',
+	'KP|North Korea|DPRK,D.P.R.K.,Democratic People’s Republic of Korea|North Korean|Pyongyang|',
+	'KR|South Korea|Republic of Korea,ROK,R.O.K.,Korea|South Korean,Korean|Seoul|Blue House,Cheong Wa Dae',
+	'KW|Kuwait||Kuwaiti|Kuwait City|',
+	'KZ|Kazakhstan||Kazakh,Kazakhstani|Astana|Akorda,Nur-Sultan',
+	'LA|Laos|Lao PDR|Laotian,Lao|Vientiane|',
+	'LB|Lebanon||Lebanese|Beirut|',
+	'LC|Saint Lucia|St. Lucia,St Lucia|Saint Lucian,St. Lucian|Castries|',
+	'LI|Liechtenstein||Liechtensteiner|Vaduz|',
+	'LK|Sri Lanka|Ceylon|Sri Lankan|Colombo|',
+	'LR|Liberia||Liberian|Monrovia|',
+	'LS|Lesotho||Basotho,Lesothan|Maseru|',
+	'LT|Lithuania||Lithuanian|Vilnius|',
+	'LU|Luxembourg|Luxemburg|Luxembourgish,Luxembourger|Luxembourg|',
+	'LV|Latvia||Latvian|Riga|',
+	'LY|Libya||Libyan|Tripoli|',
+	'MA|Morocco||Moroccan|Rabat|Makhzen',
+	'MC|Monaco||Monegasque|Monaco|',
+	'MD|Moldova|Republic of Moldova|Moldovan|Chisinau|',
+	'ME|Montenegro||Montenegrin|Podgorica|',
+	'MG|Madagascar||Malagasy,Madagascan|Antananarivo|',
+	'MH|Marshall Islands||Marshallese|Majuro|',
+	'MK|North Macedonia|Macedonia,FYROM|Macedonian,North Macedonian|Skopje|',
+	'ML|Mali||Malian|Bamako|',
+	'MM|Myanmar|Burma|Burmese,Myanma|Naypyidaw|Rangoon',
+	'MN|Mongolia||Mongolian|Ulaanbaatar|',
+	'MO|Macau|Macao|Macanese|Macau|',
+	'MR|Mauritania||Mauritanian|Nouakchott|',
+	'MT|Malta||Maltese|Valletta|',
+	'MU|Mauritius||Mauritian|Port Louis|',
+	'MV|Maldives||Maldivian|Male|',
+	'MW|Malawi||Malawian|Lilongwe|',
+	'MX|Mexico|United Mexican States|Mexican|Mexico City|Los Pinos',
+	'MY|Malaysia||Malaysian|Kuala Lumpur|Putrajaya',
+	'MZ|Mozambique||Mozambican|Maputo|',
+	'NA|Namibia||Namibian|Windhoek|',
+	'NE|Niger||Nigerien|Niamey|',
+	'NG|Nigeria||Nigerian|Abuja|Aso Rock',
+	'NI|Nicaragua||Nicaraguan|Managua|',
+	'NL|Netherlands|Holland,Kingdom of the Netherlands|Dutch,Dutchman,Dutchwoman|Amsterdam|The Hague',
+	'NO|Norway||Norwegian|Oslo|',
+	'NP|Nepal||Nepali,Nepalese|Kathmandu|',
+	'NR|Nauru||Nauruan|Yaren|',
+	'NZ|New Zealand|Aotearoa|New Zealander,Kiwi|Wellington|Beehive',
+	'OM|Oman|Sultanate of Oman|Omani|Muscat|',
+	'PA|Panama||Panamanian|Panama City|',
+	'PE|Peru||Peruvian|Lima|',
+	'PG|Papua New Guinea|PNG|Papua New Guinean|Port Moresby|',
+	'PH|Philippines|Republic of the Philippines|Philippine,Filipino,Filipina|Manila|Malacañang,Malacanang Palace',
+	'PK|Pakistan|Islamic Republic of Pakistan|Pakistani|Islamabad|',
+	'PL|Poland|Republic of Poland|Polish,Pole|Warsaw|',
+	'PR|Puerto Rico|Commonwealth of Puerto Rico|Puerto Rican|San Juan|La Fortaleza',
+	'PS|Palestine|State of Palestine,Palestinian Territories|Palestinian|Ramallah|',
+	'PT|Portugal||Portuguese|Lisbon|',
+	'PW|Palau||Palauan|Ngerulmud|',
+	'PY|Paraguay||Paraguayan|Asuncion|',
+	'QA|Qatar||Qatari|Doha|',
+	'RO|Romania||Romanian|Bucharest|Cotroceni Palace',
+	'RS|Serbia||Serbian,Serb|Belgrade|',
+	'RU|Russia|Russian Federation,Soviet Union,USSR,U.S.S.R.|Russian|Moscow|Kremlin',
+	'RW|Rwanda||Rwandan|Kigali|',
+	'SA|Saudi Arabia|Kingdom of Saudi Arabia,KSA|Saudi,Saudi Arabian|Riyadh|',
+	'SB|Solomon Islands|Solomons|Solomon Islander|Honiara|',
+	'SC|Seychelles||Seychellois|Victoria|',
+	'SD|Sudan||Sudanese|Khartoum|',
+	'SE|Sweden||Swedish,Swede|Stockholm|Rosenbad',
+	'SG|Singapore||Singaporean|Singapore|',
+	'SI|Slovenia||Slovenian,Slovene|Ljubljana|',
+	'SK|Slovakia|Slovak Republic|Slovak,Slovakian|Bratislava|',
+	'SL|Sierra Leone||Sierra Leonean|Freetown|',
+	'SM|San Marino||Sammarinese|San Marino|',
+	'SN|Senegal||Senegalese|Dakar|',
+	'SO|Somalia||Somali,Somalian|Mogadishu|Villa Somalia',
+	'SR|Suriname|Surinam|Surinamese|Paramaribo|',
+	'SS|South Sudan||South Sudanese|Juba|',
+	'ST|São Tomé and Príncipe||São Toméan|São Tomé|',
+	'SV|El Salvador||Salvadoran,Salvadorean|San Salvador|',
+	'SY|Syria|Syrian Arab Republic|Syrian|Damascus|',
+	'SZ|Eswatini|Swaziland|Swazi|Mbabane|',
+	'TD|Chad||Chadian|N’Djamena|',
+	'TG|Togo||Togolese|Lome|',
+	'TH|Thailand|Siam|Thai|Bangkok|Government House of Thailand',
+	'TJ|Tajikistan||Tajik,Tajikistani|Dushanbe|',
+	'TL|East Timor|Timor-Leste|Timorese,East Timorese|Dili|',
+	'TM|Turkmenistan||Turkmen|Ashgabat|',
+	'TN|Tunisia||Tunisian|Tunis|Carthage Palace',
+	'TO|Tonga||Tongan|Nuku’alofa|',
+	'TR|Turkey|Türkiye,Republic of Turkey|Turkish,Turk|Ankara|',
+	'TT|Trinidad and Tobago|Trinidad|Trinidadian|Port of Spain|',
+	'TV|Tuvalu||Tuvaluan|Funafuti|',
+	'TW|Taiwan|Republic of China,ROC,R.O.C.,Chinese Taipei,Formosa|Taiwanese|Taipei|',
+	'TZ|Tanzania||Tanzanian|Dodoma|',
+	'UA|Ukraine||Ukrainian|Kyiv|Kiev,Bankova',
+	'UG|Uganda||Ugandan|Kampala|',
+	'US|United States|US,U.S.,USA,U.S.A.,United States of America,America|American,U.S.,US|Washington|White House,Washington DC,Washington D.C.',
+	'UY|Uruguay||Uruguayan|Montevideo|',
+	'UZ|Uzbekistan||Uzbek,Uzbekistani|Tashkent|',
+	'VA|Vatican City|Vatican,Holy See|Vatican|Vatican City|Holy See',
+	'VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines,St Vincent and the Grenadines|Vincentian|Kingstown|',
+	'VE|Venezuela|Bolivarian Republic of Venezuela|Venezuelan|Caracas|Miraflores',
+	'VN|Vietnam|Viet Nam,Socialist Republic of Vietnam,North Vietnam|Vietnamese|Hanoi|',
+	'VU|Vanuatu||Vanuatuan,Ni-Vanuatu|Port Vila|',
+	'WS|Samoa|Western Samoa|Samoan|Apia|',
+	'XK|Kosovo||Kosovar,Kosovan|Pristina|',
+	'YE|Yemen||Yemeni,Yemenite|Sanaa|',
+	'ZA|South Africa||South African|Pretoria|Union Buildings',
+	'ZM|Zambia||Zambian|Lusaka|',
+	'ZW|Zimbabwe|Rhodesia|Zimbabwean|Harare|',
+];
+
+/** Every country, in the order of the codes. */
+export const countries: readonly Country[] = rows.map((row) => {
+	const [code = '', name = '', otherNames = '', demonyms = '', capital = '', governmentAliases = ''] = row.split('|');
+	return {
+		code,
+		name,
+		otherNames: listed(otherNames),
+		demonyms: listed(demonyms),
+		capital,
+		governmentAliases: listed(governmentAliases),
+	};
+});
+
+function listed(words: string): readonly string[] {
+	return words === '' ? [] : words.split(',');
+}
