@@ -1,42 +1,32 @@
 import type { BlockWork } from '../../memory';
 import type { Candidate, Parsed } from './forms';
-import { bareYear, rangeEnd, yearPeriod } from './forms/bareYears';
-import { calendarDate, dayOfMonth, relatedDate } from './forms/calendar';
-import { clock, dayPart } from './forms/clock';
-import { duration, longOrOld, offset, offsetAdjective, rate, uncounted } from './forms/durations';
+import { rangeEnd } from './forms/bareYears';
+import { calendarDate } from './forms/calendar';
 import { modified } from './forms/modified';
-import { dayInDigits, numericDate } from './forms/numeric';
-import { century, decade, quarterOrHalf, season, weekend, yearEnd } from './forms/parts';
 import { secondDay } from './forms/ranges';
-import { countedStretch, holiday, namedDay, reference, relatedUnit, weekOf } from './forms/relative';
-import { repeated } from './forms/sets';
 import { isRefused } from './refusals';
-import { tenseAt } from './tense';
+import { modifierMayOpen, rulesAt } from './rules';
+import { tensesOf, type Tenses } from './tense';
 import { at, beginsSentence, isMark, key, wordsOf, type Words } from './words';
-
-/** Every way to name a time. All are tried where an expression may begin; the longest wins, of equals the first. */
-const rules: readonly ((words: Words, from: number) => Parsed | undefined)[] = [
-	clock, dayPart, numericDate, dayInDigits, holiday, calendarDate, relatedDate, dayOfMonth, quarterOrHalf, season, decade, century, weekend, weekOf,
-	yearEnd, yearPeriod, bareYear, repeated, rate, offset, offsetAdjective, countedStretch, relatedUnit, duration, uncounted, longOrOld, namedDay, reference,
-];
 
 /** The time expressions of a block. Nothing outside its words is asked for, so an unchanged block is never read twice. */
 export const candidates: BlockWork<readonly Candidate[]> = { name: 'date candidates', of: candidatesOf };
 
 function candidatesOf(text: string): readonly Candidate[] {
 	const words = wordsOf(text);
+	const tenses = tensesOf(words);
 	const found: Candidate[] = [];
 	let from = 0;
 	while (from < words.length) {
-		const parsed = opens(words, from) ? expression(words, from) : undefined;
+		const parsed = expression(words, from);
 		if (!parsed || isRefused(words, from, parsed)) {
 			from++;
 			continue;
 		}
-		found.push(candidateOf(words, from, sharingYear(words, parsed)));
+		found.push(candidateOf(words, from, sharingYear(words, parsed), tenses));
 		from = parsed.end;
 		for (let more = continued(words, parsed); more; more = continued(words, more.parsed)) {
-			found.push(candidateOf(words, more.start, more.parsed));
+			found.push(candidateOf(words, more.start, more.parsed, tenses));
 			from = more.parsed.end;
 		}
 	}
@@ -46,14 +36,14 @@ function candidatesOf(text: string): readonly Candidate[] {
 /** The longest expression that starts here, with its modifier. */
 function expression(words: Words, from: number): Parsed | undefined {
 	const plain = plainExpression(words, from);
-	const whole = modified(words, from, plainExpression);
+	const whole = modifierMayOpen(words, from) ? modified(words, from, plainExpression) : undefined;
 	return whole && whole.end > (plain?.end ?? 0) ? whole : plain;
 }
 
 function plainExpression(words: Words, from: number): Parsed | undefined {
 	let best: Parsed | undefined;
-	for (const rule of rules) {
-		const found = rule(words, from);
+	for (const read of rulesAt(words, from)) {
+		const found = read(words, from);
 		if (found && found.end > (best?.end ?? from)) {
 			best = found;
 		}
@@ -65,7 +55,7 @@ function plainExpression(words: Words, from: number): Parsed | undefined {
 function sharingYear(words: Words, parsed: Parsed): Parsed {
 	const { form, end } = parsed;
 	const joined = ['and', 'or', 'to', 'through', 'until'].includes(key(words, end)) || isMark(words, end, '-');
-	if (form.is !== 'calendar' || form.month === undefined || form.year !== undefined || form.relation !== undefined || !joined) {
+	if (!joined || form.is !== 'calendar' || form.month === undefined || form.year !== undefined || form.relation !== undefined) {
 		return parsed;
 	}
 	const next = calendarDate(words, end + 1)?.form;
@@ -79,12 +69,7 @@ function continued(words: Words, { form, end }: Parsed): { readonly start: numbe
 	return rangeEnd(words, form, end) ?? secondDay(words, form, end);
 }
 
-function opens(words: Words, index: number): boolean {
-	const word = at(words, index);
-	return word.sense.opens === true || word.type === 'digits' || (word.text === '\'' && at(words, index + 1).type === 'digits') || /^[Qq]$/.test(word.text);
-}
-
-function candidateOf(words: Words, from: number, { end, form, mod }: Parsed): Candidate {
-	const leads = [0, 1, 2].some((back) => beginsSentence(words, from - back));
-	return { start: at(words, from).start, end: at(words, end - 1).end, form, mod, tense: tenseAt(words, from, end), leads };
+function candidateOf(words: Words, from: number, { end, form, mod }: Parsed, tenses: Tenses): Candidate {
+	const leads = beginsSentence(words, from) || beginsSentence(words, from - 1) || beginsSentence(words, from - 2);
+	return { start: at(words, from).start, end: at(words, end - 1).end, form, mod, tense: tenses(from, end), leads };
 }

@@ -33,6 +33,10 @@ export interface Sense {
 	holiday?: boolean;
 	/** A time expression may begin here. */
 	opens?: boolean;
+	/** It may be a time expression by itself; others need something known behind them. */
+	alone?: boolean;
+	/** "early", "about", "the" (end of): a modified expression may begin here. */
+	modifier?: boolean;
 }
 
 export const noSense: Sense = { key: '' };
@@ -43,19 +47,24 @@ const functionWords = [
 	'during', 'for', 'within', 'into', 'per', 'as', 'than', 'then', 'least', 'most', 'much', 'many', 'its', 'his', 'their', 'her', 'old', 'long', 'half',
 	'st', 'nd', 'rd', 'th', 's', 'am', 'pm', 'a', 'p', 'm', 'o', 'clock', 'bc', 'ad', 'bce', 'ce', 'b', 'c', 'd', 'e', 'ago', 'back',
 	'hence', 'date', 'period', 'term', 'point', 'moment', 'present', 'time', 'times', 'old', 'way', 'part', 'hours', 'fiscal', 'financial',
-	'calendar', 'full', 'previously', 'is', 'local', 'so', 'around', 'afterward', 'afterwards', 'prior',
+	'calendar', 'full', 'previously', 'is', 'local', 'so', 'around', 'afterward', 'afterwards', 'prior', 'weekend', 'close', 'onset', 'midst', 'outset', 'very', 'distant', 'foreseeable', 'days', 'financial',
 ];
 
 /** Words that may open an expression besides months, weekdays, numbers, seasons and units. */
 const openers = [
-	'the', 'a', 'an', 'this', 'that', 'these', 'those', 'last', 'next', 'past', 'previous', 'following', 'coming', 'same', 'current', 'latest',
-	'recent', 'early', 'earlier', 'late', 'later', 'mid', 'middle', 'end', 'start', 'beginning', 'about', 'around', 'nearly', 'almost', 'roughly',
-	'approximately', 'more', 'less', 'over', 'under', 'up', 'at', 'no', 'not', 'each', 'every', 'all', 'now', 'today', 'yesterday', 'tomorrow',
-	'tonight', 'overnight', 'nowadays', 'currently', 'recently', 'previously', 'lately', 'formerly', 'presently', 'soon', 'future', 'once', 'twice',
-	'noon', 'midnight', 'couple', 'half', 'post', 'pre', 'shortly', 'right', 'just', 'some', 'only', 'as', 'fiscal', 'per', 'day', 'another',
-	'entire', 'whole', 'final', 'opening', 'closing', 'dozens', 'scores', 'hundreds', 'thousands', 'year', 'approaching', 'upcoming', 'then', 'exactly',
-	'well', 'eve', 'anniversary', 'second-half', 'preceding', 'ensuing', 'subsequent', 'succeeding', 'latter', 'former', 'immediate', 'near',
-	'long', 'any', 'sometime', 'ever', 'intervening', 'immediately', 'simultaneously', 'lunchtime', 'comparable', 'corresponding', 'prior', 'st', 'year-end',
+	'the', 'a', 'an', 'this', 'that', 'these', 'last', 'next', 'past', 'previous', 'following', 'coming', 'upcoming', 'same', 'current', 'latest',
+	'recent', 'preceding', 'ensuing', 'subsequent', 'succeeding', 'prior', 'each', 'every', 'all', 'once', 'twice', 'couple', 'half', 'right', 'just',
+	'some', 'only', 'fiscal', 'financial', 'per', 'another', 'dozens', 'scores', 'hundreds', 'thousands', 'latter', 'immediate', 'near', 'long',
+	'early', 'late', 'mid',
+];
+
+/** Openers that are a time by themselves. */
+const loners = ['now', 'today', 'yesterday', 'tomorrow', 'tonight', 'nowadays', 'presently', 'noon', 'midnight', 'future'];
+
+/** Words that put an edge or a bound on the expression behind them. */
+const modifiers = [
+	'the', 'early', 'earlier', 'late', 'later', 'mid', 'end', 'start', 'beginning', 'middle', 'about', 'around', 'nearly', 'almost', 'roughly',
+	'approximately', 'more', 'less', 'over', 'under', 'up', 'at', 'no', 'not', 'some', 'latter', 'final', 'close', 'onset', 'midst', 'outset', 'very',
 ];
 
 /**
@@ -71,22 +80,24 @@ function senses(): Map<string, Sense> {
 	};
 	functionWords.forEach((word) => { add(word, {}); });
 	openers.forEach((word) => { add(word, { opens: true }); });
-	each(months, (word, month) => { add(word, { month, opens: true, ambiguous: ambiguousMonths.has(word) }); });
-	each(shortMonths, (word, month) => { add(word, { month, opens: true, short: true }); });
-	each(weekdays, (word, weekday) => { add(word, { weekday, opens: true }); add(`${word}s`, { weekday, plural: true, opens: true }); });
-	each(shortWeekdays, (word, weekday) => { add(word, { weekday, opens: true, short: true }); });
-	each(unitWords, (word, { unit, plural }) => { add(word, { unit, plural, opens: true }); });
+	loners.forEach((word) => { add(word, { opens: true, alone: true }); });
+	modifiers.forEach((word) => { add(word, { opens: true, modifier: true }); });
+	each(months, (word, month) => { add(word, { month, opens: true, alone: true, ambiguous: ambiguousMonths.has(word) }); });
+	each(shortMonths, (word, month) => { add(word, { month, opens: true, alone: true, short: true }); });
+	each(weekdays, (word, weekday) => { add(word, { weekday, opens: true, alone: true }); add(`${word}s`, { weekday, plural: true, opens: true, alone: true }); });
+	each(shortWeekdays, (word, weekday) => { add(word, { weekday, opens: true, alone: true, short: true }); });
+	each(unitWords, (word, { unit, plural }) => { add(word, { unit, plural, opens: true, alone: true }); });
 	each(cardinals, (word, cardinal) => { add(word, { cardinal, opens: true }); });
 	each(multipliers, (word, multiplier) => { add(word, { multiplier, opens: true }); });
 	each(ordinals, (word, ordinal) => { add(word, { ordinal, opens: true }); });
-	each(decadeWords, (word, decade) => { add(word, { decade, opens: true }); });
-	each(seasons, (word, season) => { add(word, { season, opens: true }); });
-	each(dayParts, (word, dayPart) => { add(word, { dayPart, opens: true }); });
-	each(repetitions, (word, repeats) => { add(word, { repeats, opens: true }); });
+	each(decadeWords, (word, decade) => { add(word, { decade, opens: true, alone: true }); });
+	each(seasons, (word, season) => { add(word, { season, opens: true, alone: true }); });
+	each(dayParts, (word, dayPart) => { add(word, { dayPart, opens: true, alone: true }); });
+	each(repetitions, (word, repeats) => { add(word, { repeats, opens: true, alone: true }); });
 	zones.forEach((word) => { add(word, { zone: true }); });
 	vagueAmounts.forEach((word) => { add(word, { vague: true, opens: true }); });
 	fillersBeforeUnits.forEach((word) => { add(word, { filler: true }); });
-	Object.keys(holidays).forEach((name) => { add(firstWord(name), { holiday: true, opens: true }); });
+	Object.keys(holidays).forEach((name) => { add(firstWord(name), { holiday: true, opens: true, alone: true }); });
 	return found;
 }
 

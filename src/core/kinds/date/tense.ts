@@ -2,42 +2,47 @@ import { aheadParticiples, aheadWords, irregularPast, notPast } from '../../word
 import type { Tense } from './forms';
 import { at, key, type Word, type Words } from './words';
 
+/** Which way the verbs look around the expression between two indexes. */
+export type Tenses = (from: number, end: number) => Tense;
+
 /**
- * Which way the verbs around an expression look. The nearest evidence before it in its sentence decides, then the
- * nearest after it; "said Friday that it will" looks back for Friday, "will meet Friday" ahead.
+ * The nearest verb before an expression in its sentence decides, then the nearest after it; "said Friday that it will"
+ * looks back for Friday, "will meet Friday" ahead. All words are gone through once, when the first expression asks.
  */
-export function tenseAt(words: Words, from: number, end: number): Tense {
-	if (key(words, from - 1) === 'since') {
-		return 'past';
-	}
-	if (key(words, from - 1) === 'until' || key(words, from - 1) === 'till') {
-		return nearestBefore(words, from - 1) === 'past' ? 'past' : 'future';
-	}
-	return nearestBefore(words, from) ?? nearestAfter(words, end);
+export function tensesOf(words: Words): Tenses {
+	let known: Evidence | undefined;
+	return (from, end) => {
+		known ??= evidenceOf(words);
+		const lead = key(words, from - 1);
+		if (lead === 'since') {
+			return 'past';
+		}
+		const before = known.before[from];
+		return lead === 'until' || lead === 'till' ? (before === 'past' ? 'past' : 'future') : before ?? known.after[end];
+	};
 }
 
-const reach = 40;
-
-function nearestBefore(words: Words, from: number): Tense {
-	let infinitive = false;
-	for (let index = from - 1; index >= 0 && index >= from - reach && !endsSentence(words, index); index--) {
-		const seen = finite(words, index);
-		if (seen) {
-			return seen;
-		}
-		infinitive ||= key(words, index) === 'to' && isVerbLike(at(words, index + 1));
-	}
-	return infinitive ? 'future' : undefined;
+interface Evidence {
+	/** For every index, what the nearest verb before it in its sentence says; after it the same. */
+	readonly before: readonly Tense[];
+	readonly after: readonly Tense[];
 }
 
-function nearestAfter(words: Words, end: number): Tense {
-	for (let index = end; index < words.length && index < end + reach && !endsSentence(words, index); index++) {
-		const seen = finite(words, index);
-		if (seen) {
-			return seen;
-		}
+function evidenceOf(words: Words): Evidence {
+	const tenses = words.map((_, index) => finite(words, index));
+	const [before, after]: [Tense[], Tense[]] = [new Array<Tense>(words.length), new Array<Tense>(words.length + 1)];
+	let seen: Tense;
+	for (let index = 0; index < words.length; index++) {
+		before[index] = seen;
+		const infinitive = key(words, index) === 'to' && isVerbLike(at(words, index + 1)) ? 'future' : undefined;
+		seen = endsSentence(words, index) ? undefined : tenses[index] ?? seen ?? infinitive;
 	}
-	return undefined;
+	seen = undefined;
+	for (let index = words.length - 1; index >= 0; index--) {
+		seen = endsSentence(words, index) ? undefined : tenses[index] ?? seen;
+		after[index] = seen;
+	}
+	return { before, after };
 }
 
 /** "to be held" and "will be held" are not past; "due to" and "set on" do not look ahead, "had been due" is over. */
@@ -47,21 +52,19 @@ function finite(words: Words, index: number): Tense {
 		return undefined;
 	}
 	const before = at(words, index - 1).text;
+	const next = key(words, index + 1);
 	const { text } = at(words, index);
 	if (seen === 'past') {
-		if ((text === 'has' || text === 'have') && key(words, index + 1) === 'to') {
-			return undefined;
-		}
-		return before === 'be' || before === 'being' ? undefined : seen;
+		return before === 'be' || before === 'being' || ((text === 'has' || text === 'have') && next === 'to') ? undefined : seen;
 	}
-	if (text === 'due' && key(words, index + 1) === 'to' || text === 'set' && key(words, index + 1) !== 'to' && key(words, index + 1) !== 'for') {
-		return text === 'set' ? 'past' : undefined;
+	if (text === 'due' && next === 'to') {
+		return undefined;
 	}
-	return before === 'been' ? 'past' : seen;
+	return before === 'been' || (text === 'set' && next !== 'to' && next !== 'for') ? 'past' : seen;
 }
 
 function evidence(word: Word): Tense {
-	return word.type === 'letters' ? verbs.get(word.text) ?? regularPast(word) : undefined;
+	return word.type === 'letters' ? verbs.get(word.text) ?? regularPast(word.text) : undefined;
 }
 
 const verbs: ReadonlyMap<string, Exclude<Tense, undefined>> = new Map([
@@ -72,13 +75,13 @@ const verbs: ReadonlyMap<string, Exclude<Tense, undefined>> = new Map([
 
 const noVerbs: ReadonlySet<string> = new Set(notPast);
 
-function regularPast({ text }: Word): Tense {
+function regularPast(text: string): Tense {
 	const fits = text.length > 3 && text.endsWith('ed') && text >= 'a' && !text.endsWith('eed') && !noVerbs.has(text);
 	return fits ? 'past' : undefined;
 }
 
 function isVerbLike(word: Word): boolean {
-	return word.type === 'letters' && /^[a-z]/.test(word.text) && !['the', 'a', 'an', 'this', 'that'].includes(word.sense.key);
+	return word.type === 'letters' && word.text >= 'a' && !['the', 'a', 'an', 'this', 'that'].includes(word.sense.key);
 }
 
 function endsSentence(words: Words, index: number): boolean {
@@ -86,7 +89,7 @@ function endsSentence(words: Words, index: number): boolean {
 	if (word.type !== 'mark') {
 		return false;
 	}
-	const next = at(words, index + 1);
+	const before = at(words, index - 1);
 	return word.text === ';' || word.text === '!' || word.text === '?'
-		|| (word.text === '.' && !next.glued && at(words, index - 1).text.length > 3 && !at(words, index - 1).sense.short);
+		|| (word.text === '.' && !at(words, index + 1).glued && before.text.length > 3 && !before.sense.short);
 }

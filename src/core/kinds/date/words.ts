@@ -41,18 +41,19 @@ export function wordsOf(text: string): Words {
 
 /** The word at an index, or nothing. */
 export function at(words: Words, index: number): Word {
-	return words[index] ?? nothing;
+	// An index outside is asked for often, and an array answers it far more slowly than this comparison.
+	return index >= 0 && index < words.length ? words[index] ?? nothing : nothing;
 }
 
 /** The lower-case form of a word that dates know, else empty. */
 export function key(words: Words, index: number): string {
-	return words[index]?.sense.key ?? '';
+	return at(words, index).sense.key;
 }
 
 /** Whether this is the mark; dashes of all lengths count as "-" and both apostrophes as "'". */
 export function isMark(words: Words, index: number, mark: string): boolean {
-	const word = words[index];
-	return word?.type === 'mark' && word.text === mark;
+	const word = at(words, index);
+	return word.type === 'mark' && word.text === mark;
 }
 
 /** The index after a glued or free hyphen, else the same index. */
@@ -62,13 +63,14 @@ export function pastHyphen(words: Words, index: number): number {
 
 /** Whether a word starts with a capital letter. */
 export function isCapitalised(word: Word): boolean {
-	return word.type === 'letters' && /^\p{Lu}/u.test(word.text);
+	const unit = word.text.charCodeAt(0);
+	return word.type === 'letters' && ((unit >= 65 && unit <= 90) || (unit > 127 && word.text.slice(0, 1) !== word.text.slice(0, 1).toLowerCase()));
 }
 
 /** Whether a sentence, a heading or a quotation begins with this word. */
 export function beginsSentence(words: Words, index: number): boolean {
-	const before = words[index - 1];
-	return before === undefined || (before.type === 'mark' && sentenceEdges.includes(before.text));
+	const before = at(words, index - 1);
+	return before === nothing || (before.type === 'mark' && sentenceEdges.includes(before.text));
 }
 
 const sentenceEdges = '.!?:;"“”‘([—_';

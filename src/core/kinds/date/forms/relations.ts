@@ -4,7 +4,7 @@ import { key, type Words } from '../words';
 /** "last", "this coming", "the previous": a relation and the index after it. "the" alone is one as well. */
 export function relation(words: Words, from: number): { readonly end: number; readonly value: Relation } | undefined {
 	const first = key(words, from);
-	const start = first === 'the' || ((first === 'this' || first === 'that' && key(words, from + 1) === 'same') && relations[key(words, from + 1)] !== undefined) ? from + 1 : from;
+	const start = first === 'the' || ((first === 'this' || first === 'that' && key(words, from + 1) === 'same') && Object.hasOwn(relations, key(words, from + 1))) ? from + 1 : from;
 	const value = relations[key(words, start)];
 	if (value) {
 		const same = value === 'that' && key(words, start + 1) === 'same' ? 1 : 0;
@@ -13,7 +13,8 @@ export function relation(words: Words, from: number): { readonly end: number; re
 	return first === 'the' ? { end: from + 1, value: 'the' } : undefined;
 }
 
-const relations: Readonly<Record<string, Relation>> = {
+/** The words that relate a time to another. */
+export const relations: Readonly<Record<string, Relation>> = {
 	last: 'last', this: 'this', next: 'next', past: 'past', coming: 'coming', upcoming: 'coming', previous: 'previous', preceding: 'previous',
 	prior: 'previous', following: 'following', ensuing: 'following', succeeding: 'following', subsequent: 'following', that: 'that', same: 'same',
 	latest: 'latest', current: 'this',
