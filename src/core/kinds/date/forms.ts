@@ -21,8 +21,8 @@ export interface Amount {
 
 /** What a time expression says, before anything is known about the article it stands in. */
 export type Form =
-	| CalendarForm | PartForm | UnitForm | OffsetForm | DurationForm | SetForm | DayForm | ClockForm | DayPartForm | WeekendForm | WeekOfForm
-	| DecadeForm | CenturyForm | ReferenceForm | HolidayForm | EdgeForm | ValueForm;
+	| CalendarForm | PartForm | UnitForm | OffsetForm | DurationForm | SetForm | DayForm | ClockForm | DayPartForm | WeekendForm
+	| WeekOfForm | DecadeForm | CenturyForm | ReferenceForm | HolidayForm | EdgeForm | ValueForm;
 
 /** "Friday, Oct. 23, 1998", "March 1996", "1989", "Wednesday", "the 5th", "last April". */
 export interface CalendarForm {
@@ -155,8 +155,6 @@ export interface ValueForm {
 	readonly is: 'value';
 	readonly value: string;
 }
-
-export type DateForm = Form;
 
 /** Which way the verbs around an expression look. */
 export type Tense = 'past' | 'future' | 'present' | undefined;

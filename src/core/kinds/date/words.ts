@@ -1,4 +1,3 @@
-import type { BlockWork } from '../../memory';
 import { lexicon, noSense, type Sense } from './lexicon';
 
 /** A run of letters, a run of digits or one mark of a block; offsets count from the block's start. */
@@ -75,9 +74,6 @@ export function beginsSentence(words: Words, index: number): boolean {
 
 const sentenceEdges = '.!?:;"“”‘([—_';
 
-/** Kept for the scan of candidates, which needs nothing but a block's words. */
-export const dateWords: BlockWork<Words> = { name: 'date words', of: wordsOf };
-
 function endOfRun(text: string, from: number, type: 'letters' | 'digits'): number {
 	let end = from;
 	while (end < text.length) {
@@ -95,7 +91,8 @@ function isDigit(unit: number): boolean {
 }
 
 function isSpace(unit: number): boolean {
-	return unit === 32 || (unit >= 9 && unit <= 13) || unit === 160 || (unit >= 0x2000 && unit <= 0x200B) || unit === 0x202F || unit === 0x3000;
+	return unit === 32 || (unit >= 9 && unit <= 13) || unit === 160 || (unit >= 0x2000 && unit <= 0x200B)
+		|| unit === 0x202F || unit === 0x3000;
 }
 
 /** ASCII letters, and beyond ASCII everything but the marks of Latin-1 and of general punctuation. */

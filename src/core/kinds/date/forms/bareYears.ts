@@ -23,15 +23,22 @@ export function yearPeriod(words: Words, from: number): Parsed<CalendarForm> | u
 	return noun ? { end: year.end + 1, form: { is: 'calendar', year: { number: year.value }, period: true } } : undefined;
 }
 
+/** The other end of a range and the index where it starts. */
+export interface Continued {
+	readonly start: number;
+	readonly parsed: Parsed<CalendarForm>;
+}
+
 /** "1960-1963", "1914–18": the second year of a range. */
-export function rangeEnd(words: Words, opened: Form, end: number): { readonly start: number; readonly parsed: Parsed<CalendarForm> } | undefined {
+export function rangeEnd(words: Words, opened: Form, end: number): Continued | undefined {
 	const year = opened.is === 'calendar' && opened.day === undefined && opened.month === undefined && opened.year && 'number' in opened.year
 		? opened.year.number : 0;
 	const next = at(words, end + 1);
 	if (year < 1000 || !isMark(words, end, '-') || next.type !== 'digits' || at(words, end + 2).glued && at(words, end + 2).type === 'letters') {
 		return undefined;
 	}
-	const value = next.text.length === 4 ? Number(next.text) : next.text.length === 2 ? Math.floor(year / 100) * 100 + Number(next.text) : 0;
+	const hundreds = next.text.length === 2 ? Math.floor(year / 100) * 100 : 0;
+	const value = next.text.length === 4 || hundreds > 0 ? hundreds + Number(next.text) : 0;
 	const fits = value > year && value < year + 500;
 	return fits ? { start: end + 1, parsed: { end: end + 2, form: { is: 'calendar', year: { number: value } } } } : undefined;
 }

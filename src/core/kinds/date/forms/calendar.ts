@@ -91,8 +91,14 @@ function dayAt(words: Words, from: number): { readonly end: number; readonly val
 	return plain && !goesOn && !share ? { end: from + 1, value: Number(word.text) } : undefined;
 }
 
+interface Month {
+	readonly end: number;
+	readonly month: number;
+	readonly sure: boolean;
+}
+
 /** A month's name with the full stop of its abbreviation; `sure` when nothing beside it is needed. */
-function monthAt(words: Words, from: number, besideDay: boolean): { readonly end: number; readonly month: number; readonly sure: boolean } | undefined {
+function monthAt(words: Words, from: number, besideDay: boolean): Month | undefined {
 	const word = at(words, from);
 	const { month, short } = word.sense;
 	if (month === undefined || !isCapitalised(word)) {

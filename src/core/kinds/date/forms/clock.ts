@@ -111,7 +111,8 @@ function wordTime(words: Words, from: number): Time | undefined {
 		return { end: half?.end ?? hour.end + 3, hour: half ? toDay(hour.value, half.afternoon) : hour.value, minute: undefined };
 	}
 	const half = hour && key(words, hour.end) === 'in' && Number.isInteger(hour.value) ? partOfDay(words, hour.end) : undefined;
-	return half && hour && hour.value >= 1 && hour.value <= 12 ? { end: half.end, hour: toDay(hour.value, half.afternoon), minute: undefined } : undefined;
+	const real = half && hour && hour.value >= 1 && hour.value <= 12;
+	return real ? { end: half.end, hour: toDay(hour.value, half.afternoon), minute: undefined } : undefined;
 }
 
 /** "in the morning", "at night". */

@@ -1,4 +1,4 @@
-import type { CenturyForm, DecadeForm, EdgeForm, Form, Parsed, PartForm, Relation, WeekendForm, YearPart, YearWords } from '../forms';
+import type { CenturyForm, DecadeForm, EdgeForm, Parsed, PartForm, WeekendForm, YearPart, YearWords } from '../forms';
 import { at, beginsSentence, isCapitalised, isMark, key, pastHyphen, type Words } from '../words';
 import { ordinal } from './amounts';
 import { relatedYear } from './calendar';
@@ -141,10 +141,3 @@ function pastFiscal(words: Words, from: number): number {
 }
 
 const seasonLeads = new Set(['in', 'by', 'since', 'until', 'early', 'late', 'mid', 'last', 'next', 'this', 'during', 'every', 'each', 'and', 'or']);
-
-/** Relations that need a time mentioned before. */
-export function looksBack(towards: Relation): boolean {
-	return towards === 'that' || towards === 'same' || towards === 'previous' || towards === 'following';
-}
-
-export type PartOfYear = Extract<Form, { is: 'part' }>;

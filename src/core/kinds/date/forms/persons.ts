@@ -9,7 +9,8 @@ export function namesPerson(words: Words, from: number, end: number): boolean {
 	const before = at(words, from - 1);
 	const after = at(words, end);
 	const namedBefore = isCapitalised(before) && !beginsSentence(words, from - 1) && before.sense.key === '' && !before.glued;
-	const namedAfter = isCapitalised(after) && !isDateWord(after.sense.key, words, end) && ambiguous === true && !leads.has(key(words, from - 1));
+	const followed = isCapitalised(after) && after.sense.key === '';
+	const namedAfter = followed && ambiguous === true && !leads.has(key(words, from - 1));
 	const titled = isMark(words, from - 1, '.') && titles.has(at(words, from - 2).text);
 	return (namedBefore && ambiguous === true) || namedAfter || titled || titles.has(before.text);
 }
@@ -20,7 +21,3 @@ const titles = new Set([
 	'Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Sir', 'Lady', 'Lord', 'Dame', 'Sen', 'Rep', 'Gov', 'President', 'Minister', 'Secretary', 'Judge', 'Justice',
 	'Senator', 'Chancellor', 'Professor', 'Prof', 'Gen', 'Col', 'Capt', 'Lt', 'Sgt',
 ]);
-
-function isDateWord(word: string, words: Words, index: number): boolean {
-	return word !== '' || at(words, index).type !== 'letters';
-}

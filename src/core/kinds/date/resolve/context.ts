@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../calendar';
-import type { Candidate, DateForm, Tense } from '../forms';
+import type { Candidate, Form, Tense } from '../forms';
 import { dayMoment, type Moment } from './values';
 
 /** What is known when an expression is resolved: the article's day and the times mentioned before it. */
@@ -50,13 +50,16 @@ export function mentioned({ published, mention }: Context): Moment | undefined {
 
 /** The day mentioned before, else the article's. */
 export function mentionedDay({ published, day, mention, narrative }: Context): CalendarDate | undefined {
-	const fresh = day && mention && day.first.year === mention.first.year ? day.first : narrative ? mention?.first : undefined;
-	return fresh ?? day?.first ?? (narrative ? undefined : published);
+	if (narrative && day?.first.year !== mention?.first.year) {
+		return mention?.first;
+	}
+	return day?.first ?? (narrative ? undefined : published);
 }
 
 export function opening(published: CalendarDate | undefined, found: readonly Candidate[]): Context {
 	const dayFirst = orderOfNumbers(found);
-	return { published, narrative: published === undefined || isNarrative(published, found), dayFirst, mention: undefined, scene: undefined, day: undefined, part: undefined };
+	const narrative = published === undefined || isNarrative(published, found);
+	return { published, narrative, dayFirst, mention: undefined, scene: undefined, day: undefined, part: undefined };
 }
 
 /** The context after a finding: later expressions may count from it. */
@@ -88,7 +91,7 @@ function isNarrative(published: CalendarDate, found: readonly Candidate[]): bool
 	return far >= 10 && far > near * 4;
 }
 
-function isNewsDay(form: DateForm): boolean {
+function isNewsDay(form: Form): boolean {
 	return (form.is === 'calendar' && form.weekday !== undefined && form.day === undefined) || form.is === 'day'
 		|| (form.is === 'unit' && (form.relation === 'last' || form.relation === 'this'));
 }

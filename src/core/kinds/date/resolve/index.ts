@@ -12,7 +12,8 @@ export function resolved({ form, tense }: Candidate, context: Context): Finding 
 
 /** One resolver a form; a form without one does not compile. */
 const resolvers: { readonly [K in Form['is']]: (question: Question<Extract<Form, { is: K }>>) => Finding } = {
-	calendar: resolveCalendar, part: resolvePart, unit: resolveUnit, offset: resolveOffset, duration: resolveDuration, set: resolveSet, day: resolveDay,
+	calendar: resolveCalendar, part: resolvePart, unit: resolveUnit, offset: resolveOffset, duration: resolveDuration, set: resolveSet,
+	day: resolveDay,
 	clock: (question) => resolveClock(question, resolve), dayPart: (question) => resolveDayPart(question, resolve), weekend: resolveWeekend,
 	weekOf: (question) => resolveWeekOf(question, resolve), decade: resolveDecade, century: resolveCentury, reference: resolveReference,
 	holiday: resolveHoliday, yearEnd: resolveYearEnd, value: resolveValue,

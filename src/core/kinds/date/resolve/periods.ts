@@ -3,7 +3,8 @@ import type { DecadeForm, CenturyForm, EdgeForm, PartForm, Relation, UnitForm, W
 import { open, reckoned, stated, yearOf } from './calendar';
 import { mentioned, mentionedDay, standpoint, type Context, type Finding, type Question } from './context';
 import {
-	centuryMoment, dayMoment, decadeMoment, monthMoment, movedMonths, partMoment, quarterOf, weekendMoment, weekMoment, yearMoment, yearText, type Moment,
+	centuryMoment, dayMoment, decadeMoment, monthMoment, movedMonths, partMoment, quarterOf, weekendMoment, weekMoment,
+	yearMoment, type Moment,
 } from './values';
 
 /** "last week", "the following year", "that month": so many units from the article's day or from the time before. */
@@ -56,7 +57,8 @@ export function resolveDecade({ form, context }: Question<DecadeForm>): Finding 
 	}
 	const here = standpoint(context) ?? context.published;
 	const hundreds = here ? Math.floor(here.year / 100) : 19;
-	const tens = here && hundreds * 10 + form.tens > Math.floor(here.year / 10) ? (hundreds - 1) * 10 + form.tens : hundreds * 10 + form.tens;
+	const sameCentury = hundreds * 10 + form.tens;
+	const tens = here && sameCentury > Math.floor(here.year / 10) ? sameCentury - 10 : sameCentury;
 	return reckoned(decadeMoment(tens), 'the latest decade of that name');
 }
 
@@ -152,9 +154,4 @@ function nearestPart({ part, relation }: PartForm, from: CalendarDate, ahead: bo
 		return begun && (relation === 'next' || ended) ? next : here;
 	}
 	return begun ? here : last;
-}
-
-/** "1990" in a rule's words. */
-export function yearName(year: number): string {
-	return yearText(year);
 }

@@ -2,7 +2,7 @@ import { addDays } from '../../../calendar';
 import { units } from '../../../words/units';
 import type { Amount, DurationForm, OffsetForm, ReferenceForm, SetForm } from '../forms';
 import { open } from './calendar';
-import { mentioned, mentionedDay, standpoint, type Context, type Finding, type Question } from './context';
+import { mentioned, mentionedDay, type Context, type Finding, type Question } from './context';
 import { unitMoment } from './periods';
 import { dayMoment, movedMonths, partMoment, quarterOf, type Moment } from './values';
 
@@ -85,5 +85,3 @@ function moved(base: Moment, { unit, from }: OffsetForm, by: number, context: Co
 	}
 	return unit === 'decade' || unit === 'century' ? unitMoment('year', base.first, whole * units[unit].times) : unitMoment(unit, base.first, whole);
 }
-
-export { standpoint };

@@ -95,7 +95,8 @@ function third(period: Period, precision: Precision, mod: DateModifier | undefin
 	const count = (last.year - first.year) * 12 + last.month - first.month + 1;
 	if (count >= 3 && precision !== 'week') {
 		const [from, to] = thirdOf(count, which);
-		return { first: { ...movedMonths(first, from), day: 1 }, last: months(movedMonths(first, to).year, movedMonths(first, to).month, movedMonths(first, to).month).last };
+		const [begins, ends] = [movedMonths(first, from), movedMonths(first, to)];
+		return { first: { ...begins, day: 1 }, last: months(ends.year, ends.month, ends.month).last };
 	}
 	const [from, to] = thirdOf(precision === 'month' ? daysInMonth(first.year, first.month) : 7, which);
 	return precision === 'month' || precision === 'week' ? { first: addDays(first, from), last: addDays(first, to) } : period;
