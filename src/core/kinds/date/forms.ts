@@ -156,8 +156,8 @@ export interface ValueForm {
 	readonly value: string;
 }
 
-/** Which way the verbs around an expression look. */
-export type Tense = 'past' | 'future' | 'present' | undefined;
+/** Which way the verbs around an expression look; `behind` is beyond doubt, as after "since". */
+export type Tense = 'past' | 'behind' | 'future' | undefined;
 
 /** A time expression as its block shows it; offsets count from the block's start. */
 export interface Candidate {

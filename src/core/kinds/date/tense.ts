@@ -15,7 +15,7 @@ export function tensesOf(words: Words): Tenses {
 		known ??= evidenceOf(words);
 		const lead = key(words, from - 1);
 		if (lead === 'since') {
-			return 'past';
+			return 'behind';
 		}
 		const before = known.before[from];
 		return lead === 'until' || lead === 'till' ? (before === 'past' ? 'past' : 'future') : before ?? known.after[end];

@@ -15,7 +15,8 @@ export function numericDate(words: Words, from: number): Parsed<CalendarForm> | 
 		return dateOf(from + 5, [Number(first.text), Number(second.text), Number(third.text)]);
 	}
 	const year = yearOf(third.text);
-	const sizes = first.text.length <= 2 && second.text.length <= 2 && year !== undefined && mark !== '-' || third.text.length === 4;
+	// "10.4.11" is a version and "3-2-11" a score sheet as often as a date; two digits are a year only between slashes.
+	const sizes = mark === '/' || third.text.length === 4;
 	return sizes && year !== undefined && first.text.length <= 2 && second.text.length <= 2
 		? ordered(from + 5, { first: Number(first.text), second: Number(second.text), year }) : undefined;
 }

@@ -46,7 +46,7 @@ export function whyImpossible(month: number, day: number, year: number | undefin
 	if (day >= 1 && day <= days) {
 		return undefined;
 	}
-	return month === 2 && year !== undefined && !isLeapYear(year) && day === 29 ? `February ${year} has 28 days` : `${name} has ${days} days`;
+	return month === 2 && year !== undefined && !isLeapYear(year) ? `February ${year} has 28 days` : `${name} has ${days} days`;
 }
 
 function resolveYear({ form, context }: Question<CalendarForm>): Finding {
@@ -132,7 +132,7 @@ interface Sides {
 
 /** The verb decides between what lies behind and ahead; a day just ahead is not moved a year back by a verb of saying. */
 function choice({ back, ahead, towards, published }: Sides): Moment | undefined {
-	if (!back || !ahead || back === ahead) {
+	if (towards === 'behind' || !back || !ahead || back === ahead) {
 		return back ?? ahead;
 	}
 	const [behind, before] = [daysBetween(back.last, published), daysBetween(published, ahead.first)];
@@ -159,8 +159,10 @@ function direction({ relation }: CalendarForm): 'past' | 'future' | undefined {
 }
 
 function yearRule({ first }: Moment, published: CalendarDate, towards: string | undefined): string {
-	const why = towards === 'past' ? ' after a past-tense verb' : towards === 'future' ? ' after words that look ahead' : '';
-	return `no year is written: the ${daysBetween(first, published) >= 0 ? 'latest' : 'coming'} one${why}`;
+	if (daysBetween(first, published) >= 0) {
+		return `no year is written: the latest one${towards === 'past' ? ' after a past-tense verb' : towards === 'behind' ? ' after “since”' : ''}`;
+	}
+	return `no year is written: the coming one${towards === 'future' ? ' after words that look ahead' : ', which is much nearer than the one before'}`;
 }
 
 /** 29 February where no year near has one. */
@@ -184,7 +186,7 @@ function resolveWeekday({ form, tense, context }: Question<CalendarForm>, weekda
 		};
 		default: return tense === 'future'
 			? bothWays(coming, addDays(coming, -7), ['weekday after words that look ahead: the coming one', 'the one before'])
-			: bothWays(latest, addDays(latest, 7), [`weekday${tense === 'past' ? ' after a past-tense verb' : ''}: the most recent one`, 'the coming one']);
+			: bothWays(latest, addDays(latest, 7), [`weekday${tense === 'past' || tense === 'behind' ? ' after a past-tense verb' : ''}: the most recent one`, 'the coming one']);
 	}
 }
 

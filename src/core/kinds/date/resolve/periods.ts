@@ -47,7 +47,7 @@ export function resolveWeekend({ form, tense, context }: Question<WeekendForm>):
 	const back = form.relation === 'last' || form.relation === 'past' || ((form.relation === 'the' || form.relation === 'this') && tense !== 'future');
 	const ahead = form.relation === 'next';
 	const days = back ? (begun && form.relation !== 'last' ? 0 : -7) : ahead ? 7 : 0;
-	return reckoned(weekendMoment(addDays(from, form.relation === 'this' && !begun && tense !== 'past' ? 0 : days)), 'the weekend nearest to the verb');
+	return reckoned(weekendMoment(addDays(from, form.relation === 'this' && !begun && tense !== 'past' && tense !== 'behind' ? 0 : days)), 'the weekend nearest to the verb');
 }
 
 /** "the 1980s", "the nineties". */
