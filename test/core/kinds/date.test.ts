@@ -14,6 +14,9 @@ suite('dates as the article writes them', () => {
 	test('digits', () => { checkValues('Filed ⟦2021-09-28⟧ in court.', ['DATE 2021-09-28']); });
 	test('two days of one month', () => { checkValues('The summit of ⟦Sept. 3⟧–⟦5⟧ failed.', ['DATE 2021-09-03', 'DATE 2021-09-05']); });
 	test('two years of one century', () => { checkValues('The war of ⟦1914⟧-⟦18⟧ ended.', ['DATE 1914', 'DATE 1918']); });
+	test('the month stands behind both days', () => {
+		checkValues('It sailed on ⟦6⟧-⟦7 February 1920⟧.', ['DATE 1920-02-06', 'DATE 1920-02-07']);
+	});
 	test('a list shares its year', () => { checkValues('In ⟦April⟧ and ⟦June 1955⟧ he spoke.', ['DATE 1955-04', 'DATE 1955-06']); });
 	test('a decade and a century', () => { checkValues('In ⟦the 1980s⟧ and ⟦the 19th century⟧ it was so.', ['DATE 198', 'DATE 18']); });
 	test('quarters', () => { checkValues('Profit fell in ⟦the third quarter of 1984⟧.', ['DATE 1984-Q3']); });

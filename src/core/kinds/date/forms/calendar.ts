@@ -72,8 +72,24 @@ function monthAndDay(words: Words, from: number): Parsed<CalendarForm> | undefin
 function dayAndMonth(words: Words, from: number): Parsed<CalendarForm> | undefined {
 	const day = dayAt(words, from);
 	const month = day && monthAt(words, key(words, day.end) === 'of' ? day.end + 1 : pastDash(words, day.end), true);
+	const shared = day && !month ? monthOfRange(words, from, day) : undefined;
+	if (shared) {
+		return shared;
+	}
 	const glued = at(words, from).glued && '.,:/$£€'.includes(at(words, from - 1).text);
 	return day && month && !glued ? yeared(words, month.end, { is: 'calendar', month: month.month, day: day.value }) : undefined;
+}
+
+/** "6–7 February", "3 to 5 May": the first day takes the month of the second. */
+function monthOfRange(words: Words, from: number, day: { readonly end: number; readonly value: number }): Parsed<CalendarForm> | undefined {
+	const joined = isMark(words, day.end, '-') || ['and', 'to', 'or'].includes(key(words, day.end));
+	const later = joined && !at(words, from).glued ? dayAt(words, day.end + 1) : undefined;
+	const month = later && later.value > day.value ? monthAt(words, later.end, true) : undefined;
+	if (!month) {
+		return undefined;
+	}
+	const { year } = yeared(words, month.end, { is: 'calendar', month: month.month, day: day.value }).form;
+	return { end: day.end, form: { is: 'calendar', month: month.month, day: day.value, ...(year ? { year } : {}) } };
 }
 
 /** A day as it stands beside a month: "19", "19th", "eighth", "31" and, to be called impossible, "32". */
@@ -116,6 +132,10 @@ function monthAt(words: Words, from: number, besideDay: boolean): Month | undefi
 function sureMonth(words: Words, from: number): boolean {
 	const before = key(words, from - 1);
 	if (!at(words, from).sense.ambiguous || leadsToTime.has(before) || at(words, from - 1).sense.month !== undefined) {
+		return true;
+	}
+	const joins = isMark(words, from + 1, '-') || ['and', 'or', 'to', 'through'].includes(key(words, from + 1));
+	if (joins && at(words, from + 2).sense.month !== undefined) {
 		return true;
 	}
 	if (key(words, from) === 'march' || key(words, from) === 'may') {

@@ -36,7 +36,7 @@ export function season(words: Words, from: number): Parsed<PartForm> | undefined
 	const tail = ofYear(words, start + 1);
 	const verb = word.sense.key === 'fall' || word.sense.key === 'spring';
 	const led = (towards !== undefined && (towards.value !== 'the' || word.sense.key === 'spring')) || tail !== undefined || !verb || seasonLeads.has(key(words, from - 1));
-	const name = isCapitalised(word) && !beginsSentence(words, start) && tail === undefined && towards?.value !== 'last';
+	const name = isCapitalised(word) && !beginsSentence(words, start) && tail === undefined && towards?.value !== 'last' && key(words, from - 1) !== 'in';
 	const ofThing = towards?.value === 'the' && verb && key(words, start + 1) === 'of' && tail === undefined;
 	if (!led || name || ofThing || word.sense.plural) {
 		return undefined;
@@ -57,10 +57,11 @@ export function decade(words: Words, from: number): Parsed<DecadeForm> | undefin
 	const digits = at(words, start);
 	const apostrophe = isMark(words, start + 1, '\'') && at(words, start + 1).glued ? start + 2 : start + 1;
 	const plural = at(words, apostrophe).glued && at(words, apostrophe).text === 's';
-	const full = digits.text.length === 4 && digits.text.endsWith('0') && !digits.text.endsWith('000');
+	const bc = ['BC', 'BCE'].includes(at(words, apostrophe + 1).text) ? { bc: true } : undefined;
+	const full = digits.text.length === (bc ? 3 : 4) && digits.text.endsWith('0') && !digits.text.endsWith('000');
 	const short = digits.text.length === 2 && digits.text.endsWith('0') && (start > article || article > from) && digits.text !== '00';
 	const fits = digits.type === 'digits' && plural && (full || short) && (start > article || !digits.glued || isMark(words, start - 1, '-'));
-	return fits ? { end: apostrophe + 1, form: { is: 'decade', tens: Number(digits.text) / 10 } } : undefined;
+	return fits ? { end: bc ? apostrophe + 2 : apostrophe + 1, form: { is: 'decade', tens: Number(digits.text) / 10, ...bc } } : undefined;
 }
 
 /** "the 20th century", "the fifth century BC", "19th-century". */

@@ -33,6 +33,10 @@ export function countedStretch(words: Words, from: number): Parsed<DurationForm>
 	if (!towards || towards.value === 'the' || towards.value === 'that' || towards.value === 'latest') {
 		return undefined;
 	}
+	const bare = at(words, towards.end).sense;
+	if (bare.unit && bare.plural && (towards.value === 'following' || towards.value === 'next')) {
+		return { end: towards.end + 1, form: { is: 'duration', amount: { low: undefined }, unit: bare.unit } };
+	}
 	const much = amount(words, towards.end);
 	const skipped = much && at(words, much.end).sense.filler ? much.end + 1 : much?.end ?? 0;
 	const { unit, plural } = at(words, skipped).sense;

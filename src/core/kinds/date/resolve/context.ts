@@ -15,6 +15,8 @@ export interface Context {
 	readonly scene: Moment | undefined;
 	readonly day: Moment | undefined;
 	readonly part: Moment | undefined;
+	/** How many expressions ago that quarter was mentioned. */
+	readonly partAge: number;
 }
 
 /** What an expression was found to mean. */
@@ -59,18 +61,19 @@ export function mentionedDay({ published, day, mention, narrative }: Context): C
 export function opening(published: CalendarDate | undefined, found: readonly Candidate[]): Context {
 	const dayFirst = orderOfNumbers(found);
 	const narrative = published === undefined || isNarrative(published, found);
-	return { published, narrative, dayFirst, mention: undefined, scene: undefined, day: undefined, part: undefined };
+	return { published, narrative, dayFirst, mention: undefined, scene: undefined, day: undefined, part: undefined, partAge: 0 };
 }
 
 /** The context after a finding: later expressions may count from it. */
 export function remembering(context: Context, { moment, type, aside }: Finding, leads: boolean): Context {
 	if (!moment || type === 'SET' || aside) {
-		return context;
+		return { ...context, partAge: context.partAge + 1 };
 	}
 	const { precision } = moment;
+	const quarter = precision === 'part' && moment.value.includes('Q');
 	return {
 		...context, mention: moment, scene: context.scene && !leads && strays(moment, context.scene) ? context.scene : moment, day: precision === 'day' ? moment : context.day,
-		part: precision === 'part' && moment.value.includes('Q') ? moment : context.part,
+		part: quarter ? moment : context.part, partAge: quarter ? 0 : context.partAge + 1,
 	};
 }
 

@@ -52,6 +52,9 @@ export function resolveWeekend({ form, tense, context }: Question<WeekendForm>):
 
 /** "the 1980s", "the nineties". */
 export function resolveDecade({ form, context }: Question<DecadeForm>): Finding {
+	if (form.bc) {
+		return { ...open(`BC${String(form.tens).padStart(3, '0')}`, 'the decade as written'), basis: 'stated' };
+	}
 	if (form.tens >= 10) {
 		return stated(decadeMoment(form.tens), 'the decade as written');
 	}

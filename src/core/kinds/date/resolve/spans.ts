@@ -76,7 +76,8 @@ function moved(base: Moment, { unit, from }: OffsetForm, by: number, context: Co
 	if (unit === 'week') {
 		return from === 'mention' ? dayMoment(addDays(base.first, 7 * whole)) : unitMoment('week', base.first, whole);
 	}
-	const quarter = whole === -1 && !context.narrative ? context.part : undefined;
+	// Results of a quarter are compared with "a year earlier" close by; far from one it is simply the year before.
+	const quarter = whole === -1 && !context.narrative && context.partAge < 8 ? context.part : undefined;
 	if (unit === 'year' && quarter) {
 		return partMoment(quarter.first.year + whole, `Q${quarterOf(quarter.first) as 1 | 2 | 3 | 4}`); // one of four quarters
 	}
