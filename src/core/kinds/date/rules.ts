@@ -64,7 +64,7 @@ export function rulesAt(words: Words, index: number): readonly Read[] {
 	}
 	const { sense } = word;
 	return sense.opens === true && (sense.alone === true || isKnown(words, index + 1)) ? rulesBySense.get(sense) ?? none
-		: /^[Qq]$/.test(word.text) ? quarterRules : none;
+		: word.text === 'Q' || word.text === 'q' ? quarterRules : none;
 }
 
 /** Whether a modifier such as "early" or "about" may begin here. */

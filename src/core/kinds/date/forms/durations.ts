@@ -82,11 +82,14 @@ function isoUnit(unit: UnitName): string {
 
 /** "the two-day conference", "a five year low": there the article belongs to the noun behind. */
 function isAdjective(words: Words, from: number, end: number): boolean {
-	const article = ['a', 'an', 'the'].includes(key(words, from)) && amount(words, from + 1) !== undefined;
-	return article && !['half', 'few', 'couple'].includes(key(words, from + 1)) && at(words, end - 1).sense.plural !== true && key(words, end - 2) !== 'hundred';
+	const noun = at(words, end - 1).sense.plural !== true && key(words, end - 2) !== 'hundred' && ['a', 'an', 'the'].includes(key(words, from));
+	return noun && !['half', 'few', 'couple'].includes(key(words, from + 1)) && amount(words, from + 1) !== undefined;
 }
 
-/** "6-year-old", "52 years old", "26 years of age": how old somebody is, which is no time of the article; nor is the year of "a year-end deal" a length. */
+/**
+ * "6-year-old", "52 years old", "26 years of age": how old somebody is, which is no time of the article; nor is the
+ * year of "a year-end deal" a length.
+ */
 function isAge(words: Words, end: number): boolean {
 	const joint = pastHyphen(words, end);
 	return key(words, joint) === 'old' || (joint > end && key(words, joint) === 'end') || (key(words, end) === 'of' && at(words, end + 1).text === 'age');
