@@ -39,6 +39,9 @@ suite('dates from the article’s day', () => {
 	test('a month last year', () => { checkValues('In ⟦June last year⟧ it fell.', ['DATE 2020-06']); });
 	test('last May is past', () => { checkValues('It was signed ⟦last May⟧.', ['DATE 2021-05']); });
 	test('so long ago', () => { checkValues('It broke ⟦two weeks ago⟧ and ⟦10 days ago⟧.', ['DATE 2021-W37', 'DATE 2021-09-20']); });
+	test('a number that an editor put in', () => {
+		checkValues('“⟦[Ten] years ago⟧ it was worse,” he said.', ['DATE 2011']);
+	});
 	test('the weekend', () => { checkValues('Riots broke out over ⟦the weekend⟧.', ['DATE 2021-W38-WE']); });
 	test('seasons', () => { checkValues('It burned ⟦last summer⟧.', ['DATE 2021-SU']); });
 	test('a month ahead', () => { checkValues('The summit will open in ⟦December⟧.', ['DATE 2021-12']); });

@@ -60,7 +60,7 @@ export function rulesAt(words: Words, index: number): readonly Read[] {
 		return numberMayOpen(words, index) ? digitRules : none;
 	}
 	if (word.type === 'mark') {
-		return word.text === '\'' && at(words, index + 1).type === 'digits' ? apostropheRules : none;
+		return word.text === '\'' && at(words, index + 1).type === 'digits' ? apostropheRules : word.text === '[' ? bracketRules : none;
 	}
 	const { sense } = word;
 	return sense.opens === true && (sense.alone === true || isKnown(words, index + 1)) ? rulesBySense.get(sense) ?? none
@@ -76,6 +76,7 @@ export function modifierMayOpen(words: Words, index: number): boolean {
 const none: readonly Read[] = [];
 const digitRules = rules.filter(({ digits }) => digits).map(({ read }) => read);
 const apostropheRules: readonly Read[] = [decade];
+const bracketRules: readonly Read[] = [offset, duration];
 const quarterRules: readonly Read[] = [quarterOrHalf];
 
 /** What follows "the", "last" or "about" has to be known to dates, or a number. */

@@ -16,7 +16,16 @@ export function amount(words: Words, from: number): Counted | undefined {
 
 /** A cardinal number in digits or words: "2", "2.5", "10,000", "2 1/2", "twenty-five", "two hundred", "a hundred". */
 export function cardinal(words: Words, from: number): { readonly end: number; readonly value: number } | undefined {
+	if (isMark(words, from, '[')) {
+		return inserted(words, from);
+	}
 	return at(words, from).type === 'digits' ? digits(words, from) : numeral(words, from);
+}
+
+/** "[Ten] years ago": a number that an editor put into a quotation. */
+function inserted(words: Words, from: number): { readonly end: number; readonly value: number } | undefined {
+	const found = isMark(words, from + 1, '[') ? undefined : cardinal(words, from + 1);
+	return found && isMark(words, found.end, ']') ? { end: found.end + 1, value: found.value } : undefined;
 }
 
 /** An ordinal: "third", "twenty-first", "20th". */
