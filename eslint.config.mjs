@@ -19,7 +19,7 @@ export default tseslint.config(
 			'max-lines-per-function': ['error', { max: 60 }],
 			'max-params': ['error', 4],
 			'max-depth': ['error', 3],
-			'max-len': ['error', { code: 140, ignoreRegExpLiterals: true, ignoreStrings: true, ignoreTemplateLiterals: true }],
+			'max-len': ['error', { code: 160, ignoreRegExpLiterals: true, ignoreStrings: true, ignoreTemplateLiterals: true }],
 			'no-empty': 'error',
 			'no-console': 'error',
 			'prefer-const': 'error',

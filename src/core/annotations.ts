@@ -83,7 +83,7 @@ export interface OrganizationMention {
 export interface Organization {
 	/** The directory's id where there is an entry, else a slug of the name; unique in the article. */
 	readonly id: string;
-	/** The fullest name: the directory's where there is an entry, else the article's. */
+	/** The fullest name that the article gives it; the directory's own name is behind `entry`. */
 	readonly name: string;
 	readonly classification: OrganizationKind;
 	readonly country: string | undefined;

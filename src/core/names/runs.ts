@@ -1,4 +1,4 @@
-import { countries } from '../words/countries';
+import { countryNames } from '../countryOf';
 import { openingHeads, closingHeads, stateHeads } from '../words/agencyHeads';
 import { placeOpeners } from '../words/placeHeads';
 import { particles } from '../words/nameParts';
@@ -95,7 +95,7 @@ function goesOnAfterAnd(words: readonly Word[], from: number, to: number): boole
 	const openedBefore = words.slice(from, to).some(({ text }) => text === 'of' || text === 'for');
 	const next = words[to + 2];
 	const headFollows = isCapital(next) && (openingHeads.has(next?.text ?? '') || stateHeads.has(next?.text ?? '') || closingHeads.has(next?.text ?? ''));
-	return (openedBefore && !countries.has(words[to - 1]?.text ?? '')) || (headFollows && to - from === 1);
+	return (openedBefore && !countryNames.has(words[to - 1]?.text ?? '')) || (headFollows && to - from === 1);
 }
 
 const peoples = new Set(['People', 'Peoples', 'Women', 'Children', 'Workers', 'King', 'Queen', 'Men', 'Nurses', 'Farmers', 'Lawyers', 'Lloyd', 'St', 'St.']);
@@ -110,6 +110,6 @@ function goesOnAfterPossessive(words: readonly Word[], from: number, to: number)
 	while (isCapital(words[end]) && end - to < 8) {
 		end++;
 	}
-	return countries.has(country) && end - to > 2 && stateHeads.has(words[end - 1]?.text ?? '')
-		|| countries.has(country) && stateHeads.has(words[to + 1]?.text ?? '') && words[to + 2]?.text === 'of';
+	return countryNames.has(country) && end - to > 2 && stateHeads.has(words[end - 1]?.text ?? '')
+		|| countryNames.has(country) && stateHeads.has(words[to + 1]?.text ?? '') && words[to + 2]?.text === 'of';
 }

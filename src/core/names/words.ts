@@ -1,5 +1,5 @@
 import { abbreviations } from '../words/abbreviations';
-import { countries } from '../words/countries';
+import { countryNames } from '../countryOf';
 
 /** A word, number or mark as names are built of: "Biden-Harris", "U.S.", "J." and "Corp." are one word, a possessive ’s stands apart. */
 export interface Word {
@@ -153,10 +153,10 @@ function partsAtHyphen(text: string, at: number, hyphenAt: number): boolean {
 		end++;
 	}
 	const tail = text.slice(hyphenAt + 1, end);
-	if (countries.has(`${head}-${tail}`)) {
+	if (countryNames.has(`${head}-${tail}`)) {
 		return false;
 	}
-	return isUpper(tail) ? countries.has(head) && countries.has(tail) : (tail.length > 5 && !isDigit(tail.charCodeAt(0))) || plainTails.has(tail);
+	return isUpper(tail) ? countryNames.has(head) && countryNames.has(tail) : (tail.length > 5 && !isDigit(tail.charCodeAt(0))) || plainTails.has(tail);
 }
 
 function isUpper(word: string): boolean {

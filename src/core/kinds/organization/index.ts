@@ -1,3 +1,21 @@
 import type { KindRules } from '..';
+import type { OrganizationMention } from '../../annotations';
+import type { Reading } from '../../reading';
+import { inTextOrder } from '../../span';
+import { joined, type Body } from './joining';
+import { nestedSightings } from './nested';
+import { shortMentions } from './short';
+import { sightingsOf } from './sightings';
 
-export const organization: KindRules<'organization'> = { find: () => [] };
+export const organization: KindRules<'organization'> = { find: findOrganizations };
+
+/** Bodies by their names, by names inside names, and by what later takes them up: "the Pentagon", "the administration". */
+function findOrganizations(reading: Reading): readonly OrganizationMention[] {
+	const sightings = sightingsOf(reading);
+	const bodies = joined([...sightings, ...nestedSightings(reading, sightings)]);
+	return [...bodies.flatMap(mentionsOf), ...shortMentions(reading, bodies)].sort((a, b) => inTextOrder(a.span, b.span));
+}
+
+function mentionsOf({ organization, sightings }: Body): OrganizationMention[] {
+	return sightings.map(({ span, form }) => ({ kind: 'organization', span, organization, form }));
+}

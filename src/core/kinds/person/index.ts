@@ -1,3 +1,96 @@
 import type { KindRules } from '..';
+import type { Person, PersonForm, PersonMention, Role } from '../../annotations';
+import { freshId } from '../../fold';
+import type { PersonEntry } from '../../directory/directory';
+import type { Reading } from '../../reading';
+import { inTextOrder } from '../../span';
+import { candidatesOf, keysOf, type Candidate } from './candidates';
+import { embeddedNames } from './embedded';
+import { matchFor } from './entry';
+import { individualsOf, type Individual } from './joining';
 
-export const person: KindRules<'person'> = { find: () => [] };
+export const person: KindRules<'person'> = { find: findPeople };
+
+/** People by their names, joined over the whole article, with titles, ranks and what the article says they are. */
+function findPeople(reading: Reading): readonly PersonMention[] {
+	const individuals = individualsOf(candidatesOf(reading));
+	const taken = new Set<string>();
+	const people = new Map<Individual | PersonEntry, Person>(individuals.map((each) => [each, personOf(reading, each, taken)]));
+	const named = individuals.flatMap((each) => each.candidates.map((candidate) => mentionOf(candidate, each, people.get(each))));
+	const embedded = embeddedNames(reading, individuals).map(({ span, of }): PersonMention => {
+		const known = people.get(of) ?? personOfEntry(of as PersonEntry, taken); // every individual has a person
+		people.set(of, known);
+		return { kind: 'person', span, name: span, person: known, form: 'embedded-surname' };
+	});
+	return [...named.flatMap((mention) => mention ?? []), ...embedded].sort((a, b) => inTextOrder(a.span, b.span));
+}
+
+function mentionOf(candidate: Candidate, individual: Individual, of: Person | undefined): PersonMention | undefined {
+	return of && { kind: 'person', span: candidate.span, name: candidate.name, person: of, form: formOf(candidate, individual) };
+}
+
+function formOf({ keys, titled, words }: Candidate, { shape }: Individual): PersonForm {
+	if (titled === 'office') {
+		return 'titled-name';
+	}
+	const isFamilyName = keys.join(' ') === keysOf((shape.familyName ?? '').split(' ')).join(' ');
+	if (words.length > 1 && !isFamilyName) {
+		return titled === 'rank' ? 'ranked-name' : 'name';
+	}
+	if (titled === 'rank') {
+		return 'ranked-name';
+	}
+	const isGivenName = !isFamilyName && keys[0] === keysOf((shape.givenName ?? '').split(' '))[0];
+	return isGivenName ? 'given-name' : 'surname';
+}
+
+function personOf(reading: Reading, { words, shape, candidates, note }: Individual, taken: Set<string>): Person {
+	const written = words.join(' ');
+	const roles = distinct(candidates.flatMap((candidate) => candidate.roles));
+	const match = matchFor(reading, written, roles);
+	const name = match && words.length === 1 ? match.person.name : written;
+	return {
+		id: freshId(name, taken),
+		name,
+		familyName: match?.person.familyName ?? shape.familyName,
+		nameOrder: shape.nameOrder,
+		rank: candidates.find(({ rank }) => rank !== undefined)?.rank,
+		gender: candidates.find(({ gender }) => gender !== undefined)?.gender ?? match?.person.gender,
+		roles: match?.post ? roles.map((role) => withPost(role, match.post?.organization, match.post?.country)) : roles,
+		entry: match?.person.id,
+		nameFrom: name === written ? 'article' : match?.person.layer ?? 'article',
+		note,
+	};
+}
+
+/** A bare "President" is the office of the directory's country once its holder is known. */
+function withPost(role: Role, organization: string | undefined, country: string | undefined): Role {
+	const bare = role.organization === undefined && role.country === undefined && !role.title.includes(' of ');
+	return bare ? { ...role, organization, country } : role;
+}
+
+function personOfEntry(entry: PersonEntry, taken: Set<string>): Person {
+	return {
+		id: freshId(entry.name, taken),
+		name: entry.name,
+		familyName: entry.familyName,
+		nameOrder: 'given-first',
+		rank: undefined,
+		gender: entry.gender,
+		roles: [],
+		entry: entry.id,
+		nameFrom: entry.layer,
+		note: undefined,
+	};
+}
+
+/** "President" said five times is one role; the first wording stands. */
+function distinct(roles: readonly Role[]): readonly Role[] {
+	const seen = new Set<string>();
+	return roles.filter(({ title, organization, tense }) => {
+		const key = `${title.toLowerCase()}|${organization ?? ''}|${tense}`;
+		const fresh = !seen.has(key);
+		seen.add(key);
+		return fresh;
+	});
+}

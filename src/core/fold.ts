@@ -1,0 +1,20 @@
+/** Names compared without regard to case, diacritics, the shape of apostrophes or doubled spaces: "Orbán" and "ORBAN" are one. */
+export function folded(name: string): string {
+	return name.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’‘ʼ`]/g, '\'').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** "people-s-liberation-army"; never empty. */
+export function slug(name: string): string {
+	return folded(name).replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'unnamed';
+}
+
+/** Gives each name an id of its own: a second "wu-qian" becomes "wu-qian-2". */
+export function freshId(name: string, taken: Set<string>): string {
+	const plain = slug(name);
+	let id = plain;
+	for (let number = 2; taken.has(id); number++) {
+		id = `${plain}-${number}`;
+	}
+	taken.add(id);
+	return id;
+}

@@ -1,0 +1,141 @@
+import type { Organization, OrganizationKind } from '../../annotations';
+import { countryOf } from '../../countryOf';
+import { folded, freshId } from '../../fold';
+import { encloses, inTextOrder, type Span } from '../../span';
+import { dispensable, kindOfHead } from '../../words/bodyHeads';
+import { isAcronym, type Sighting } from './sightings';
+
+/** A body of the article with every place where its name stands, in text order. */
+export interface Body {
+	readonly organization: Organization;
+	readonly sightings: readonly Sighting[];
+}
+
+/** Sightings that name the same body, gathered; a body comes in the order of its first sighting. */
+export function joined(sightings: readonly Sighting[]): readonly Body[] {
+	const groups: Sighting[][] = [];
+	const byName = new Map<string, Sighting[]>();
+	const ordered = [...sightings].sort((a, b) => inTextOrder(a.span, b.span));
+	for (const sighting of longestFirst(ordered)) {
+		const key = keyOf(sighting);
+		const group = byName.get(key) ?? groupOfLonger(sighting, groups) ?? newGroup(groups);
+		byName.set(key, group);
+		group.push(sighting);
+	}
+	const taken = new Set<string>();
+	const bodies = groups.map((group) => bodyOf(group.sort((a, b) => inTextOrder(a.span, b.span)), taken));
+	return withParents(bodies).sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Full names make the groups that shorter ones then find. */
+function longestFirst(sightings: readonly Sighting[]): readonly Sighting[] {
+	return [...sightings].sort((a, b) => wordCount(b.name) - wordCount(a.name));
+}
+
+function wordCount(name: string): number {
+	return name.split(' ').length;
+}
+
+function keyOf({ entry, name }: Sighting): string {
+	return entry ? `entry ${entry.id}` : `name ${folded(name).replace(/\./g, '')}`;
+}
+
+function newGroup(groups: Sighting[][]): Sighting[] {
+	const group: Sighting[] = [];
+	groups.push(group);
+	return group;
+}
+
+/** The only group of which the name is an acronym or a short form; two such groups leave it open. */
+function groupOfLonger(short: Sighting, groups: readonly Sighting[][]): Sighting[] | undefined {
+	if (short.entry) {
+		return undefined;
+	}
+	const [only, ...others] = groups.filter(([longest]) => longest !== undefined && isShortFor(short.name, longest.name));
+	return others.length === 0 ? only : undefined;
+}
+
+/** "IAEA", "RAND" and "Defense Ministry" for "International Atomic Energy Agency", "RAND Corporation" and "China’s Defense Ministry". */
+export function isShortFor(short: string, long: string): boolean {
+	if (wordCount(long) <= wordCount(short)) {
+		return false;
+	}
+	return lacksOnlyForm(short, long)
+		|| (isAcronym(short) ? initialsOf(long) === short.replace(/\./g, '') : lacksOnlyCountry(short, long));
+}
+
+function initialsOf(name: string): string {
+	return name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+}
+
+function lacksOnlyForm(short: string, long: string): boolean {
+	const rest = folded(long).startsWith(`${folded(short)} `) ? long.slice(short.length + 1).split(' ') : [];
+	return rest.length > 0 && rest.every((word) => dispensable.has(word.toLowerCase().replace(/[.,]/g, '')));
+}
+
+function lacksOnlyCountry(short: string, long: string): boolean {
+	return folded(long).endsWith(` ${folded(short)}`) && countryOf(long.slice(0, -short.length - 1)) !== undefined;
+}
+
+function bodyOf(sightings: readonly Sighting[], taken: Set<string>): Body {
+	const entry = sightings.find((sighting) => sighting.entry)?.entry;
+	const name = fullestName(sightings);
+	const id = entry && !taken.has(entry.id) ? entry.id : freshId(name, taken);
+	taken.add(id);
+	const organization: Organization = {
+		id,
+		name,
+		classification: entry?.classification ?? classificationOf(name),
+		country: entry ? entry.country : countryIn(name),
+		parent: entry?.parent,
+		entry: entry?.id,
+	};
+	return { organization, sightings };
+}
+
+/** The longest name that is no metonym, else what there is. */
+function fullestName(sightings: readonly Sighting[]): string {
+	const proper = sightings.filter(({ form }) => form !== 'metonym');
+	const names = (proper.length > 0 ? proper : sightings).map(({ name }) => name);
+	return names.reduce((longest, name) => (name.length > longest.length ? name : longest), '');
+}
+
+function classificationOf(name: string): OrganizationKind {
+	return kindOfHead.get(headOf(name)) ?? 'organisation';
+}
+
+/** The word a name turns on, in lower case: "office" of "… Office for International Military Cooperation". */
+export function headOf(name: string): string {
+	const beforePreposition = name.split(/ (?:of|for|on|in|at|and|to) /, 1)[0] ?? name;
+	return (beforePreposition.split(' ').at(-1) ?? '').toLowerCase().replace(/\.$/, '');
+}
+
+/** "China’s Defense Ministry", "US Navy": the country that opens the name. */
+function countryIn(name: string): string | undefined {
+	const words = name.split(' ');
+	return countryOf(words[0] ?? '') ?? countryOf(words.slice(0, 2).join(' '));
+}
+
+/** A body whose name stands inside another's is taken for its parent, which also tells the country. */
+function withParents(bodies: readonly Body[]): Body[] {
+	const nested = bodies.flatMap((body) => body.sightings.filter(({ form }) => form === 'nested').map(({ span }) => ({ span, body })));
+	return bodies.map((body) => {
+		const parent = nested.find(({ span, body: inner }) => inner !== body && names(body, span))?.body;
+		return parent ? childOf(parent, body) : body;
+	});
+}
+
+function names({ sightings }: Body, inner: Span): boolean {
+	return sightings.some(({ span }) => encloses(span, inner));
+}
+
+function childOf({ organization: parent }: Body, { organization, sightings }: Body): Body {
+	return {
+		organization: { ...organization, parent: organization.parent ?? parent.id, country: organization.country ?? parent.country },
+		sightings,
+	};
+}
+
+function startOf({ sightings }: Body): number {
+	return sightings[0]?.span.start ?? 0;
+}

@@ -1,0 +1,30 @@
+import type { Reading } from '../../reading';
+import { spanOf } from '../../span';
+import { kindOfHead } from '../../words/bodyHeads';
+import { entryNamed, type Sighting } from './sightings';
+
+/**
+ * Bodies whose name stands inside another's: "People’s Liberation Army" in "People’s Liberation Army Office for …".
+ * The first name is whole where its own head is followed by more that has a head too, or where the directory knows it.
+ */
+export function nestedSightings(reading: Reading, sightings: readonly Sighting[]): readonly Sighting[] {
+	return sightings.flatMap((sighting) => {
+		const inner = innerName(sighting.name);
+		const entry = inner === undefined ? undefined : entryNamed(inner, reading.knowledge.directory);
+		if (inner === undefined || (entry && entry.id === sighting.entry?.id)) {
+			return [];
+		}
+		const { start } = sighting.span;
+		const whole = reading.article.text.slice(start, sighting.span.end);
+		return whole.startsWith(inner) ? [{ span: spanOf(start, start + inner.length), name: inner, entry, form: 'nested' }] : [];
+	});
+}
+
+/** The words up to the first head, if a second head follows: two words at least, since "Army" alone names nothing. */
+function innerName(name: string): string | undefined {
+	const words = name.split(' ');
+	const first = words.findIndex((word, index) => index > 0 && kindOfHead.has(word.toLowerCase()));
+	const rest = words.slice(first + 1);
+	const opensAgain = /^\p{Lu}/u.test(rest[0] ?? '') && rest.some((word) => kindOfHead.has(word.toLowerCase()));
+	return first > 0 && opensAgain ? words.slice(0, first + 1).join(' ') : undefined;
+}

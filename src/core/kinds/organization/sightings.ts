@@ -1,0 +1,53 @@
+import type { OrganizationMention } from '../../annotations';
+import type { Directory, OrganizationEntry } from '../../directory/directory';
+import type { Name } from '../../names/names';
+import type { Reading } from '../../reading';
+import { textOf, type Span } from '../../span';
+import { countryOf } from '../../countryOf';
+
+/** A name of a body where it stands, before anything is joined. */
+export interface Sighting {
+	readonly span: Span;
+	/** As written, white space collapsed: "People’s Liberation Army". */
+	readonly name: string;
+	readonly form: OrganizationMention['form'];
+	/** The one entry of the directory that bears the name. */
+	readonly entry: OrganizationEntry | undefined;
+}
+
+/** Every name of the article that is a body's, and every other that the directory knows as one, such as "Kremlin". */
+export function sightingsOf(reading: Reading): readonly Sighting[] {
+	const { article, knowledge } = reading;
+	return reading.names.flatMap((name) => {
+		const words = textOf(article.text, name.span).replace(/\s+/g, ' ');
+		const entry = entryNamed(words, knowledge.directory);
+		return isBody(name, words, entry) ? [sightingOf(name.span, words, entry)] : [];
+	});
+}
+
+export function sightingOf(span: Span, name: string, entry: OrganizationEntry | undefined): Sighting {
+	return { span, name, entry, form: formOf(name, entry) };
+}
+
+/** Several bodies of one name are never told apart by guessing. */
+export function entryNamed(words: string, directory: Directory): OrganizationEntry | undefined {
+	const [only, ...others] = directory.organizationsNamed(words);
+	return others.length === 0 ? only : undefined;
+}
+
+function isBody({ type }: Name, words: string, entry: OrganizationEntry | undefined): boolean {
+	return type === 'organization' || (type !== 'person' && entry !== undefined && countryOf(words) === undefined);
+}
+
+function formOf(name: string, entry: OrganizationEntry | undefined): Sighting['form'] {
+	const sort = entry?.otherNames.find((other) => other.name === name)?.sort;
+	if (sort === 'metonym') {
+		return 'metonym';
+	}
+	return sort === 'acronym' || isAcronym(name) ? 'acronym' : 'name';
+}
+
+/** "IAEA", "U.N.", "AstraZeneca" is none. */
+export function isAcronym(name: string): boolean {
+	return /^(?:\p{Lu}\.?){2,7}$/u.test(name);
+}

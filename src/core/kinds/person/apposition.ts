@@ -1,0 +1,97 @@
+import { encloses, spanOf, type Span } from '../../span';
+import { abbreviations } from '../../words/abbreviations';
+import { roleNouns, titleModifiers } from '../../words/titles';
+import type { Around } from './around';
+import { officeEndingAt } from './titleBefore';
+
+/** The office or job that stands beside a name, set off by commas, brackets or "who was". */
+export interface Apposition {
+	readonly span: Span;
+	/** Whether the words around it say that it is over: "who served as …". */
+	readonly over: boolean;
+}
+
+/** Longer than this and it is no apposition any more. */
+const reach = 240;
+
+/** ", the US deputy assistant secretary of defense for China," after "Michael Chase". */
+export function appositionAfter(around: Around, nameEnd: number): Apposition | undefined {
+	const { block, reading } = around;
+	const after = reading.article.text.slice(nameEnd, Math.min(block.span.end, nameEnd + reach));
+	const opening = opened.exec(after);
+	const relative = served.exec(after);
+	const start = relative?.[0].length ?? opening?.[0].length ?? 0;
+	if (start === 0) {
+		return undefined;
+	}
+	const span = spanOf(nameEnd + start, nameEnd + start + roleLength(around, after.slice(start), nameEnd + start));
+	return span.start < span.end && isRole(reading.article.text.slice(span.start, span.end))
+		? { span, over: relative?.groups?.past !== undefined }
+		: undefined;
+}
+
+/** "China’s president, Xi Jinping,": an office before the comma, when its words are opened by "the", "a" or an owner. */
+export function appositionBefore(around: Around, nameStart: number): Apposition | undefined {
+	const { block, reading } = around;
+	const before = reading.article.text.slice(Math.max(block.span.start, nameStart - reach), nameStart);
+	if (!/[\p{L}\p{M}],\s{1,4}$/u.test(before)) {
+		return undefined;
+	}
+	const end = nameStart - (before.length - before.lastIndexOf(','));
+	const office = officeEndingAt(around, end);
+	if (!office) {
+		return undefined;
+	}
+	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4})$/i.exec(reading.article.text.slice(Math.max(block.span.start, office.start - 8), office.start));
+	const owned = /['’]s?\s/.test(reading.article.text.slice(office.start, office.end));
+	const start = office.start - (opening?.groups?.opening?.length ?? 0);
+	return opening || owned ? { span: spanOf(start, office.end), over: false } : undefined;
+}
+
+// ", " or " (" or " – ", and perhaps an age: ", 57, ".
+const opened = /^(?:,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/;
+
+// "who served as the …": over; "who leads" says no office; "who is the …": now.
+const served = /^,?\s{1,4}who\s{1,4}(?:(?<past>(?:(?:had|has|have|once|previously|formerly|briefly)\s{1,4}){0,2}(?:served|worked|was|been)\s{1,4}(?:for \w{1,12} \w{1,12} )?(?:as\s{1,4})?)|(?:is|serves|works)\s{1,4}(?:as\s{1,4})?)(?=(?:the|a|an|its|their)\s|\p{L})/u;
+
+// What ends a role: a mark, or a word with which the sentence goes on.
+const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|on (?=\p{Lu}))\b/gu;
+
+function roleLength(around: Around, words: string, start: number): number {
+	for (const match of words.matchAll(boundary)) {
+		const at = start + match.index;
+		const inside = around.bodies.some(({ span }) => span.start < at && at < span.end);
+		if (inside || (match.groups?.stop !== undefined && endsAbbreviation(words.slice(0, match.index)))) {
+			continue;
+		}
+		return withoutFollower(around, words.slice(0, match.index), start);
+	}
+	return withoutFollower(around, words, start);
+}
+
+function endsAbbreviation(before: string): boolean {
+	const word = /(?<word>[\p{L}.]{1,12})$/u.exec(before)?.groups?.word ?? '';
+	return abbreviations.has(word.toLowerCase()) || /^(?:\p{L}\.)*\p{Lu}$/u.test(word);
+}
+
+/** ", and Huang" is cut off as ", the envoy and Huang" is at the "and" before another person. */
+function withoutFollower({ people }: Around, words: string, start: number): number {
+	const next = people.find((span) => encloses(spanOf(start, start + words.length), span));
+	const before = next ? words.slice(0, next.start - start) : words;
+	const kept = next ? before.replace(/\s{1,4}(?:and|or|with|to|of|by)\s{1,4}(?:\S{1,20}\s{1,4}){0,2}$/, '') : before;
+	return kept.trimEnd().length;
+}
+
+/** Whether the words before the first preposition end in an office: "a former senior military analyst | at the …". */
+function isRole(words: string): boolean {
+	const front = words.split(/\s(?:of|for|at|in|to|with|from|on|under|by|and)\s/, 1)[0] ?? '';
+	const parts = front.toLowerCase().split(/\s+/);
+	const kin = /^(?:his|her|their|whose|my|our)$/.test(parts[0] ?? '');
+	return !kin && parts.length <= 10 && parts.slice(-1).every((part) => roleNouns.has(part.replace(/^(?:ex|then|vice|co)-/, '')) || compound(part));
+}
+
+/** "vice-president", "editor-in-chief", "secretary-general", "president-elect". */
+function compound(word: string): boolean {
+	const parts = word.split('-');
+	return parts.length > 1 && parts.some((part) => roleNouns.has(part)) && parts.every((part) => roleNouns.has(part) || titleModifiers.has(part) || /^(?:in|elect|designate|at|law)$/.test(part));
+}

@@ -1,0 +1,66 @@
+import type { Role } from '../../annotations';
+import { compareDates, parseIsoDate, type CalendarDate } from '../../calendar';
+import type { MembershipEntry, PersonEntry, PostEntry } from '../../directory/directory';
+import { folded } from '../../fold';
+import type { Reading } from '../../reading';
+
+/** The directory's person behind a name, and the office that made the match sure. */
+export interface Match {
+	readonly person: PersonEntry;
+	readonly post: PostEntry | undefined;
+}
+
+/**
+ * Finds the one person of the directory who bears this full name, or this family name with that office on the day.
+ * Without an office in the article's words that agrees there is no match: many people share a name.
+ */
+export function matchFor(reading: Reading, name: string, roles: readonly Role[]): Match | undefined {
+	const matches = candidatesFor(reading, name).flatMap((person) => {
+		const post = agreeingPost(reading, person, roles);
+		return post ? [{ person, post }] : [];
+	});
+	return matches.length === 1 ? matches[0] : undefined;
+}
+
+function candidatesFor({ knowledge: { directory }, article: { published } }: Reading, name: string): readonly PersonEntry[] {
+	const byName = directory.peopleNamed(name);
+	return byName.length > 0 || name.includes(' ') || !published ? byName : directory.peopleCalled(name, published);
+}
+
+/** An office that the person held and that a role names, then for a present one and before for a former one. */
+function agreeingPost(reading: Reading, person: PersonEntry, roles: readonly Role[]): PostEntry | undefined {
+	const { directory } = reading.knowledge;
+	for (const term of directory.membershipsOf(person.id)) {
+		const post = directory.post(term.post);
+		if (post && roles.some((role) => namesPost(reading, role, post) && inTime(term, role, reading.article.published))) {
+			return post;
+		}
+	}
+	return undefined;
+}
+
+function namesPost(reading: Reading, { title, country }: Role, post: PostEntry): boolean {
+	if (country !== undefined && post.country !== undefined && country !== post.country) {
+		return false;
+	}
+	const known = reading.knowledge.directory.postsNamed(title, country ?? post.country);
+	return known.some(({ id }) => id === post.id) || folded(post.label) === folded(title);
+}
+
+function inTime({ startDate, endDate }: MembershipEntry, { tense }: Role, on: CalendarDate | undefined): boolean {
+	if (!on) {
+		return false;
+	}
+	const ended = endDate !== undefined && compareDates(lastDay(endDate), on) < 0;
+	const begun = startDate === undefined || compareDates(firstDay(startDate), on) <= 0;
+	return tense === 'former' ? ended : begun && !ended;
+}
+
+function firstDay(date: string): CalendarDate {
+	return parseIsoDate(`${date}-01-01`.slice(0, 10)) ?? { year: Number(date.slice(0, 4)), month: 1, day: 1 };
+}
+
+function lastDay(date: string): CalendarDate {
+	const [year = 1, month = 12, day = 28] = date.split('-').map(Number);
+	return { year, month, day };
+}

@@ -1,0 +1,155 @@
+import { shortGivenNames } from '../../words/nameParts';
+import type { Candidate } from './candidates';
+import { keysOf } from './candidates';
+import { shapeOf, type NameShape } from './familyName';
+
+/** All candidates that name one human being, in text order, and how his or her fullest name divides. */
+export interface Individual {
+	readonly words: readonly string[];
+	readonly shape: NameShape;
+	readonly candidates: readonly Candidate[];
+	/** What was decided by rule where the name alone left it open. */
+	readonly note: string | undefined;
+}
+
+interface Draft {
+	readonly fullest: Candidate;
+	readonly shape: NameShape;
+	readonly familyKey: string;
+	readonly givenKeys: readonly string[];
+	readonly candidates: Candidate[];
+	note: string | undefined;
+}
+
+/** Joins the names of an article: the fullest first, so that a headline's "Biden" finds the Joe Biden of a later paragraph. */
+export function individualsOf(candidates: readonly Candidate[]): readonly Individual[] {
+	const alone = countAlone(candidates);
+	const drafts: Draft[] = [];
+	const byWord = new Map<string, Draft[]>();
+	for (const candidate of fullestFirst(candidates)) {
+		const known = bearers(candidate, byWord);
+		const draft = decided(candidate, known) ?? newDraft(candidate, alone, drafts);
+		draft.candidates.push(candidate);
+		index(draft, candidate, byWord);
+	}
+	return drafts.map(finished).sort((a, b) => startOf(a) - startOf(b));
+}
+
+function fullestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+	return [...candidates].sort((a, b) => b.keys.length - a.keys.length || a.name.start - b.name.start);
+}
+
+/** How often each word is all that is said of someone. */
+function countAlone(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { keys: [only = '', ...others] } of candidates) {
+		if (others.length === 0) {
+			counts.set(only, (counts.get(only) ?? 0) + 1);
+		}
+	}
+	return counts;
+}
+
+function newDraft(fullest: Candidate, alone: ReadonlyMap<string, number>, drafts: Draft[]): Draft {
+	const shape = shapeOf(fullest.words, alone);
+	const draft: Draft = {
+		fullest,
+		shape,
+		familyKey: keysOf((shape.familyName ?? '').split(' ')).join(' '),
+		givenKeys: keysOf((shape.givenName ?? '').split(' ')),
+		candidates: [],
+		note: undefined,
+	};
+	drafts.push(draft);
+	return draft;
+}
+
+function index(draft: Draft, { keys }: Candidate, byWord: Map<string, Draft[]>): void {
+	for (const key of keys) {
+		const bearing = byWord.get(key) ?? [];
+		byWord.set(key, bearing);
+		if (!bearing.includes(draft)) {
+			bearing.push(draft);
+		}
+	}
+}
+
+/** Those already known whom the candidate's words may name, the best reason only. */
+function bearers(candidate: Candidate, byWord: ReadonlyMap<string, readonly Draft[]>): readonly Draft[] {
+	const possible = [...new Set(candidate.keys.flatMap((key) => byWord.get(key) ?? []))].filter((draft) => agrees(candidate, draft));
+	for (const names of reasons) {
+		const named = possible.filter((draft) => names(candidate, draft));
+		if (named.length > 0) {
+			return named;
+		}
+	}
+	return [];
+}
+
+function agrees({ gender }: Candidate, { candidates }: Draft): boolean {
+	const known = candidates.find((each) => each.gender !== undefined)?.gender;
+	return gender === undefined || known === undefined || gender === known;
+}
+
+type Reason = (candidate: Candidate, draft: Draft) => boolean;
+
+/** From the surest to the weakest; a given name counts only by itself and after its bearer was introduced. */
+const reasons: readonly Reason[] = [
+	({ keys }, { fullest }) => keys.join(' ') === fullest.keys.join(' '),
+	(candidate, draft) => candidate.keys.length > 1 && sameFullName(candidate, draft),
+	({ keys }, { familyKey }) => keys.join(' ') === familyKey,
+	({ keys }, { fullest }) => endsWith(fullest.keys, keys) || (keys.length > 1 && startsWith(fullest.keys, keys)),
+	({ keys }, draft) => keys.length === 1 && isInnerName(keys[0] ?? '', draft),
+	({ keys, name, titled }, { fullest, givenKeys }) => keys.length === 1 && titled === undefined && givenKeys[0] === keys[0] && name.start > fullest.name.start,
+	({ keys, titled }, { givenKeys }) => keys.length === 1 && titled === 'office' && givenKeys[0] === keys[0],
+];
+
+/** "Sánchez" of "Pedro Sánchez Pérez". */
+function isInnerName(key: string, { fullest, givenKeys }: Draft): boolean {
+	return fullest.keys.length > 2 && fullest.keys.slice(1).includes(key) && givenKeys[0] !== key;
+}
+
+/** "Joseph R. Biden" and "Joe Biden": one family name, and given names that can be the same. */
+function sameFullName({ keys }: Candidate, { familyKey, givenKeys, fullest, shape }: Draft): boolean {
+	const family = familyKey.split(' ');
+	const isFamily = shape.nameOrder === 'family-first' ? startsWith(keys, family) : endsWith(keys, family);
+	const given = shape.nameOrder === 'family-first' ? keys.slice(family.length) : keys.slice(0, keys.length - family.length);
+	return isFamily && given.length > 0 && fullest.keys.length > 1 && sameGivenName(given[0] ?? '', givenKeys[0] ?? '');
+}
+
+function sameGivenName(a: string, b: string): boolean {
+	const isInitial = a.length === 1 ? b.startsWith(a) : b.length === 1 && a.startsWith(b);
+	return a === b || isInitial || (shortGivenNames.get(a) ?? a) === (shortGivenNames.get(b) ?? b);
+}
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+	return end.length < words.length && end.every((word, at) => word === words[words.length - end.length + at]);
+}
+
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+	return start.length < words.length && start.every((word, at) => word === words[at]);
+}
+
+/** Of several bearers of a family name it is the one named last before, and the card says so. */
+function decided(candidate: Candidate, known: readonly Draft[]): Draft | undefined {
+	if (known.length < 2) {
+		return known[0];
+	}
+	const latest = known.map((draft) => ({ draft, at: latestBefore(candidate, draft) })).sort((a, b) => b.at - a.at)[0]?.draft;
+	if (latest) {
+		latest.note = `Others here bear the name ${candidate.words.join(' ')} too; by itself it is taken for whoever was named last.`;
+	}
+	return latest;
+}
+
+function latestBefore({ name }: Candidate, { candidates }: Draft): number {
+	return Math.max(-1, ...candidates.filter((each) => each.name.start < name.start).map((each) => each.name.start));
+}
+
+function finished({ fullest, shape, candidates, note }: Draft): Individual {
+	return { words: fullest.words, shape, note, candidates: [...candidates].sort((a, b) => a.name.start - b.name.start) };
+}
+
+function startOf({ candidates }: Individual): number {
+	return candidates[0]?.name.start ?? 0;
+}

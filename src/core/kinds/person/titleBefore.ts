@@ -1,0 +1,138 @@
+import { countryOf } from '../../countryOf';
+import { spanOf, type Span } from '../../span';
+import { honorifics, rankModifiers, ranks, roleNouns, titleModifiers } from '../../words/titles';
+import type { Around } from './around';
+
+/** What stands before a name and belongs to it. Offsets are the article's. */
+export interface TitleBefore {
+	/** From the first word of the title up to the name, without "the". */
+	readonly start: number;
+	/** "Maj. Gen."; undefined when there is none. */
+	readonly rank: Span | undefined;
+	/** "former President", "State Department spokesman"; undefined when there is none. */
+	readonly office: Span | undefined;
+	/** "Mr.", "Dr.", in lower case without the stop. */
+	readonly honorific: string | undefined;
+}
+
+interface Word {
+	readonly start: number;
+	readonly end: number;
+	/** Lower case, without a closing full stop, "ex-" or "then-". */
+	readonly plain: string;
+	readonly text: string;
+}
+
+/** No title is longer: "former deputy assistant secretary of defense for international security affairs". */
+const reach = 120;
+
+/** The title, rank and courtesy that stand directly before a name: "Maj. Gen." before "Huang Xueping". */
+export function titleBefore(around: Around, nameStart: number): TitleBefore | undefined {
+	const words = wordsBefore(around, nameStart);
+	const courtesy = taken(words, words.length, ({ plain }) => honorifics.has(plain));
+	const rankFrom = rankBefore(words, courtesy);
+	const officeFrom = officeBefore(around, words, rankFrom);
+	if (officeFrom === words.length) {
+		return undefined;
+	}
+	const honorific = words.slice(courtesy).at(-1)?.plain;
+	return {
+		start: words[officeFrom]?.start ?? nameStart,
+		rank: spanBetween(words, rankFrom, courtesy),
+		office: spanBetween(words, officeFrom, rankFrom),
+		honorific,
+	};
+}
+
+/** The office that ends right before `end`: the noun phrase of "China’s president, Xi Jinping". */
+export function officeEndingAt(around: Around, end: number): Span | undefined {
+	const words = wordsBefore(around, end);
+	return spanBetween(words, officeBefore(around, words, words.length), words.length);
+}
+
+/** The unbroken run of words up to `end`; any mark but a hyphen ends it. */
+function wordsBefore({ block, reading }: Around, end: number): readonly Word[] {
+	const from = Math.max(block.span.start, end - reach);
+	const before = reading.article.text.slice(from, end);
+	const words: Word[] = [];
+	for (const match of before.matchAll(/(?<word>[\p{L}\p{M}\d][\p{L}\p{M}\d.’'-]{0,60})|[^\s]/gu)) {
+		const text = match.groups?.word;
+		if (text === undefined) {
+			words.length = 0;
+			continue;
+		}
+		words.push({ start: from + match.index, end: from + match.index + text.length, plain: plainOf(text), text });
+	}
+	const last = words.at(-1);
+	return last && before.slice(last.end - from).trim() === '' && /\s$/.test(before) !== (last.end === end) ? words : [];
+}
+
+function plainOf(text: string): string {
+	return text.toLowerCase().replace(/\.$/, '').replace(/^(?:ex|then)-/, '');
+}
+
+/** The index from which words before `to` all pass. */
+function taken(words: readonly Word[], to: number, passes: (word: Word) => boolean): number {
+	let from = to;
+	for (let word = words[from - 1]; word && passes(word); word = words[from - 1]) {
+		from--;
+	}
+	return from;
+}
+
+/** Ranks are written with a capital; "general manager" and "private citizen" are none. */
+function rankBefore(words: readonly Word[], to: number): number {
+	const from = taken(words, to, ({ plain, text }) => /^\p{Lu}/u.test(text) && (ranks.has(plain) || rankModifiers.has(plain)));
+	const isRank = words.slice(from, to).some(({ plain }) => ranks.has(plain)) && !/^(?:attorney|solicitor|director|secretary|governor)$/.test(words[from - 1]?.plain ?? '');
+	return isRank ? from : to;
+}
+
+function officeBefore(around: Around, words: readonly Word[], to: number): number {
+	const complement = complementBefore(words, to);
+	const noun = taken(words, complement, ({ plain }) => roleNouns.has(plain));
+	if (noun === complement) {
+		return former(words, to);
+	}
+	let from = noun;
+	for (let next = openedBy(around, words, from); next < from; next = openedBy(around, words, from)) {
+		from = next;
+	}
+	return from;
+}
+
+/** A rank may be former or retired as well. */
+function former(words: readonly Word[], to: number): number {
+	return taken(words, to, ({ plain }) => to < words.length && (plain === 'former' || plain === 'retired' || plain === 'late'));
+}
+
+/** The words of "of State", "of the Treasury", when an office stands before them; else `to` itself. */
+function complementBefore(words: readonly Word[], to: number): number {
+	for (let of = to - 2; of > 0 && of >= to - 5; of--) {
+		const office = words[of - 1]?.plain ?? '';
+		if (words[of]?.plain === 'of' && roleNouns.has(office)) {
+			return words.slice(of + 1, to).every(({ text, plain }) => /^\p{Lu}/u.test(text) || plain === 'the' || plain === 'and' || titleModifiers.has(plain)) ? of : to;
+		}
+	}
+	return to;
+}
+
+/** One step further left: a modifier, another office, a country, or a whole body or place. */
+function openedBy({ endingAt }: Around, words: readonly Word[], from: number): number {
+	const word = words[from - 1];
+	if (!word) {
+		return from;
+	}
+	const named = endingAt.get(word.end) ?? (/['’]s$/.test(word.text) ? endingAt.get(word.end - 2) : undefined);
+	if (named) {
+		const first = words.findIndex(({ start }) => start === named.start);
+		return first < 0 ? from : first;
+	}
+	const fits = titleModifiers.has(word.plain) || roleNouns.has(word.plain) || countryOf(word.text) !== undefined || /^(?:ex|then)-/i.test(word.text);
+	return fits ? from - 1 : from;
+}
+
+function spanBetween(words: readonly Word[], from: number, to: number): Span | undefined {
+	const first = words[from];
+	const last = words[to - 1];
+	return from < to && first && last ? spanOf(first.start, last.end) : undefined;
+}

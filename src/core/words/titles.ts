@@ -1,0 +1,96 @@
+/**
+ * Words that stand before a person's name or say what a person does. All in lower case, without full stops.
+ * Sources: the ranks of NATO STANAG 2116, the AP and Guardian style guides on titles, and the offices of parliaments and cabinets.
+ */
+
+/** Courtesy: they tell the gender at most, never an office. "Mr. Chase" is a surname form. */
+export const honorifics: ReadonlyMap<string, 'female' | 'male' | undefined> = new Map([
+	['mr', 'male'], ['mister', 'male'], ['sir', 'male'], ['lord', 'male'], ['don', 'male'], ['herr', 'male'], ['monsieur', 'male'],
+	['señor', 'male'], ['mrs', 'female'], ['ms', 'female'], ['miss', 'female'], ['lady', 'female'], ['dame', 'female'],
+	['madam', 'female'], ['madame', 'female'], ['mme', 'female'], ['doña', 'female'], ['frau', 'female'], ['señora', 'female'],
+	['daw', 'female'], ['dr', undefined], ['doctor', undefined], ['prof', undefined], ['hon', undefined], ['messrs', 'male'],
+]);
+
+/** Military and police ranks, one word each; "Maj. Gen." is two of them. */
+export const ranks: ReadonlySet<string> = new Set([
+	'gen', 'general', 'lt', 'lieutenant', 'maj', 'major', 'col', 'colonel', 'capt', 'captain', 'cmdr', 'cdr', 'commander',
+	'adm', 'admiral', 'sgt', 'sergeant', 'cpl', 'corporal', 'pvt', 'private', 'brig', 'brigadier', 'commodore', 'marshal',
+	'ensign', 'spc', 'specialist', 'pfc', 'insp', 'inspector', 'det', 'detective', 'constable', 'supt', 'superintendent',
+	'warrant', 'airman', 'seaman', 'petty', 'subedar', 'havildar', 'lcdr', 'ltc', 'gen-maj', 'rear', 'staff', 'gunnery',
+]);
+
+/** Rank words that are ranks only beside another rank: "rear" of "Rear Adm.", "staff" of "Staff Sgt.". */
+export const rankModifiers: ReadonlySet<string> = new Set(['rear', 'vice', 'staff', 'petty', 'warrant', 'gunnery', 'first', 'second', 'master', 'air', 'chief']);
+
+/** Offices and jobs: the word a role turns on, in the singular. */
+export const roleNouns: ReadonlySet<string> = new Set([
+	// heads of state and of government, royalty
+	'president', 'premier', 'chancellor', 'taoiseach', 'king', 'queen', 'prince', 'princess', 'emperor', 'empress', 'emir', 'sultan',
+	'sheikh', 'crown', 'duke', 'duchess', 'monarch', 'ruler', 'regent', 'pm', 'leader', 'chief', 'head', 'dictator', 'strongman',
+	// cabinets and parliaments
+	'minister', 'secretary', 'undersecretary', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman',
+	'lawmaker', 'legislator', 'mp', 'mep', 'parliamentarian', 'deputy', 'delegate', 'speaker', 'whip', 'governor', 'gov', 'mayor',
+	'councillor', 'councilor', 'councilman', 'councilwoman', 'alderman', 'assemblyman', 'assemblywoman', 'commissioner',
+	'ambassador', 'amb', 'envoy', 'consul', 'diplomat', 'attaché', 'attache', 'negotiator', 'mediator', 'emissary', 'treasurer',
+	'comptroller', 'ombudsman', 'administrator', 'registrar', 'prefect', 'warden', 'sheriff', 'marshal', 'politician', 'candidate',
+	'nominee', 'contender', 'challenger', 'incumbent', 'frontrunner', 'hopeful', 'peer', 'backbencher', 'congressperson', 'majority',
+	// spokespeople, aides, officials
+	'spokesman', 'spokeswoman', 'spokesperson', 'official', 'officer', 'aide', 'adviser', 'advisor', 'assistant', 'staffer',
+	'strategist', 'pollster', 'lobbyist', 'coordinator', 'organizer', 'organiser', 'organizer', 'activist', 'campaigner', 'dissident',
+	'protester', 'counselor', 'counsellor', 'counsel', 'representative', 'liaison', 'clerk', 'bureaucrat', 'civil', 'commander',
+	// law, police
+	'attorney', 'lawyer', 'prosecutor', 'solicitor', 'barrister', 'judge', 'justice', 'magistrate', 'jurist', 'inspector', 'agent',
+	'investigator', 'policeman', 'policewoman', 'detective', 'marine', 'soldier', 'veteran', 'general', 'admiral', 'colonel', 'captain',
+	// business and finance
+	'chairman', 'chairwoman', 'chairperson', 'chair', 'ceo', 'cfo', 'coo', 'cto', 'director', 'executive', 'manager', 'founder',
+	'cofounder', 'co-founder', 'owner', 'partner', 'investor', 'banker', 'economist', 'trader', 'analyst', 'broker', 'consultant',
+	'entrepreneur', 'businessman', 'businesswoman', 'magnate', 'tycoon', 'billionaire', 'financier', 'employee', 'worker', 'trustee',
+	// learning, science, medicine
+	'professor', 'prof', 'lecturer', 'scholar', 'researcher', 'scientist', 'historian', 'fellow', 'expert', 'specialist', 'teacher',
+	'dean', 'rector', 'principal', 'provost', 'student', 'doctor', 'physician', 'surgeon', 'nurse', 'epidemiologist', 'virologist',
+	'psychologist', 'psychiatrist', 'sociologist', 'biologist', 'physicist', 'chemist', 'engineer', 'architect', 'astronaut',
+	'meteorologist', 'climatologist', 'seismologist', 'anthropologist', 'archaeologist', 'astronomer', 'mathematician',
+	// letters, media, arts, sport
+	'journalist', 'reporter', 'correspondent', 'editor', 'columnist', 'commentator', 'anchor', 'host', 'presenter', 'publisher', 'author',
+	'writer', 'novelist', 'poet', 'playwright', 'photographer', 'producer', 'filmmaker', 'actor', 'actress', 'singer', 'musician',
+	'artist', 'composer', 'conductor', 'comedian', 'blogger', 'cartoonist', 'coach', 'player', 'striker', 'goalkeeper', 'midfielder',
+	'defender', 'quarterback', 'pitcher', 'referee', 'champion', 'athlete', 'trainer', 'skipper', 'boxer', 'cyclist', 'swimmer',
+	'sprinter', 'golfer', 'cricketer', 'footballer', 'batsman', 'bowler', 'driver', 'jockey', 'captain',
+	// faith
+	'pope', 'cardinal', 'archbishop', 'bishop', 'rabbi', 'imam', 'ayatollah', 'mullah', 'cleric', 'priest', 'pastor', 'rev', 'reverend',
+	'patriarch', 'monk', 'nun', 'father', 'brother', 'sister', 'mufti', 'chaplain', 'deacon', 'vicar', 'lama', 'hojatoleslam',
+	// kin and others that introduce a name
+	'widow', 'wife', 'husband', 'son', 'daughter', 'mother', 'sister', 'cousin', 'uncle', 'aunt', 'nephew', 'niece', 'grandson',
+	'farmer', 'fisherman', 'resident', 'neighbor', 'neighbour', 'witness', 'survivor', 'victim', 'suspect', 'pilot', 'guard',
+	'shopkeeper', 'volunteer', 'member', 'member-elect', 'president-elect', 'governor-elect', 'mayor-elect', 'senator-elect',
+	'minister-designate', 'premier-designate', 'financier', 'chef', 'designer', 'developer', 'programmer', 'technician',
+]);
+
+/** What may stand inside a title besides its nouns: "deputy assistant", "prime", "foreign", "chief", "senior". */
+export const titleModifiers: ReadonlySet<string> = new Set([
+	'former', 'ex', 'then', 'acting', 'interim', 'caretaker', 'incoming', 'outgoing', 'late', 'retired', 'one-time', 'onetime', 'longtime', 'current',
+	'newly', 'elected', 'appointed', 'new', 'veteran', 'top', 'senior', 'junior', 'chief', 'deputy', 'vice', 'assistant', 'associate',
+	'under', 'principal', 'first', 'second', 'third', 'executive', 'managing', 'general', 'special', 'honorary', 'founding', 'lead', 'leading', 'supreme',
+	'prime', 'foreign', 'defense', 'defence', 'finance', 'financial', 'interior', 'home', 'health', 'justice', 'trade', 'energy', 'oil',
+	'education', 'environment', 'agriculture', 'labor', 'labour', 'culture', 'transport', 'transportation', 'information', 'economy', 'economic',
+	'economics', 'treasury', 'commerce', 'industry', 'planning', 'development', 'tourism', 'sports', 'social', 'security', 'national', 'military',
+	'state', 'federal', 'district', 'county', 'city', 'local', 'regional', 'provincial', 'public', 'press', 'communications', 'political',
+	'opposition', 'party', 'house', 'senate', 'majority', 'minority', 'parliamentary', 'cabinet', 'campaign', 'presidential', 'vice-presidential',
+	'democratic', 'republican', 'conservative', 'liberal', 'labor', 'socialist', 'communist', 'royal', 'crown', 'rebel', 'union', 'civil',
+	'rights', 'human', 'police', 'army', 'navy', 'naval', 'air', 'force', 'marine', 'intelligence', 'nuclear', 'climate', 'affairs', 'policy', 'budget',
+	'company', 'bank', 'attorney', 'solicitor', 'surgeon', 'postmaster', 'inspector', 'secretary', 'prosecutor', 'commander', 'research', 'science',
+	'film', 'football', 'basketball', 'baseball', 'soccer', 'tennis', 'star', 'team', 'world', 'olympic', 'investment', 'private', 'independent',
+	'water', 'immigration', 'migration', 'women', 'youth', 'religious', 'rural', 'urban', 'digital', 'technology', 'infrastructure', 'housing',
+]);
+
+/** An office that is over: "former", "ex-", "then-", "late". */
+export const formerWords: ReadonlySet<string> = new Set(['former', 'formerly', 'ex', 'then', 'late', 'retired', 'one-time', 'onetime', 'ousted', 'deposed']);
+
+/** Role nouns that tell the holder's gender. */
+export const genderedNouns: ReadonlyMap<string, 'female' | 'male'> = new Map([
+	['spokesman', 'male'], ['chairman', 'male'], ['congressman', 'male'], ['businessman', 'male'], ['king', 'male'], ['prince', 'male'],
+	['duke', 'male'], ['emperor', 'male'], ['actor', 'male'], ['pope', 'male'], ['father', 'male'], ['husband', 'male'], ['son', 'male'],
+	['spokeswoman', 'female'], ['chairwoman', 'female'], ['congresswoman', 'female'], ['businesswoman', 'female'], ['queen', 'female'],
+	['princess', 'female'], ['duchess', 'female'], ['empress', 'female'], ['actress', 'female'], ['nun', 'female'], ['mother', 'female'],
+	['wife', 'female'], ['widow', 'female'], ['daughter', 'female'], ['councilwoman', 'female'], ['councilman', 'male'],
+]);
