@@ -20,7 +20,7 @@ export function aroundBlocks(reading: Reading): readonly Around[] {
 	const names = spread(reading, reading.names, ({ span }) => span);
 	return reading.blocks.map((block, index) => {
 		const here = names[index] ?? [];
-		const places = here.filter(({ type }) => type !== 'person').map(({ span }) => span);
+		const places = here.filter(({ type }) => type === 'organization' || type === 'place').map(({ span }) => span);
 		const ofBodies = bodies[index] ?? [];
 		return {
 			reading,

@@ -100,8 +100,9 @@ const reasons: readonly Reason[] = [
 	({ keys }, { familyKey }) => keys.join(' ') === familyKey,
 	({ keys }, { fullest }) => endsWith(fullest.keys, keys) || (keys.length > 1 && startsWith(fullest.keys, keys)),
 	({ keys }, draft) => keys.length === 1 && isInnerName(keys[0] ?? '', draft),
-	({ keys, name, titled }, { fullest, givenKeys }) => keys.length === 1 && titled === undefined && givenKeys[0] === keys[0] && name.start > fullest.name.start,
-	({ keys, titled }, { givenKeys }) => keys.length === 1 && titled === 'office' && givenKeys[0] === keys[0],
+	({ keys, name, titled }, { fullest, givenKeys }) => (
+		keys.length === 1 && givenKeys[0] === keys[0] && (titled === 'office' || (titled === undefined && name.start > fullest.name.start))
+	),
 ];
 
 /** "Sánchez" of "Pedro Sánchez Pérez". */

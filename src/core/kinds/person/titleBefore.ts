@@ -1,5 +1,6 @@
 import { countryOf } from '../../countryOf';
 import { spanOf, type Span } from '../../span';
+import { plainWords } from '../../words/plainWords';
 import { honorifics, rankModifiers, ranks, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 
@@ -127,8 +128,13 @@ function openedBy({ endingAt }: Around, words: readonly Word[], from: number): n
 		const first = words.findIndex(({ start }) => start === named.start);
 		return first < 0 ? from : first;
 	}
-	const fits = titleModifiers.has(word.plain) || roleNouns.has(word.plain) || countryOf(word.text) !== undefined || /^(?:ex|then)-/i.test(word.text);
-	return fits ? from - 1 : from;
+	const fits = titleModifiers.has(word.plain) || roleNouns.has(word.plain) || countryOf(word.text) !== undefined;
+	return fits || /^(?:ex|then)-/i.test(word.text) || isPartOfOffice(word) ? from - 1 : from;
+}
+
+/** "Homeland" of "Homeland Security Secretary": a capital that no sentence opening explains. */
+function isPartOfOffice({ text }: Word): boolean {
+	return /^\p{Lu}[\p{L}-]{2,}$/u.test(text) && !plainWords.has(text.toLowerCase());
 }
 
 function spanBetween(words: readonly Word[], from: number, to: number): Span | undefined {

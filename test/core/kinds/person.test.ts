@@ -1,0 +1,80 @@
+import assert from 'node:assert';
+import { checkPeople, checkRoles, familyNameIn } from './people';
+
+suite('people: who is meant', () => {
+	test('a surname after the full name', () => {
+		checkPeople('Michael Chase spoke on Monday. Later Chase left.', ['name: Michael Chase = Michael Chase', 'surname: Chase = Michael Chase']);
+	});
+	test('a surname before the full name', () => {
+		checkPeople('The plan of Mr. Chase failed, Michael Chase said.', ['surname: Mr. Chase = Michael Chase', 'name: Michael Chase = Michael Chase']);
+	});
+	test('a rank belongs to the mention', () => {
+		checkPeople('They met Maj. Gen. Huang Weiming. Gen. Huang spoke.', [
+			'ranked-name: Maj. Gen. Huang Weiming = Huang Weiming', 'ranked-name: Gen. Huang = Huang Weiming',
+		]);
+	});
+	test('a title belongs to the mention, its "the" does not', () => {
+		checkPeople('They met the former President Karen Holm in Oslo.', ['titled-name: former President Karen Holm = Karen Holm']);
+	});
+	test('a middle initial and a short given name do not make another person', () => {
+		checkPeople('Joseph R. Adler spoke. Joe Adler left.', ['name: Joseph R. Adler = Joseph R. Adler', 'name: Joe Adler = Joseph R. Adler']);
+	});
+	test('different given names do', () => {
+		checkPeople('Karen Adler spoke. David Adler left.', ['name: Karen Adler = Karen Adler', 'name: David Adler = David Adler']);
+	});
+	test('courtesy tells two bearers of a surname apart', () => {
+		checkPeople('Mr. David Adler and Mrs. Karen Adler came. Mrs. Adler spoke.', [
+			'name: Mr. David Adler = David Adler', 'name: Mrs. Karen Adler = Karen Adler', 'surname: Mrs. Adler = Karen Adler',
+		]);
+	});
+	test('a sentence opening is no title', () => {
+		checkPeople('Yesterday Karen Adler spoke.', ['name: Karen Adler = Karen Adler']);
+	});
+	test('a possessive stays outside', () => {
+		checkPeople('It was Karen Adler’s idea.', ['name: Karen Adler = Karen Adler']);
+	});
+	test('diacritics may be left out', () => {
+		checkPeople('Andrés Muñoz spoke. Then Munoz left.', ['name: Andrés Muñoz = Andrés Muñoz', 'surname: Munoz = Andrés Muñoz']);
+	});
+});
+
+suite('people: which name is the family’s', () => {
+	test('the last one in most languages', () => { assert.strictEqual(familyNameIn('They met Karen Holm.'), 'Holm'); });
+	test('the first one in Chinese', () => { assert.strictEqual(familyNameIn('They met Wu Qiang.'), 'Wu'); });
+	test('the first one in Korean', () => { assert.strictEqual(familyNameIn('They met Park Jin-woo.'), 'Park'); });
+	test('the first one in Vietnamese', () => { assert.strictEqual(familyNameIn('They met Nguyen Van Minh.'), 'Nguyen'); });
+	test('not the first one of Kim Anderson', () => { assert.strictEqual(familyNameIn('They met Kim Anderson.'), 'Anderson'); });
+	test('particles belong to it', () => { assert.strictEqual(familyNameIn('They met Ursula von der Heide.'), 'von der Heide'); });
+	test('"Jr." does not', () => { assert.strictEqual(familyNameIn('They met Martin Holm Jr. today.'), 'Holm'); });
+});
+
+suite('people: what the article says they are', () => {
+	test('an apposition', () => {
+		checkRoles('Karen Holm, the US deputy assistant secretary of defense for China, and David Adler met.', [
+			'Karen Holm: deputy assistant secretary of defense for China, US, current (the US deputy assistant secretary of defense for China)',
+		]);
+	});
+	test('a former job and its employer', () => {
+		checkRoles('Karen Holm, a former senior military analyst at the RAND Corporation think tank, spoke.', [
+			'Karen Holm: senior military analyst, rand-corporation, former (a former senior military analyst at the RAND Corporation think tank)',
+		]);
+	});
+	test('a title before the name', () => {
+		checkRoles('Former President Karen Holm spoke.', ['Karen Holm: President, former (Former President)']);
+	});
+	test('a body before the title', () => {
+		checkRoles('A letter reached Pentagon spokesman David Adler.', ['David Adler: spokesman, pentagon, current (Pentagon spokesman)']);
+	});
+	test('an office before the comma, with its owner', () => {
+		checkRoles('China’s president, Wu Qiang, spoke.', ['Wu Qiang: president, CN, current (China’s president)']);
+	});
+	test('an age between name and office', () => {
+		checkRoles('Karen Holm, 63, the mayor of Bergen, spoke.', ['Karen Holm: mayor of Bergen, current (the mayor of Bergen)']);
+	});
+	test('an office that somebody served in', () => {
+		checkRoles('Karen Holm, who served as ambassador to Norway, spoke.', ['Karen Holm: ambassador to Norway, former (ambassador to Norway)']);
+	});
+	test('a rank is no role', () => { checkRoles('They met Maj. Gen. Huang Weiming.', []); });
+	test('another person after a comma is no role', () => { checkRoles('Karen Holm, David Adler and President Wu Qiang met.', ['Wu Qiang: President, current (President)']); });
+	test('a place after a comma is no role', () => { checkRoles('Karen Holm, in Paris since May, spoke.', []); });
+});
