@@ -1,6 +1,7 @@
 /** Names compared without regard to case, diacritics, the shape of apostrophes or doubled spaces: "Orbán" and "ORBAN" are one. */
 export function folded(name: string): string {
-	return name.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’‘ʼ`]/g, '\'').replace(/\s+/g, ' ').trim().toLowerCase();
+	const letters = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’‘ʼ`]/g, '\'').replace(/\s+/g, ' ');
+	return letters.trim().toLowerCase();
 }
 
 /** "people-s-liberation-army"; never empty. */

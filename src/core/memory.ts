@@ -7,26 +7,41 @@ export interface BlockWork<T> {
 	readonly of: (text: string) => T;
 }
 
+/** Work on a block that also needs what other work found in it; `key` says that in a few characters. */
+export interface ContextWork<T, C> {
+	readonly name: string;
+	readonly key: (context: C) => string;
+	readonly of: (text: string, context: C) => T;
+}
+
 /**
  * Results of block work, by work and words. A new reading of an edited article takes over the memory of the old
  * one; what the new text no longer asks for is forgotten with the generation before.
  */
 export class Memory {
-	readonly #before: ReadonlyMap<BlockWork<unknown>, ReadonlyMap<string, unknown>>;
-	readonly #now = new Map<BlockWork<unknown>, Map<string, unknown>>();
+	readonly #before: ReadonlyMap<object, ReadonlyMap<string, unknown>>;
+	readonly #now = new Map<object, Map<string, unknown>>();
 
 	constructor(before?: Memory) {
-		this.#before = before ? before.#now : new Map<BlockWork<unknown>, Map<string, unknown>>();
+		this.#before = before ? before.#now : new Map<object, Map<string, unknown>>();
 	}
 
 	recall<T>(work: BlockWork<T>, text: string): T {
+		return this.#recall(work, text, () => work.of(text));
+	}
+
+	recallIn<T, C>(work: ContextWork<T, C>, text: string, context: C): T {
+		return this.#recall(work, `${work.key(context)}\n${text}`, () => work.of(text, context));
+	}
+
+	#recall<T>(work: object, key: string, result: () => T): T {
 		const results = this.#resultsOf(work);
-		const known = results.get(text) ?? this.#before.get(work)?.get(text) ?? work.of(text);
-		results.set(text, known);
+		const known = results.get(key) ?? this.#before.get(work)?.get(key) ?? result();
+		results.set(key, known);
 		return known as T; // stored under the work that made it
 	}
 
-	#resultsOf(work: BlockWork<unknown>): Map<string, unknown> {
+	#resultsOf(work: object): Map<string, unknown> {
 		const results = this.#now.get(work) ?? new Map<string, unknown>();
 		this.#now.set(work, results);
 		return results;

@@ -3,7 +3,7 @@ import type { Article } from './article';
 import { blocksOf, type Block } from './block';
 import { kinds } from './kinds';
 import type { Knowledge } from './knowledge';
-import { Memory, type BlockWork } from './memory';
+import { Memory, type BlockWork, type ContextWork } from './memory';
 import { findNames, type Name } from './names/names';
 import { inTextOrder, lengthOf, touches } from './span';
 
@@ -43,6 +43,11 @@ export class Reading {
 	/** The block's result of `work`, taken from memory when the block's words were seen before. */
 	recall<T>(work: BlockWork<T>, block: Block): T {
 		return this.#memory.recall(work, block.text);
+	}
+
+	/** The same for work that also depends on what was found in the block before. */
+	recallIn<T, C>(work: ContextWork<T, C>, block: Block, context: C): T {
+		return this.#memory.recallIn(work, block.text, context);
 	}
 
 	/** What lies at an offset, the most specific first: a name inside a quotation before the quotation. */

@@ -3,7 +3,7 @@ import { countryOf } from '../../countryOf';
 import { folded, freshId } from '../../fold';
 import { encloses, inTextOrder, type Span } from '../../span';
 import { dispensable, kindOfHead } from '../../words/bodyHeads';
-import { isAcronym, type Sighting } from './sightings';
+import type { Sighting } from './sightings';
 
 /** A body of the article with every place where its name stands, in text order. */
 export interface Body {
@@ -15,10 +15,10 @@ export interface Body {
 export function joined(sightings: readonly Sighting[]): readonly Body[] {
 	const groups: Sighting[][] = [];
 	const byName = new Map<string, Sighting[]>();
-	const ordered = [...sightings].sort((a, b) => inTextOrder(a.span, b.span));
-	for (const sighting of longestFirst(ordered)) {
+	const byShortName = new Map<string, Sighting[][]>();
+	for (const sighting of longestFirst(sightings)) {
 		const key = keyOf(sighting);
-		const group = byName.get(key) ?? groupOfLonger(sighting, groups) ?? newGroup(groups);
+		const group = byName.get(key) ?? groupOfLonger(sighting, byShortName) ?? newGroup(sighting, groups, byShortName);
 		byName.set(key, group);
 		group.push(sighting);
 	}
@@ -29,52 +29,51 @@ export function joined(sightings: readonly Sighting[]): readonly Body[] {
 
 /** Full names make the groups that shorter ones then find. */
 function longestFirst(sightings: readonly Sighting[]): readonly Sighting[] {
-	return [...sightings].sort((a, b) => wordCount(b.name) - wordCount(a.name));
-}
-
-function wordCount(name: string): number {
-	return name.split(' ').length;
+	const counted = sightings.map((sighting) => ({ sighting, words: sighting.name.split(' ').length }));
+	return counted.sort((a, b) => b.words - a.words || inTextOrder(a.sighting.span, b.sighting.span)).map(({ sighting }) => sighting);
 }
 
 function keyOf({ entry, name }: Sighting): string {
 	return entry ? `entry ${entry.id}` : `name ${folded(name).replace(/\./g, '')}`;
 }
 
-function newGroup(groups: Sighting[][]): Sighting[] {
+function newGroup({ name }: Sighting, groups: Sighting[][], byShortName: Map<string, Sighting[][]>): Sighting[] {
 	const group: Sighting[] = [];
 	groups.push(group);
+	for (const short of shortNamesOf(name)) {
+		byShortName.set(short, [...byShortName.get(short) ?? [], group]);
+	}
 	return group;
 }
 
 /** The only group of which the name is an acronym or a short form; two such groups leave it open. */
-function groupOfLonger(short: Sighting, groups: readonly Sighting[][]): Sighting[] | undefined {
-	if (short.entry) {
-		return undefined;
-	}
-	const [only, ...others] = groups.filter(([longest]) => longest !== undefined && isShortFor(short.name, longest.name));
+function groupOfLonger({ entry, name }: Sighting, byShortName: ReadonlyMap<string, Sighting[][]>): Sighting[] | undefined {
+	const [only, ...others] = entry ? [] : byShortName.get(folded(name).replace(/\./g, '')) ?? [];
 	return others.length === 0 ? only : undefined;
 }
 
-/** "IAEA", "RAND" and "Defense Ministry" for "International Atomic Energy Agency", "RAND Corporation" and "China’s Defense Ministry". */
-export function isShortFor(short: string, long: string): boolean {
-	if (wordCount(long) <= wordCount(short)) {
-		return false;
-	}
-	return lacksOnlyForm(short, long)
-		|| (isAcronym(short) ? initialsOf(long) === short.replace(/\./g, '') : lacksOnlyCountry(short, long));
+/** "iaea" for "International Atomic Energy Agency", "rand" for "RAND Corporation", "defense ministry" for "China’s Defense Ministry". */
+function shortNamesOf(name: string): ReadonlySet<string> {
+	const words = name.split(' ');
+	const short = new Set([initialsOf(name), withoutForm(words), withoutCountry(words)].map((each) => folded(each).replace(/\./g, '')));
+	short.delete(folded(name).replace(/\./g, ''));
+	short.delete('');
+	return short;
 }
 
+/** One initial names nothing. */
 function initialsOf(name: string): string {
-	return name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+	const initials = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
+	return initials.length > 1 ? initials : '';
 }
 
-function lacksOnlyForm(short: string, long: string): boolean {
-	const rest = folded(long).startsWith(`${folded(short)} `) ? long.slice(short.length + 1).split(' ') : [];
-	return rest.length > 0 && rest.every((word) => dispensable.has(word.toLowerCase().replace(/[.,]/g, '')));
+function withoutForm(words: readonly string[]): string {
+	const last = words.findLastIndex((word) => !dispensable.has(word.toLowerCase().replace(/[.,]/g, '')));
+	return words.slice(0, last + 1).join(' ');
 }
 
-function lacksOnlyCountry(short: string, long: string): boolean {
-	return folded(long).endsWith(` ${folded(short)}`) && countryOf(long.slice(0, -short.length - 1)) !== undefined;
+function withoutCountry(words: readonly string[]): string {
+	return words.length > 2 && countryOf(words[0] ?? '') !== undefined ? words.slice(1).join(' ') : '';
 }
 
 function bodyOf(sightings: readonly Sighting[], taken: Set<string>): Body {

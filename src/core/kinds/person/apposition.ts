@@ -15,38 +15,35 @@ export interface Apposition {
 const reach = 240;
 
 /** ", the US deputy assistant secretary of defense for China," after "Michael Chase". */
-export function appositionAfter(around: Around, nameEnd: number): Apposition | undefined {
-	const { block, reading } = around;
-	const after = reading.article.text.slice(nameEnd, Math.min(block.span.end, nameEnd + reach));
-	const opening = opened.exec(after);
-	const relative = served.exec(after);
-	const start = relative?.[0].length ?? opening?.[0].length ?? 0;
-	if (start === 0) {
+export function appositionAfter(text: string, around: Around, nameEnd: number): Apposition | undefined {
+	if (!opens.test(text.slice(nameEnd, nameEnd + 6))) {
 		return undefined;
 	}
-	const span = spanOf(nameEnd + start, nameEnd + start + roleLength(around, after.slice(start), nameEnd + start));
-	return span.start < span.end && isRole(reading.article.text.slice(span.start, span.end))
+	const after = text.slice(nameEnd, nameEnd + reach);
+	const relative = served.exec(after);
+	const length = relative?.[0].length ?? opened.exec(after)?.[0].length ?? 0;
+	const start = nameEnd + length;
+	const span = spanOf(start, start + roleLength(around, after.slice(length), start));
+	return length > 0 && span.start < span.end && isRole(text.slice(span.start, span.end))
 		? { span, over: relative?.groups?.past !== undefined }
 		: undefined;
 }
 
 /** "China’s president, Xi Jinping,": an office before the comma, when its words are opened by "the", "a" or an owner. */
-export function appositionBefore(around: Around, nameStart: number): Apposition | undefined {
-	const { block, reading } = around;
-	const before = reading.article.text.slice(Math.max(block.span.start, nameStart - reach), nameStart);
-	if (!/[\p{L}\p{M}],\s{1,4}$/u.test(before)) {
-		return undefined;
-	}
-	const end = nameStart - (before.length - before.lastIndexOf(','));
-	const office = officeEndingAt(around, end);
+export function appositionBefore(text: string, around: Around, nameStart: number): Apposition | undefined {
+	const comma = nameStart - 2;
+	const office = text[comma] === ',' && /[\p{L}\p{M}]/u.test(text[comma - 1] ?? '') ? officeEndingAt(text, around, comma) : undefined;
 	if (!office) {
 		return undefined;
 	}
-	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4})$/i.exec(reading.article.text.slice(Math.max(block.span.start, office.start - 8), office.start));
-	const owned = /['’]s?\s/.test(reading.article.text.slice(office.start, office.end));
+	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4})$/i.exec(text.slice(Math.max(0, office.start - 8), office.start));
+	const owned = /['’]s?\s/.test(text.slice(office.start, office.end));
 	const start = office.start - (opening?.groups?.opening?.length ?? 0);
 	return opening || owned ? { span: spanOf(start, office.end), over: false } : undefined;
 }
+
+// What can stand after a name before an aside: a comma, a bracket, a dash, or "who".
+const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}who)/;
 
 // ", " or " (" or " – ", and perhaps an age: ", 57, ".
 const opened = /^(?:,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/;
@@ -60,7 +57,7 @@ const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?
 function roleLength(around: Around, words: string, start: number): number {
 	for (const match of words.matchAll(boundary)) {
 		const at = start + match.index;
-		const inside = around.bodies.some(({ span }) => span.start < at && at < span.end);
+		const inside = around.bodies.some((body) => body.start < at && at < body.end);
 		if (inside || (match.groups?.stop !== undefined && endsAbbreviation(words.slice(0, match.index)))) {
 			continue;
 		}

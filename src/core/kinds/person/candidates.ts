@@ -1,12 +1,13 @@
 import type { Role } from '../../annotations';
 import { folded } from '../../fold';
-import { encloses, spanOf, textOf, type Span } from '../../span';
+import type { ContextWork } from '../../memory';
+import type { Reading } from '../../reading';
+import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import { genderedNouns, honorifics } from '../../words/titles';
 import { appositionAfter, appositionBefore } from './apposition';
 import { aroundBlocks, type Around } from './around';
-import { roleOf } from './role';
+import { roleOf, wordingOf, type Wording } from './role';
 import { titleBefore, type TitleBefore } from './titleBefore';
-import type { Reading } from '../../reading';
 
 /** A person's name where it stands, with what its sentence says of the bearer, before names are joined. */
 export interface Candidate {
@@ -20,18 +21,41 @@ export interface Candidate {
 	readonly rank: string | undefined;
 	readonly roles: readonly Role[];
 	readonly gender: 'female' | 'male' | undefined;
-	/** "office", "rank" or "courtesy" before the name. */
+	/** What stands before the name. */
 	readonly titled: 'office' | 'rank' | 'courtesy' | undefined;
 }
 
+/** Every name of a person in the article, in text order. */
 export function candidatesOf(reading: Reading): readonly Candidate[] {
-	return aroundBlocks(reading).flatMap((around) => around.people.map((name) => candidateAt(around, name)));
+	return aroundBlocks(reading).flatMap(({ block, around }) => {
+		const { start } = block.span;
+		return reading.recallIn(people, block, around).map((local) => ({
+			...local,
+			span: shifted(local.span, start),
+			name: shifted(local.name, start),
+			roles: local.wordings.map((wording) => roleOf(reading, wording, start)),
+		}));
+	});
 }
 
-export function candidateAt(around: Around, name: Span): Candidate {
-	const text = around.reading.article.text;
-	const title = titleBefore(around, name.start);
-	const roles = rolesAt(around, name, title);
+/** A candidate as its block shows it: offsets from the block's start, roles not yet tied to bodies. */
+interface Local extends Omit<Candidate, 'roles'> {
+	readonly wordings: readonly Wording[];
+}
+
+const people: ContextWork<readonly Local[], Around> = {
+	name: 'people',
+	key: ({ people: names, bodies, places }) => `${keyOf(names)}|${keyOf(bodies)}|${keyOf(places)}`,
+	of: (text, around) => around.people.map((name) => localAt(text, around, name)),
+};
+
+function keyOf(spans: readonly Span[]): string {
+	return spans.map(({ start, end }) => `${start}-${end}`).join();
+}
+
+function localAt(text: string, around: Around, name: Span): Local {
+	const title = titleBefore(text, around, name.start);
+	const wordings = wordingsAt(text, around, name, title);
 	const words = textOf(text, name).split(/\s+/);
 	return {
 		span: spanOf(title?.start ?? name.start, name.end),
@@ -39,8 +63,8 @@ export function candidateAt(around: Around, name: Span): Candidate {
 		words,
 		keys: keysOf(words),
 		rank: title?.rank && textOf(text, title.rank),
-		roles,
-		gender: genderOf(title, roles),
+		wordings,
+		gender: genderOf(title, wordings),
 		titled: title?.office ? 'office' : title?.rank ? 'rank' : title && 'courtesy',
 	};
 }
@@ -51,15 +75,15 @@ export function keysOf(words: readonly string[]): readonly string[] {
 	return plain.map((word) => word.replace(/^(?:al|el|as|ash|ad|an|ar|az)-(?=\p{L}{3})/u, '')).filter((key) => key !== '');
 }
 
-function rolesAt(around: Around, name: Span, title: TitleBefore | undefined): readonly Role[] {
-	const before = title?.office ?? undefined;
-	const asides = [appositionAfter(around, name.end), before ? undefined : appositionBefore(around, name.start)];
-	const offices = before ? [roleOf(around, before, false)] : [];
-	return [...offices, ...asides.flatMap((aside) => (aside && !encloses(aside.span, name) ? [roleOf(around, aside.span, aside.over)] : []))];
+function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore | undefined): readonly Wording[] {
+	const before = title?.office;
+	const asides = [appositionAfter(text, around, name.end), before ? undefined : appositionBefore(text, around, name.start)];
+	const offices = before ? [wordingOf(text, around, before, false)] : [];
+	return [...offices, ...asides.flatMap((aside) => (aside && !encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];
 }
 
-function genderOf(title: TitleBefore | undefined, roles: readonly Role[]): 'female' | 'male' | undefined {
+function genderOf(title: TitleBefore | undefined, wordings: readonly Wording[]): 'female' | 'male' | undefined {
 	const byCourtesy = title?.honorific === undefined ? undefined : honorifics.get(title.honorific);
-	const nouns = roles.flatMap((role) => role.title.toLowerCase().split(/[\s-]+/));
+	const nouns = wordings.flatMap((wording) => wording.title.toLowerCase().split(/[\s-]+/));
 	return byCourtesy ?? nouns.map((noun) => genderedNouns.get(noun)).find((gender) => gender !== undefined);
 }

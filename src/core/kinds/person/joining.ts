@@ -26,11 +26,16 @@ export function individualsOf(candidates: readonly Candidate[]): readonly Indivi
 	const alone = countAlone(candidates);
 	const drafts: Draft[] = [];
 	const byWord = new Map<string, Draft[]>();
+	const settled = new Map<string, Draft>();
 	for (const candidate of fullestFirst(candidates)) {
-		const known = bearers(candidate, byWord);
-		const draft = decided(candidate, known) ?? newDraft(candidate, alone, drafts);
+		const name = `${candidate.keys.join(' ')}|${candidate.gender ?? ''}|${candidate.titled ?? ''}`;
+		const known = settled.has(name) ? [] : bearers(candidate, byWord);
+		const draft = settled.get(name) ?? decided(candidate, known) ?? newDraft(candidate, alone, drafts);
 		draft.candidates.push(candidate);
 		index(draft, candidate, byWord);
+		if (known.length === 1) {
+			settled.set(name, draft); // the same words again need no second thought
+		}
 	}
 	return drafts.map(finished).sort((a, b) => startOf(a) - startOf(b));
 }

@@ -1,25 +1,61 @@
-import type { OrganizationMention, Role } from '../../annotations';
+import type { Organization, Role } from '../../annotations';
 import { countryOf } from '../../countryOf';
-import { encloses, inTextOrder, spanOf, type Span } from '../../span';
+import type { PostEntry } from '../../directory/directory';
+import type { Reading } from '../../reading';
+import { encloses, shifted, spanOf, type Span } from '../../span';
 import { publicKinds } from '../../words/bodyHeads';
 import { formerWords } from '../../words/titles';
 import type { Around } from './around';
 
-/** Reads an office in the article's words: what it is, in which body, of which country, and whether it is over. */
-export function roleOf(around: Around, span: Span, over: boolean): Role {
-	const body = bodyIn(around, span);
-	const front = frontOf(around, span);
-	const title = titleWords(around, spanOf(span.start + front.length, span.end), body);
-	const post = postOf(around, title, front.country);
-	const organization = body?.organization.id ?? post?.organization;
-	const ofBody = body && publicKinds.has(body.organization.classification) ? body.organization.country : undefined;
+/** An office as its words alone show it; offsets count from the block's start. */
+export interface Wording {
+	readonly span: Span;
+	readonly title: string;
+	readonly body: Span | undefined;
+	readonly country: string | undefined;
+	readonly former: boolean;
+}
+
+/** Reads "the former US deputy assistant secretary of defense": what it is, in which body, of which country, and whether it is over. */
+export function wordingOf(text: string, around: Around, span: Span, over: boolean): Wording {
+	const body = around.bodies.find((each) => encloses(span, each));
+	const front = frontOf(text, around, span);
 	return {
 		span,
-		title,
-		organization,
-		country: front.country ?? ofBody ?? post?.country,
-		tense: over || front.former ? 'former' : 'current',
+		title: titleWords(text, spanOf(span.start + front.length, span.end), body),
+		body,
+		country: front.country,
+		former: over || front.former,
 	};
+}
+
+/** Ties an office to a body of the article, or else to the one that the directory's office of that wording belongs to. */
+export function roleOf(reading: Reading, { span, title, body, country, former }: Wording, shift: number): Role {
+	const inBody = body && bodyAt(reading, shifted(body, shift));
+	const post = inBody ? undefined : postOf(reading, title, country);
+	const ofBody = inBody && publicKinds.has(inBody.classification) ? inBody.country : undefined;
+	return {
+		span: shifted(span, shift),
+		title,
+		organization: inBody?.id ?? post?.organization,
+		country: country ?? ofBody ?? post?.country,
+		tense: former ? 'former' : 'current',
+	};
+}
+
+/** The body whose mention is exactly there; mentions are in text order, so halving finds it. */
+function bodyAt(reading: Reading, { start, end }: Span): Organization | undefined {
+	const mentions = reading.all('organization');
+	let low = 0;
+	for (let high = mentions.length; low < high;) {
+		const middle = (low + high) >> 1;
+		if ((mentions[middle]?.span.start ?? 0) < start) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return mentions.slice(low, low + 4).find(({ span }) => span.start === start && span.end === end)?.organization;
 }
 
 interface Front {
@@ -30,16 +66,12 @@ interface Front {
 }
 
 /** "the former US " before "deputy assistant secretary": an article, a tense, countries and bodies. */
-function frontOf({ reading, endingAt }: Around, span: Span): Front {
-	const text = reading.article.text;
-	const named = new Map([...endingAt.values()].map(({ start, end }) => [start, end]));
+function frontOf(text: string, { bodies, places }: Around, span: Span): Front {
 	let at = span.start;
 	let former = false;
 	let country: string | undefined;
-	for (let step = stepAt(text.slice(at, span.end), at, named); step; step = stepAt(text.slice(at, span.end), at, named)) {
-		if (at + step.length >= span.end) {
-			break;
-		}
+	const named = [...bodies, ...places];
+	for (let step = stepAt(text, at, span.end, named); step && at + step.length < span.end; step = stepAt(text, at, span.end, named)) {
 		former ||= formerWords.has(step.word.toLowerCase());
 		country ??= countryOf(step.word);
 		at += step.length;
@@ -52,40 +84,27 @@ interface Step {
 	readonly length: number;
 }
 
-function stepAt(words: string, at: number, named: ReadonlyMap<number, number>): Step | undefined {
-	const end = named.get(at);
+function stepAt(text: string, at: number, to: number, named: readonly Span[]): Step | undefined {
+	const words = text.slice(at, to);
+	const end = named.find(({ start }) => start === at)?.end;
 	if (end !== undefined) {
-		const owner = /^['’]s?/.exec(words.slice(end - at))?.[0].length ?? 0;
-		const gap = /^\s{1,4}/.exec(words.slice(end - at + owner))?.[0].length ?? 0;
-		return gap > 0 ? { word: words.slice(0, end - at), length: end - at + owner + gap } : undefined;
+		const { 0: whole } = /^(?:['’]s?)?\s{0,4}/.exec(text.slice(end, to)) ?? [''];
+		return /\s$/.test(whole) ? { word: text.slice(at, end), length: end - at + whole.length } : undefined;
 	}
 	const { word = '', gap = '' } = /^(?<word>[\p{L}\p{M}.’']{1,30})(?<gap>\s{1,4}|-)/u.exec(words)?.groups ?? {};
 	const opens = /^(?:the|a|an|its|their|his|her|our|current|one|of)$/i.test(word) || formerWords.has(word.toLowerCase());
 	return opens || countryOf(word) !== undefined ? { word, length: word.length + gap.length } : undefined;
 }
 
-/** The outermost body named in the role. */
-function bodyIn({ bodies }: Around, span: Span): OrganizationMention | undefined {
-	return bodies.filter((body) => encloses(span, body.span)).sort((a, b) => inTextOrder(a.span, b.span))[0];
-}
-
 /** Without the body and the preposition before it: "deputy director" of "deputy director of the People’s …". */
-function titleWords({ reading }: Around, rest: Span, body: OrganizationMention | undefined): string {
-	const upTo = body && body.span.start > rest.start ? body.span.start : rest.end;
-	const words = reading.article.text.slice(rest.start, upTo).replace(/\s+/g, ' ');
+function titleWords(text: string, rest: Span, body: Span | undefined): string {
+	const upTo = body && body.start > rest.start ? body.start : rest.end;
+	const words = text.slice(rest.start, upTo).replace(/\s+/g, ' ');
 	return (upTo < rest.end ? words.replace(/ (?:of|for|at|in|with|to|from|on|by|under) (?:the |its |a )?$/, '') : words).trim();
 }
 
-interface Post {
-	readonly organization: string | undefined;
-	readonly country: string | undefined;
-}
-
 /** The office of the directory that the title names, when there is just one, or all such belong to one body. */
-function postOf({ reading }: Around, title: string, country: string | undefined): Post | undefined {
-	if (country === undefined) {
-		return undefined;
-	}
-	const [first, ...others] = reading.knowledge.directory.postsNamed(title, country);
+function postOf({ knowledge }: Reading, title: string, country: string | undefined): PostEntry | undefined {
+	const [first, ...others] = country === undefined ? [] : knowledge.directory.postsNamed(title, country);
 	return first && others.every(({ organization }) => organization === first.organization) ? first : undefined;
 }

@@ -4,7 +4,7 @@ import { plainWords } from '../../words/plainWords';
 import { honorifics, rankModifiers, ranks, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 
-/** What stands before a name and belongs to it. Offsets are the article's. */
+/** What stands before a name and belongs to it. Offsets count from the block's start. */
 export interface TitleBefore {
 	/** From the first word of the title up to the name, without "the". */
 	readonly start: number;
@@ -28,8 +28,8 @@ interface Word {
 const reach = 120;
 
 /** The title, rank and courtesy that stand directly before a name: "Maj. Gen." before "Huang Xueping". */
-export function titleBefore(around: Around, nameStart: number): TitleBefore | undefined {
-	const words = wordsBefore(around, nameStart);
+export function titleBefore(text: string, around: Around, nameStart: number): TitleBefore | undefined {
+	const words = mayEndTitle(text, nameStart) ? wordsBefore(text, nameStart) : [];
 	const courtesy = taken(words, words.length, ({ plain }) => honorifics.has(plain));
 	const rankFrom = rankBefore(words, courtesy);
 	const officeFrom = officeBefore(around, words, rankFrom);
@@ -46,26 +46,35 @@ export function titleBefore(around: Around, nameStart: number): TitleBefore | un
 }
 
 /** The office that ends right before `end`: the noun phrase of "China’s president, Xi Jinping". */
-export function officeEndingAt(around: Around, end: number): Span | undefined {
-	const words = wordsBefore(around, end);
+export function officeEndingAt(text: string, around: Around, end: number): Span | undefined {
+	const words = wordsBefore(text, end);
 	return spanBetween(words, officeBefore(around, words, words.length), words.length);
 }
 
+/** A glance at the word before a name, so that the many names without a title cost nothing. */
+function mayEndTitle(text: string, nameStart: number): boolean {
+	const gap = text.lastIndexOf(' ', nameStart - 2);
+	const word = text.slice(gap + 1, nameStart - 1);
+	return titleWords.has(plainOf(word)) || word.includes('-') || text.slice(Math.max(0, nameStart - 40), nameStart).includes(' of ');
+}
+
+const titleWords: ReadonlySet<string> = new Set([...honorifics.keys(), ...ranks, ...roleNouns]);
+
 /** The unbroken run of words up to `end`; any mark but a hyphen ends it. */
-function wordsBefore({ block, reading }: Around, end: number): readonly Word[] {
-	const from = Math.max(block.span.start, end - reach);
-	const before = reading.article.text.slice(from, end);
+function wordsBefore(text: string, end: number): readonly Word[] {
+	const from = Math.max(0, end - reach);
+	const before = text.slice(from, end);
 	const words: Word[] = [];
 	for (const match of before.matchAll(/(?<word>[\p{L}\p{M}\d][\p{L}\p{M}\d.’'-]{0,60})|[^\s]/gu)) {
-		const text = match.groups?.word;
-		if (text === undefined) {
+		const word = match.groups?.word;
+		if (word === undefined) {
 			words.length = 0;
 			continue;
 		}
-		words.push({ start: from + match.index, end: from + match.index + text.length, plain: plainOf(text), text });
+		words.push({ start: from + match.index, end: from + match.index + word.length, plain: plainOf(word), text: word });
 	}
 	const last = words.at(-1);
-	return last && before.slice(last.end - from).trim() === '' && /\s$/.test(before) !== (last.end === end) ? words : [];
+	return last && before.slice(last.end - from).trim() === '' ? words : [];
 }
 
 function plainOf(text: string): string {
@@ -118,12 +127,13 @@ function complementBefore(words: readonly Word[], to: number): number {
 }
 
 /** One step further left: a modifier, another office, a country, or a whole body or place. */
-function openedBy({ endingAt }: Around, words: readonly Word[], from: number): number {
+function openedBy({ bodies, places }: Around, words: readonly Word[], from: number): number {
 	const word = words[from - 1];
 	if (!word) {
 		return from;
 	}
-	const named = endingAt.get(word.end) ?? (/['’]s$/.test(word.text) ? endingAt.get(word.end - 2) : undefined);
+	const end = /['’]s$/.test(word.text) ? word.end - 2 : word.end;
+	const named = bodies.find((span) => span.end === end) ?? places.find((span) => span.end === end);
 	if (named) {
 		const first = words.findIndex(({ start }) => start === named.start);
 		return first < 0 ? from : first;
