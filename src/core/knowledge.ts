@@ -1,5 +1,5 @@
-import type { Directory } from './directory/directory';
-import type { NameModel } from './names/model';
+import { emptyDirectory, type Directory } from './directory/directory';
+import { loadNameModel, type NameModel } from './names/model';
 
 /**
  * What is known before an article is opened. It is handed to every reading, so that the core needs no disk
@@ -8,4 +8,18 @@ import type { NameModel } from './names/model';
 export interface Knowledge {
 	readonly names: NameModel | undefined;
 	readonly directory: Directory;
+}
+
+/** The bytes of the data files; each may be missing, and is then not known. */
+export interface KnowledgeFiles {
+	readonly 'names.bin'?: Uint8Array | undefined;
+}
+
+/** The data files by name, for whoever reads them from a disk or an address. */
+export const knowledgeFiles = ['names.bin'] as const satisfies readonly (keyof KnowledgeFiles)[];
+
+/** Makes sense of the data files, wherever they were read from. */
+export function knowledgeFrom(files: KnowledgeFiles): Knowledge {
+	const names = files['names.bin'];
+	return { names: names && loadNameModel(names), directory: emptyDirectory };
 }

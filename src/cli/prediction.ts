@@ -1,0 +1,55 @@
+import type { DateExpression, OrganizationMention, PersonMention, Quote } from '../core/annotations';
+import type { Reading } from '../core/reading';
+import { encloses, inTextOrder, type Span } from '../core/span';
+
+/** A reading as scorers see it: bare names, speech, dates. */
+export interface Prediction {
+	readonly entities: readonly (Span & { readonly type: 'PER' | 'ORG' })[];
+	readonly quotes: readonly (Span & { readonly speaker: (Span & { readonly name: string }) | null })[];
+	readonly dates: readonly (Span & { readonly timexType: string; readonly value: string })[];
+}
+
+export function predictionOf(reading: Reading): Prediction {
+	const { text } = reading.article;
+	const people = reading.all('person').filter(isNamed).map(({ name }) => ({ ...name, type: 'PER' as const }));
+	const bodies = reading.all('organization').filter((mention) => isProper(mention, text)).map(({ span }) => ({ ...span, type: 'ORG' as const }));
+	return {
+		entities: outermost([...bodies, ...people]),
+		quotes: reading.all('quote').filter(isSpeech).map(quotePrediction),
+		dates: reading.all('date').filter(({ basis }) => basis !== 'publication').map(datePrediction),
+	};
+}
+
+function isNamed({ form }: PersonMention): boolean {
+	return form !== 'pronoun' && form !== 'description';
+}
+
+/** "the ministry" names nothing by itself; "Defense Ministry" does. */
+function isProper({ span, form }: OrganizationMention, text: string): boolean {
+	return form !== 'nested' && (form !== 'short' || /^\p{Lu}/u.test(text.slice(span.start, span.end)));
+}
+
+/** Speech, or words that somebody is said to have used; not the title of a book, not a nickname. */
+function isSpeech({ form, speaker }: Quote): boolean {
+	return form === 'full' || form === 'partial' || (speaker !== undefined && form !== 'title' && form !== 'nickname');
+}
+
+/** Names within no other name; of two with the same span the first stands. */
+function outermost<S extends Span>(spans: readonly S[]): S[] {
+	const kept: S[] = [];
+	for (const span of [...spans].sort(inTextOrder)) {
+		const before = kept.at(-1);
+		if (!before || !encloses(before, span)) {
+			kept.push(span);
+		}
+	}
+	return kept;
+}
+
+function quotePrediction({ span, speaker }: Quote) {
+	return { start: span.start, end: span.end, speaker: speaker ? { ...speaker.span, name: speaker.name } : null };
+}
+
+function datePrediction({ span, type, value }: DateExpression) {
+	return { start: span.start, end: span.end, timexType: type, value };
+}
