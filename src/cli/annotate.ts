@@ -41,7 +41,7 @@ interface Writer {
 	readonly end: () => void;
 }
 
-const writers: { readonly [F in Format]: (print: World['print']) => Writer } = { json: listWriter, jsonl: lineWriter, text: textWriter };
+const writers: Readonly<Record<Format, (print: World['print']) => Writer>> = { json: listWriter, jsonl: lineWriter, text: textWriter };
 
 function listWriter(print: World['print']): Writer {
 	let before = '[\n';

@@ -34,11 +34,16 @@ async function* inputsUnder(path: string): AsyncIterable<Input> {
 async function articlesIn(folder: string): Promise<string[]> {
 	const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
 	entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-	const found = await Promise.all(entries.map((entry) => {
+	const found: string[] = [];
+	for (const entry of entries) {
 		const path = join(folder, entry.name);
-		return entry.isDirectory() && entry.name !== 'node_modules' ? articlesIn(path) : /\.(?:txt|seed)$/i.test(entry.name) ? [path] : [];
-	}));
-	return found.flat();
+		if (entry.isDirectory()) {
+			found.push(...entry.name === 'node_modules' ? [] : await articlesIn(path));
+		} else if (/\.(?:txt|seed)$/i.test(entry.name)) {
+			found.push(path);
+		}
+	}
+	return found;
 }
 
 async function inputOf(path: string): Promise<Input> {
