@@ -9,7 +9,7 @@ export function asText(article: AnnotatedArticle): string {
 		section('Quotes', article.quotes.map(quoteLine)),
 		section('Dates', article.dates.map(dateLine)),
 	];
-	const heading = `${article.path}\n${article.date ?? 'no such day'} · ${plain(article.headline ?? '')}\n`;
+	const heading = `${plain(article.path)}\n${article.date ?? 'no such day'} · ${plain(article.headline ?? '')}\n`;
 	return heading + sections.join('');
 }
 
