@@ -1,0 +1,2 @@
+/** All test files of test/editor; scripts/hosts/suites.mjs puts them here. */
+declare module 'gloss:tests';
