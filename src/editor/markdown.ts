@@ -25,7 +25,7 @@ function rowText({ text, source }: Row): string {
 }
 
 /** "this article, line 5". */
-function sourceText({ layer, line }: Source): string {
+export function sourceText({ layer, line }: Source): string {
 	switch (layer) {
 		case 'article':
 			return line === undefined ? vscode.l10n.t('this article') : vscode.l10n.t('this article, line {0}', line);

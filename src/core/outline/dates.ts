@@ -58,20 +58,29 @@ function inCalendarOrder(a: DateExpression, b: DateExpression): number {
 function dateNode(reading: Reading, of: Some<DateExpression>, { view, ids }: { readonly view: View; readonly ids: Ids }): OutlineNode {
 	const [date] = of;
 	const { say } = view;
-	const day = dayLabel(date);
 	const id = ids.of('date', date.type, date.value, date.mod ?? '', date.basis === 'publication' ? 'article' : '');
 	return nodeOf({
 		id,
 		kind: 'date',
-		label: date.first ? day : wordsOf(reading, date),
-		description: date.basis === 'publication'
-			? joined(say('article date'), date.impossible)
-			: joined(date.first ? wordings(reading, of) : undefined, placesOf(reading, of.map(({ span }) => span), say), date.impossible ?? (date.first ? undefined : day)),
+		label: date.first ? dayLabel(date) : wordsOf(reading, date),
+		description: besideOf(reading, of, view),
 		noun: say('Date'),
 		spans: of.map(({ span }) => span),
 		annotation: date,
 		children: of.length > 1 ? of.map((each) => mentionNode(reading, each, { id, ids, view })) : [],
 	});
+}
+
+/** "this week · ¶1, ¶8"; "two-day" is its own label, so its value stands beside it. */
+function besideOf(reading: Reading, of: Some<DateExpression>, { say }: View): string {
+	const [date] = of;
+	if (date.basis === 'publication') {
+		return joined(say('article date'), date.impossible);
+	}
+	const places = placesOf(reading, of.map(({ span }) => span), say);
+	return date.first
+		? joined(wordings(reading, of), places, date.impossible)
+		: joined(places, date.impossible ?? date.value);
 }
 
 /** "Wednesday", or "Aug. 19 / August 19" where the article words the same day in several ways. */
