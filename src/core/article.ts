@@ -72,20 +72,14 @@ function paragraphOf(open: { start: number; end: number; line: number }, number:
 }
 
 /** Lines without their breaks; LF, CRLF and a lone CR each end one. */
-function* rows(text: string): Iterable<Span> {
+function rows(text: string): readonly Span[] {
+	const found: Span[] = [];
 	let start = 0;
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		if (unit !== 10 && unit !== 13) {
-			continue;
-		}
-		yield spanOf(start, at);
-		if (unit === 13 && text.charCodeAt(at + 1) === 10) {
-			at++;
-		}
-		start = at + 1;
+	for (const { 0: lineBreak, index } of text.matchAll(/\r\n?|\n/g)) {
+		found.push(spanOf(start, index));
+		start = index + lineBreak.length;
 	}
-	yield spanOf(start, text.length);
+	return [...found, spanOf(start, text.length)];
 }
 
 function trimmed(text: string, row: Span): Span | undefined {

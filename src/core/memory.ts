@@ -14,35 +14,42 @@ export interface ContextWork<T, C> {
 	readonly of: (text: string, context: C) => T;
 }
 
+interface Result {
+	/** The context in which it was found; empty for work that needs none. */
+	readonly key: string;
+	readonly found: unknown;
+}
+
 /**
  * Results of block work, by work and words. A new reading of an edited article takes over the memory of the old
  * one; what the new text no longer asks for is forgotten with the generation before.
  */
 export class Memory {
-	readonly #before: ReadonlyMap<object, ReadonlyMap<string, unknown>>;
-	readonly #now = new Map<object, Map<string, unknown>>();
+	readonly #before: ReadonlyMap<object, ReadonlyMap<string, Result>>;
+	readonly #now = new Map<object, Map<string, Result>>();
 
 	constructor(before?: Memory) {
-		this.#before = before ? before.#now : new Map<object, Map<string, unknown>>();
+		this.#before = before ? before.#now : new Map<object, Map<string, Result>>();
 	}
 
 	recall<T>(work: BlockWork<T>, text: string): T {
-		return this.#recall(work, text, () => work.of(text));
+		return this.#recall(work, text, '', () => work.of(text));
 	}
 
 	recallIn<T, C>(work: ContextWork<T, C>, text: string, context: C): T {
-		return this.#recall(work, `${work.key(context)}\n${text}`, () => work.of(text, context));
+		return this.#recall(work, text, work.key(context), () => work.of(text, context));
 	}
 
-	#recall<T>(work: object, key: string, result: () => T): T {
+	#recall<T>(work: object, text: string, key: string, find: () => T): T {
 		const results = this.#resultsOf(work);
-		const known = results.get(key) ?? this.#before.get(work)?.get(key) ?? result();
-		results.set(key, known);
-		return known as T; // stored under the work that made it
+		const known = results.get(text) ?? this.#before.get(work)?.get(text);
+		const result = known?.key === key ? known : { key, found: find() };
+		results.set(text, result);
+		return result.found as T; // stored under the work that made it
 	}
 
-	#resultsOf(work: object): Map<string, unknown> {
-		const results = this.#now.get(work) ?? new Map<string, unknown>();
+	#resultsOf(work: object): Map<string, Result> {
+		const results = this.#now.get(work) ?? new Map<string, Result>();
 		this.#now.set(work, results);
 		return results;
 	}

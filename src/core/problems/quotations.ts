@@ -26,6 +26,9 @@ interface Mark {
 
 const closingOf: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };
 
+/** No news nests deeper; without a bound a million opening marks would take the square of a million steps. */
+const deepest = 8;
+
 /** The outermost mark that is still open at the paragraph's end; single marks are left to apostrophes. */
 function openAtEnd(text: string): Mark | undefined {
 	const open: Mark[] = [];
@@ -33,7 +36,7 @@ function openAtEnd(text: string): Mark | undefined {
 		const within = open.findIndex(({ opening }) => closes(mark, opening));
 		if (within >= 0) {
 			open.splice(within); // closing an outer mark gives up on the inner ones
-		} else if (mark in closingOf && !isInches(text, index)) {
+		} else if (open.length < deepest && mark in closingOf && !isInches(text, index)) {
 			open.push({ at: index, opening: mark });
 		}
 	}

@@ -15,7 +15,7 @@ export interface Embedded {
 /** Family names in bodies that are named after those who lead them; an unknown one is looked up among the leaders of the day. */
 export function embeddedNames(reading: Reading, individuals: readonly Individual[]): readonly Embedded[] {
 	const bearers = new Map(individuals.map((each) => [keysOf([each.shape.familyName ?? '']).join(' '), each]));
-	return reading.all('organization').filter(({ form }) => form === 'name').flatMap((body) => piecesOf(reading, body).flatMap((span) => {
+	return reading.all('organization').filter((body) => isNamedAfterLeaders(body)).flatMap((body) => piecesOf(reading, body).flatMap((span) => {
 		const word = textOf(reading.article.text, span);
 		const of = bearers.get(keysOf([word]).join(' ')) ?? leaderCalled(reading, word);
 		return of ? [{ span, of }] : [];
@@ -23,11 +23,12 @@ export function embeddedNames(reading: Reading, individuals: readonly Individual
 }
 
 function piecesOf(reading: Reading, { span }: OrganizationMention): readonly Span[] {
-	const words = [...textOf(reading.article.text, span).matchAll(/[\p{L}\p{M}.’']+/gu)];
-	const head = words.at(-1)?.[0].toLowerCase() ?? '';
-	return namedAfterLeaders.has(head)
-		? words.slice(0, -1).filter(([word]) => /^\p{Lu}/u.test(word)).map(({ 0: word, index }) => spanOf(span.start + index, span.start + index + word.length))
-		: [];
+	const words = [...textOf(reading.article.text, span).matchAll(/[\p{L}\p{M}.’']+/gu)].slice(0, -1);
+	return words.filter(([word]) => /^\p{Lu}/u.test(word)).map(({ 0: word, index }) => spanOf(span.start + index, span.start + index + word.length));
+}
+
+function isNamedAfterLeaders({ form, organization: { name } }: OrganizationMention): boolean {
+	return form === 'name' && namedAfterLeaders.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
 }
 
 /** Bodies are named after heads of state and government and their deputies. */
