@@ -58,7 +58,7 @@ function interrupted(): Promise<void> {
 /** Opens the address where there is a desktop to open it on; elsewhere the printed address must do. */
 function browse(address: string): void {
 	const opener = openers.find(({ here }) => here());
-	if (!opener || process.env['CI'] !== undefined || process.env['BROWSER'] === 'none') {
+	if (!opener || process.env.CI !== undefined || process.env.BROWSER === 'none') {
 		return;
 	}
 	const [program, ...rest] = opener.command;
@@ -75,7 +75,7 @@ interface Opener {
 const openers: readonly Opener[] = [
 	{ here: () => process.platform === 'darwin', command: ['open'] },
 	{ here: () => process.platform === 'win32', command: ['rundll32', 'url.dll,FileProtocolHandler'] },
-	{ here: () => Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']), command: ['xdg-open'] },
+	{ here: () => Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY), command: ['xdg-open'] },
 ];
 
 start(process.argv[2] ?? join(root, 'seeds')).then(

@@ -57,7 +57,7 @@ function oneTest(code: number | undefined): Count {
 /** The last line of the form `N passed, N failed`. */
 function closing(said: string): Count | undefined {
 	const last = [...said.matchAll(/^(?<passed>\d+) passed, (?<failed>\d+) failed\r?$/gm)].at(-1)?.groups;
-	return last && { passed: Number(last['passed']), failed: Number(last['failed']) };
+	return last && { passed: Number(last.passed), failed: Number(last.failed) };
 }
 
 function failedWith(stage: Stage, reason: string, count: Count = { passed: 0, failed: 0 }): Count {

@@ -36,8 +36,8 @@ async function bundled(): Promise<Launch> {
 	}
 	const folder = join(cache, 'browser');
 	await mkdir(folder, { recursive: true });
-	const before = process.env['TMPDIR'];
-	process.env['TMPDIR'] = folder;
+	const before = process.env.TMPDIR;
+	process.env.TMPDIR = folder;
 	try {
 		const { default: sparticuz } = await import('@sparticuz/chromium');
 		return { executablePath: await sparticuz.executablePath(), args: ['--font-render-hinting=none', '--disable-gpu'] };
@@ -62,7 +62,7 @@ function installed(): Promise<Launch> {
 /** The one line that says what is missing, out of the page Playwright prints. */
 function reason(error: unknown): string {
 	const text = error instanceof Error ? error.message : String(error);
-	const library = /error while loading shared libraries: (?<name>[^:\s]+)/.exec(text)?.groups?.['name'];
+	const library = /error while loading shared libraries: (?<name>[^:\s]+)/.exec(text)?.groups?.name;
 	if (library !== undefined) {
 		return `the library ${library} is missing`;
 	}

@@ -1,0 +1,201 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { type Settings, writeSettings } from '../../scripts/hosts/profile';
+import { cache, root } from '../../scripts/hosts/project';
+import { place, type Place } from './place';
+
+/** A window of VS Code, used as a reader does: with a mouse and a keyboard. */
+export class Workbench {
+	readonly page: Page;
+	readonly #place: Place;
+
+	private constructor(page: Page, where: Place) {
+		this.page = page;
+		this.#place = where;
+	}
+
+	/** Opens a window on the copy of the seeds, with an article in front unless it is to be empty. */
+	static async open({ article = seed, size = usualSize }: Opening = {}): Promise<Workbench> {
+		const where = await place();
+		await writeSettings(where.profile, {});
+		const page = await where.browser.newPage({ viewport: size });
+		await page.addInitScript({ path: join(root, 'test', 'ui', 'inPage.js') });
+		const payload = article === none ? [] : [['openFile', where.server.remote(join(where.folder, article))] as const];
+		await page.goto(where.server.address(where.folder, payload));
+		await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
+		if (article !== none) {
+			await page.locator('.editor-instance .view-line').first().waitFor();
+			await page.locator('.breadcrumbs-control [class*="codicon-symbol-"]').first().waitFor(); // Gloss has read it
+		}
+		return new Workbench(page, where);
+	}
+
+	async close(): Promise<void> {
+		await this.page.close();
+	}
+
+	/** Replaces the user's settings and waits until the given sign of it is there. */
+	async settings(settings: Settings, sign: Locator): Promise<void> {
+		await writeSettings(this.#place.profile, settings);
+		await sign.waitFor();
+	}
+
+	/** `Default Dark Modern`, for example, whose windows have the class `vs-dark`. */
+	async theme(name: string, kind: 'vs' | 'vs-dark' | 'hc-black' | 'hc-light'): Promise<void> {
+		await this.settings({ 'workbench.colorTheme': name }, this.page.locator(`.monaco-workbench.${kind}`));
+		await this.page.waitForTimeout(500); // colours arrive a moment after the class
+	}
+
+	/** Opens a file of the folder by its name, through the Explorer. */
+	async openFile(name: string): Promise<void> {
+		await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+		await this.page.locator('.tab.active', { hasText: name }).waitFor();
+	}
+
+	/** Where the words stand in the editor; they must be in sight and on one line. */
+	async pointOf(words: string, nth = 0): Promise<Point> {
+		for (let tries = 0; tries < 20; tries++) {
+			const point = await this.page.evaluate<Point | null>(`gloss.pointOf(${JSON.stringify(words)}, ${nth})`);
+			if (point) {
+				return point;
+			}
+			await this.page.waitForTimeout(250);
+		}
+		throw new Error(`“${words}” is not in sight.`);
+	}
+
+	async colourOf(words: string, nth = 0): Promise<string> {
+		await this.pointOf(words, nth);
+		return String(await this.page.evaluate(`gloss.colourOf(${JSON.stringify(words)}, ${nth})`));
+	}
+
+	/** Rests the mouse on the words until a card appears. The first move is lost now and then, so it moves again. */
+	async hover(words: string, nth = 0): Promise<Locator> {
+		const card = this.page.locator('.editor-instance .monaco-hover:visible').first();
+		for (let tries = 0; tries < 6; tries++) {
+			await this.page.mouse.move(700, 20);
+			await this.page.waitForTimeout(100);
+			const { x, y } = await this.pointOf(words, nth);
+			await this.page.mouse.move(x - 2, y);
+			await this.page.mouse.move(x, y);
+			if (await appears(card, 3000)) {
+				return card;
+			}
+		}
+		throw new Error(`No card appeared on “${words}”.`);
+	}
+
+	/** The words of the card on these words. */
+	async card(words: string, nth = 0): Promise<string> {
+		return plain(await (await this.hover(words, nth)).innerText());
+	}
+
+	/** Puts the cursor into the words. */
+	async click(words: string, nth = 0): Promise<void> {
+		const { x, y } = await this.pointOf(words, nth);
+		await this.page.mouse.click(x, y);
+	}
+
+	async press(...keys: string[]): Promise<void> {
+		for (const key of keys) {
+			await this.page.keyboard.press(key);
+		}
+	}
+
+	/** Runs a command by its title through the command palette. */
+	async run(title: string): Promise<void> {
+		await this.press('F1');
+		const box = this.page.locator('.quick-input-widget .quick-input-box input');
+		await box.fill(`>${title}`);
+		await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().waitFor();
+		await this.press('Enter');
+	}
+
+	/** "Ln 17, Col 1" or "Ln 17, Col 1 (5 selected)", as the status bar says. */
+	cursor(): Locator {
+		return this.page.locator('[id="status.editor.selection"]');
+	}
+
+	/** The rows of a view, such as `Outline`, that is open in the side bar. */
+	rows(view: string): Locator {
+		return this.page.locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${view}"]`) }).locator('.monaco-list-row');
+	}
+
+	/** Keeps a picture of the window, for eyes to look at. */
+	async picture(name: string): Promise<void> {
+		mkdirSync(pictures, { recursive: true });
+		await this.page.waitForTimeout(300); // cards and lists fade in
+		await this.page.screenshot({ path: join(pictures, `${name}.png`) });
+	}
+}
+
+export interface Opening {
+	/** A file of the seeds by its name, or `none`. */
+	readonly article?: string;
+	readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** For a window without an editor. */
+export const none = '';
+
+/** The article that most tests read. */
+const seed = '000_5061bdebb244bffe.txt';
+
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+const usualSize = { width: 1280, height: 900 };
+
+/** Where pictures of the windows go. */
+const pictures = join(cache, 'ui');
+
+/** Lends the tests of a suite one window, and keeps a picture of it when a test fails. */
+export function workbench(opening?: Opening): () => Workbench {
+	let open: Workbench | undefined;
+	suiteSetup(async () => { open = await Workbench.open(opening); });
+	teardown(async function () {
+		if (this.currentTest?.state === 'failed') {
+			await open?.picture(`failed ${this.currentTest.fullTitle().replace(/[^\w ]/g, '')}`);
+		}
+	});
+	suiteTeardown(() => open?.close());
+	return () => {
+		if (!open) {
+			throw new Error('The window is open while tests run, and only then.');
+		}
+		return open;
+	};
+}
+
+/** Text as it reads: Monaco and its widgets draw many spaces as U+00A0. */
+export function plain(text: string): string {
+	return text.replaceAll('\u00a0', ' ');
+}
+
+/** Waits until the locator's text fits, and says what it was when it never does. */
+export async function reads(locator: Locator, wanted: RegExp | string): Promise<void> {
+	let text = '';
+	for (let tries = 0; tries < 40; tries++) {
+		text = plain((await locator.allInnerTexts()).join('\n'));
+		if (typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)) {
+			return;
+		}
+		await locator.page().waitForTimeout(250);
+	}
+	throw new Error(`Expected ${String(wanted)} but read: ${text}`);
+}
+
+async function appears(locator: Locator, within: number): Promise<boolean> {
+	try {
+		await locator.waitFor({ timeout: within });
+		return true;
+	} catch (error) {
+		if (error instanceof Error && error.name === 'TimeoutError') {
+			return false;
+		}
+		throw error;
+	}
+}
