@@ -20,6 +20,7 @@ import { registerSemanticTokens } from './views/semanticTokens';
 import { registerShowCard } from './views/showCard';
 import { registerStatus } from './views/status/status';
 import { registerSymbols } from './views/symbols';
+import { registerTimeline } from './views/timeline/timeline';
 
 /** The table of contents of the product: one line for each view. Nothing is read before it is asked for. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -47,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerProblems(readings),
 		registerPanel(readings, shown, context.globalState),
 		registerParagraph(readings, shown, context.extensionUri),
+		registerTimeline(readings, shown, context.extensionUri),
 		registerCopy(readings),
 		registerStatus(shown),
 	);

@@ -1,0 +1,105 @@
+import type { DateExpression } from '../annotations';
+import { daysBetween, type Period } from '../calendar';
+import { periodOf } from '../card/days';
+import { idOf } from '../entity';
+import { plain } from '../label';
+import type { Reading } from '../reading';
+import { sentences } from '../sentences';
+import { encloses, shifted, spanOf, type Span } from '../span';
+
+/**
+ * Two dates that the article gives to what it words the same way: "Chase and Huang spoke at the end of August",
+ * "Chase and Huang spoke on August 19". It may be two events; a reader should look.
+ */
+export interface Conflict {
+	readonly dates: readonly [DateExpression, DateExpression];
+	/** The word that both share: "spoke". */
+	readonly word: string;
+}
+
+/** Two dates this far apart are two events, however alike the words. */
+const mostDaysApart = 45;
+
+/** A long chronicle is compared with its own beginning only. */
+const mostDates = 300;
+
+/** A hint, never a fault: both dates must be said with the same two names and the same word before them. */
+export function conflictsOf(reading: Reading): readonly Conflict[] {
+	const said = sayings(reading);
+	const conflicts: Conflict[] = [];
+	for (const [at, one] of said.entries()) {
+		for (const other of said.slice(at + 1)) {
+			const word = conflictWord(one, other);
+			if (word !== undefined) {
+				conflicts.push({ dates: [one.date, other.date], word });
+			}
+		}
+	}
+	return conflicts;
+}
+
+interface Saying {
+	readonly date: DateExpression;
+	readonly period: Period;
+	readonly sentence: Span;
+	readonly names: ReadonlySet<string>;
+	readonly words: ReadonlySet<string>;
+}
+
+function conflictWord(one: Saying, other: Saying): string | undefined {
+	const shared = [...one.names].filter((name) => other.names.has(name));
+	const isOther = one.sentence.start !== other.sentence.start && areApart(one.period, other.period);
+	return isOther && shared.length >= 2 ? [...one.words].find((word) => other.words.has(word)) : undefined;
+}
+
+/** Apart, but not by so much that nobody would take them for one. */
+function areApart(a: Period, b: Period): boolean {
+	const gap = Math.max(daysBetween(a.last, b.first), daysBetween(b.last, a.first));
+	return gap > 0 && gap <= mostDaysApart;
+}
+
+/** Dates with the names and words that stand before them in their sentence, up to the date before. */
+function sayings(reading: Reading): readonly Saying[] {
+	const dates = reading.all('date').filter(({ basis }) => basis !== 'publication').slice(0, mostDates);
+	const named = [...reading.all('person'), ...reading.all('organization')];
+	const stretches = dates.map((date) => stretchBefore(reading, date));
+	return dates.map((date, at): Saying | undefined => {
+		const period = periodOf(date);
+		const stretch = stretches[at];
+		if (!period || !stretch || dates.some(({ span }) => span !== date.span && encloses(stretch, span))) {
+			return undefined;
+		}
+		const names = named.filter(({ span }) => encloses(stretch, span));
+		const words = wordsIn(reading.article.text, stretch, names.map(({ span }) => span));
+		return words.has('again') ? undefined : { date, period, sentence: stretch, names: new Set(names.map(idOf)), words };
+	}).filter((each) => each !== undefined);
+}
+
+/** From the beginning of the sentence to the date. */
+function stretchBefore(reading: Reading, { span }: DateExpression): Span | undefined {
+	const block = reading.blocks.find((each) => encloses(each.span, span));
+	const sentence = block && reading.recall(sentences, block).map((each) => shifted(each, block.span.start)).find((each) => encloses(each, span));
+	return sentence && spanOf(sentence.start, span.start);
+}
+
+/** What happened is told by words in small letters of four letters or more; those that only join are left out. */
+function wordsIn(text: string, stretch: Span, names: readonly Span[]): ReadonlySet<string> {
+	const words = new Set<string>();
+	for (const found of text.slice(stretch.start, Math.min(stretch.end, stretch.start + 2_000)).matchAll(/\p{L}{4,30}/gu)) {
+		const start = stretch.start + found.index;
+		const inName = names.some((name) => encloses(name, spanOf(start, start + found[0].length)));
+		const word = plain(found[0]);
+		if (!inName && word === word.toLowerCase() && !joining.has(word)) {
+			words.add(word);
+		}
+	}
+	return words;
+}
+
+/** Words of four letters and more that join or point and tell no event. */
+const joining: ReadonlySet<string> = new Set([
+	'about', 'after', 'also', 'been', 'before', 'between', 'both', 'during', 'former', 'from', 'have', 'into', 'more', 'over', 'said',
+	'says', 'since', 'some', 'such', 'than', 'that', 'their', 'them', 'then', 'there', 'they', 'this', 'through', 'told', 'under', 'until',
+	'were', 'what', 'when', 'where', 'which', 'while', 'will', 'with', 'would', 'confirmed', 'according', 'spokesperson', 'spokesman',
+	'spokeswoman', 'president', 'minister', 'secretary',
+]);
