@@ -65,9 +65,9 @@ export function timelineOf(reading: Reading, say: Say = inEnglish): Timeline | u
 	);
 	const { published } = reading.article;
 	return {
-		width: scale.width,
+		width: rounded(scale.width),
 		lanes: [...lane('dates', say('Dates'), dates), ...lane('quotes', say('Quotations by the day they were spoken'), quotes)],
-		published: published && scale.at(dayNumber(published)),
+		published: published && rounded(scale.at(dayNumber(published))),
 		ticks: ticksOf(placed, scale),
 	};
 }
@@ -86,7 +86,12 @@ interface Placed {
 
 function barOf({ first, end, ...shown }: Placed, scale: Scale): Bar {
 	const x = scale.at(first);
-	return { x, width: scale.at(end) - x, ...shown };
+	return { x: rounded(x), width: rounded(scale.at(end) - x), ...shown };
+}
+
+/** A thousandth of a day is not to be seen. */
+function rounded(units: number): number {
+	return Math.round(units * 1000) / 1000;
 }
 
 /** Equal dates are one bar. */
@@ -143,6 +148,6 @@ function ticksOf(placed: readonly Placed[], scale: Scale): readonly Tick[] {
 	const days = [...new Set(placed.map(({ first }) => first))].sort((a, b) => a - b);
 	return days.map((day) => {
 		const date = dateOfDayNumber(day);
-		return { x: scale.at(day), day: periodLabel({ first: date, last: date }).slice(0, 10) };
+		return { x: rounded(scale.at(day)), day: periodLabel({ first: date, last: date }).slice(0, 10) };
 	});
 }
