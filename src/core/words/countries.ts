@@ -1,6 +1,7 @@
 /**
  * A country (or a territory with a government of its own) as news English names it. Codes are ISO 3166-1 alpha-2, besides XK for Kosovo
- * and EU for the European Union, which the standard reserves. Source: UN M49 names, the CIA World Factbook on demonyms, AP and Guardian styles.
+ * and EU for the European Union, which the standard reserves. Source: UN M49 names, the CIA World Factbook on demonyms, and the
+ * AP and Guardian style guides.
  */
 export interface Country {
 	readonly code: string;
@@ -21,7 +22,7 @@ const rows: readonly string[] = [
 	'AD|Andorra||Andorran|Andorra la Vella|',
 	'AE|United Arab Emirates|UAE,U.A.E.,Emirates|Emirati|Abu Dhabi|',
 	'AF|Afghanistan||Afghan|Kabul|',
-	'AG|Antigua and Barbuda|Antigua|Antiguan|Saint John’s|',
+	'AG|Antigua and Barbuda|Antigua|Antiguan,Barbudan|Saint John’s|',
 	'AL|Albania||Albanian|Tirana|',
 	'AM|Armenia||Armenian|Yerevan|',
 	'AO|Angola||Angolan|Luanda|',
@@ -38,6 +39,7 @@ const rows: readonly string[] = [
 	'BH|Bahrain||Bahraini|Manama|',
 	'BI|Burundi||Burundian|Gitega|',
 	'BJ|Benin||Beninese|Porto-Novo|',
+	'BM|Bermuda||Bermudian|Hamilton|',
 	'BN|Brunei|Brunei Darussalam|Bruneian|Bandar Seri Begawan|',
 	'BO|Bolivia||Bolivian|La Paz|',
 	'BR|Brazil|Brasil|Brazilian|Brasilia|Planalto,Itamaraty',
@@ -60,8 +62,8 @@ const rows: readonly string[] = [
 	'CU|Cuba||Cuban|Havana|',
 	'CV|Cape Verde|Cabo Verde|Cape Verdean|Praia|',
 	'CY|Cyprus||Cypriot,Greek Cypriot|Nicosia|',
-	'CZ|Czech Republic|Czechia|Czech|Prague|',
-	'DE|Germany|Federal Republic of Germany,West Germany|German|Berlin|Bonn',
+	'CZ|Czech Republic|Czechia,Czechoslovakia|Czech|Prague|',
+	'DE|Germany|Federal Republic of Germany,West Germany,East Germany|German|Berlin|Bonn',
 	'DJ|Djibouti||Djiboutian|Djibouti City|',
 	'DK|Denmark||Danish,Dane|Copenhagen|',
 	'DM|Dominica|Commonwealth of Dominica|Dominican|Roseau|',
@@ -70,6 +72,7 @@ const rows: readonly string[] = [
 	'EC|Ecuador||Ecuadorian,Ecuadorean|Quito|',
 	'EE|Estonia||Estonian|Tallinn|',
 	'EG|Egypt|Arab Republic of Egypt|Egyptian|Cairo|',
+	'EH|Western Sahara|Sahrawi Republic|Sahrawi|Laayoune|',
 	'ER|Eritrea||Eritrean|Asmara|',
 	'ES|Spain||Spanish,Spaniard|Madrid|Moncloa',
 	'ET|Ethiopia||Ethiopian|Addis Ababa|',
@@ -80,10 +83,11 @@ const rows: readonly string[] = [
 	'FO|Faroe Islands|Faeroe Islands|Faroese|Torshavn|',
 	'FR|France|French Republic|French,Frenchman,Frenchwoman|Paris|Élysée,Elysée Palace,Matignon',
 	'GA|Gabon||Gabonese|Libreville|',
-	'GB|United Kingdom|UK,U.K.,Britain,Great Britain|British,Briton,Brit|London|Downing Street,Whitehall',
+	'GB|United Kingdom|UK,U.K.,Britain,Great Britain,England,Scotland,Wales,Northern Ireland|British,Briton,Brit|London|Downing Street,Whitehall',
 	'GD|Grenada||Grenadian|Saint George’s|',
 	'GE|Georgia||Georgian|Tbilisi|',
 	'GH|Ghana||Ghanaian|Accra|',
+	'GI|Gibraltar||Gibraltarian|Gibraltar|',
 	'GL|Greenland||Greenlandic,Greenlander|Nuuk|',
 	'GM|Gambia||Gambian|Banjul|',
 	'GN|Guinea||Guinean|Conakry|',
@@ -118,6 +122,7 @@ const rows: readonly string[] = [
 	'KP|North Korea|DPRK,D.P.R.K.,Democratic People’s Republic of Korea|North Korean|Pyongyang|',
 	'KR|South Korea|Republic of Korea,ROK,R.O.K.,Korea|South Korean,Korean|Seoul|Blue House,Cheong Wa Dae',
 	'KW|Kuwait||Kuwaiti|Kuwait City|',
+	'KY|Cayman Islands|Caymans|Caymanian|George Town|',
 	'KZ|Kazakhstan||Kazakh,Kazakhstani|Astana|Akorda,Nur-Sultan',
 	'LA|Laos|Lao PDR|Laotian,Lao|Vientiane|',
 	'LB|Lebanon||Lebanese|Beirut|',
@@ -172,7 +177,7 @@ const rows: readonly string[] = [
 	'PY|Paraguay||Paraguayan|Asuncion|',
 	'QA|Qatar||Qatari|Doha|',
 	'RO|Romania||Romanian|Bucharest|Cotroceni Palace',
-	'RS|Serbia||Serbian,Serb|Belgrade|',
+	'RS|Serbia|Yugoslavia|Serbian,Serb|Belgrade|',
 	'RU|Russia|Russian Federation,Soviet Union,USSR,U.S.S.R.|Russian|Moscow|Kremlin',
 	'RW|Rwanda||Rwandan|Kigali|',
 	'SA|Saudi Arabia|Kingdom of Saudi Arabia,KSA|Saudi,Saudi Arabian|Riyadh|',
@@ -201,7 +206,7 @@ const rows: readonly string[] = [
 	'TM|Turkmenistan||Turkmen|Ashgabat|',
 	'TN|Tunisia||Tunisian|Tunis|Carthage Palace',
 	'TO|Tonga||Tongan|Nuku’alofa|',
-	'TR|Turkey|Türkiye,Republic of Turkey|Turkish,Turk|Ankara|',
+	'TR|Turkey|Türkiye,Turkiye,Republic of Turkey|Turkish,Turk|Ankara|',
 	'TT|Trinidad and Tobago|Trinidad|Trinidadian|Port of Spain|',
 	'TV|Tuvalu||Tuvaluan|Funafuti|',
 	'TW|Taiwan|Republic of China,ROC,R.O.C.,Chinese Taipei,Formosa|Taiwanese|Taipei|',
