@@ -11,6 +11,7 @@ import type { Readings } from '../../editor/readings';
 import { countsOf, dayOf } from '../status/words';
 import { registerChoosing } from './choosing';
 import { Choices } from './choices';
+import { registerFocus } from './focus';
 import type { ShownArticle } from './shown';
 import { PanelTree, startsClosed, visitCommand } from './tree';
 
@@ -38,6 +39,7 @@ export function registerPanel(readings: Readings, shown: ShownArticle, memory: v
 		shown.onDidChange(draw),
 		choices.onDidChange(draw),
 		registerChoosing(choices, readings.log),
+		registerFocus(tree, shown, readings.log),
 		registerVisit(readings, shown, tree),
 		registerFollowing(view, { tree, shown, choices, readings }),
 		vscode.commands.registerCommand('gloss.openPanel', () => vscode.commands.executeCommand(`${panelView}.focus`)),

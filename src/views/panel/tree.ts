@@ -126,7 +126,7 @@ function itemOf({ node }: Placed): vscode.TreeItem {
 	item.id = node.id;
 	item.description = node.description;
 	item.accessibilityInformation = { label: node.spoken };
-	item.contextValue = node.annotation?.kind ?? node.kind;
+	item.contextValue = node.kind === 'mention' ? node.annotation?.kind ?? node.kind : node.kind;
 	const icon = icons[node.kind];
 	if (icon !== undefined) {
 		item.iconPath = new vscode.ThemeIcon(icon);
