@@ -46,8 +46,9 @@ suite('The Outline', () => {
 
 	test('goes to a paragraph by the keyboard', async () => {
 		await its().run('Explorer: Focus on Outline View');
-		await its().press('Home', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'Enter');
-		await reads(its().cursor(), /Ln [35],/);
+		await its().walkTo(/Michael Chase, the US/);
+		await its().press('Enter');
+		await reads(its().cursor(), 'Ln 5,');
 	});
 
 	test('goes to a row that is clicked', async () => {

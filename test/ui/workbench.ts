@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { type Settings, writeSettings } from '../../scripts/hosts/profile';
 import { cache, root } from '../../scripts/hosts/project';
 import { place, type Place } from './place';
@@ -20,6 +20,7 @@ export class Workbench {
 		const where = await place();
 		await writeSettings(where.profile, {});
 		const page = await where.browser.newPage({ viewport: size });
+		page.setDefaultTimeout(12_000);
 		await page.addInitScript({ path: join(root, 'test', 'ui', 'inPage.js') });
 		const payload = article === none ? [] : [['openFile', where.server.remote(join(where.folder, article))] as const];
 		await page.goto(where.server.address(where.folder, payload));
@@ -112,14 +113,53 @@ export class Workbench {
 		await this.press('Enter');
 	}
 
+	/** Types into the box that a command opened, once it is there. */
+	async type(title: string, words: string): Promise<void> {
+		await this.page.locator('.quick-input-widget:visible', { hasText: title }).waitFor();
+		await this.page.keyboard.type(words);
+	}
+
 	/** "Ln 17, Col 1" or "Ln 17, Col 1 (5 selected)", as the status bar says. */
 	cursor(): Locator {
 		return this.page.locator('[id="status.editor.selection"]');
 	}
 
+	/** A view in the side bar, by its title. */
+	pane(view: string): Locator {
+		return this.page.locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${view}"]`) });
+	}
+
 	/** The rows of a view, such as `Outline`, that is open in the side bar. */
 	rows(view: string): Locator {
-		return this.page.locator('.pane', { has: this.page.locator(`.pane-header[aria-label^="${view}"]`) }).locator('.monaco-list-row');
+		return this.pane(view).locator('.monaco-list-row');
+	}
+
+	/** Opens Gloss's own part of the side bar by its icon. */
+	async openGloss(): Promise<void> {
+		const icon = this.page.locator('.activitybar .action-item', { has: this.page.locator('[aria-label^="Gloss"]') });
+		if (!/\bchecked\b/.test(await icon.getAttribute('class') ?? '')) {
+			await icon.click();
+		}
+		await this.page.locator('.pane-header[aria-label^="Article"]').waitFor();
+	}
+
+	/** Moves down a focused list, row by row from its top, until the row that is reached reads so. */
+	async walkTo(wanted: RegExp): Promise<void> {
+		await this.press('Home');
+		const reached = this.page.locator('.monaco-list:focus .monaco-list-row.focused, .monaco-list.element-focused .monaco-list-row.focused');
+		for (let rows = 0; rows < 60; rows++) {
+			if (wanted.test(plain((await reached.allInnerTexts()).join(' ')))) {
+				return;
+			}
+			await this.press('ArrowDown');
+			await this.page.waitForTimeout(50);
+		}
+		throw new Error(`No row reads ${String(wanted)}.`);
+	}
+
+	/** The content of a view or editor that is a page of its own. */
+	webview(): FrameLocator {
+		return this.page.locator('iframe.webview').first().contentFrame().locator('#active-frame').contentFrame();
 	}
 
 	/** Keeps a picture of the window, for eyes to look at. */
