@@ -1,0 +1,40 @@
+/** Milliseconds of many runs. */
+export interface Times {
+	readonly median: number;
+	readonly p95: number;
+}
+
+/** Runs `work` for about `budget` ms after a warm-up, at least five times; what `given` makes for it is not timed. */
+export function timesOf<T>(work: (given: T) => void, given: (run: number) => T, budget = 1500): Times {
+	const times: number[] = [];
+	const started = performance.now();
+	for (let run = 0; times.length < 5 || performance.now() - started < budget * 4 / 3; run++) {
+		const made = given(run);
+		const start = performance.now();
+		work(made);
+		const end = performance.now();
+		if (run >= 3 && end - started > budget / 3) {
+			times.push(end - start);
+		}
+	}
+	return summary(times);
+}
+
+export function summary(times: readonly number[]): Times {
+	const sorted = [...times].sort((a, b) => a - b);
+	const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+	return { median: at(0.5), p95: at(0.95) };
+}
+
+/** Bytes of heap that the result of `work` keeps alive. */
+export function heapOf(work: () => unknown): number {
+	const before = usedAfterCollection();
+	const kept = work();
+	const after = usedAfterCollection();
+	return kept === undefined ? 0 : after - before;
+}
+
+function usedAfterCollection(): number {
+	globalThis.gc?.();
+	return process.memoryUsage().heapUsed;
+}
