@@ -4,6 +4,7 @@ import { freshId } from '../../fold';
 import type { PersonEntry } from '../../directory/directory';
 import type { Reading } from '../../reading';
 import { inTextOrder } from '../../span';
+import { pronounSubjects } from '../../attributing';
 import { candidatesOf, keysOf, type Candidate } from './candidates';
 import { embeddedNames } from './embedded';
 import { matchFor } from './entry';
@@ -22,7 +23,8 @@ function findPeople(reading: Reading): readonly PersonMention[] {
 		people.set(of, known);
 		return { kind: 'person', span, name: span, person: known, form: 'embedded-surname' };
 	});
-	return [...named.flatMap((mention) => mention ?? []), ...embedded].sort((a, b) => inTextOrder(a.span, b.span));
+	const mentions = [...named.flatMap((mention) => mention ?? []), ...embedded].sort((a, b) => inTextOrder(a.span, b.span));
+	return [...mentions, ...pronounSubjects(reading, mentions)].sort((a, b) => inTextOrder(a.span, b.span));
 }
 
 function mentionOf(candidate: Candidate, individual: Individual, of: Person | undefined): PersonMention | undefined {
