@@ -20,8 +20,9 @@ function kept(node: OutlineNode, sought: string): OutlineNode | undefined {
 	return children.length > 0 ? { ...node, children } : undefined;
 }
 
-function holds({ label, description }: OutlineNode, sought: string): boolean {
-	return folded(label).includes(sought) || folded(description).includes(sought);
+/** The words around a mention are there to tell it from the next, so whoever else stands in them is not sought. */
+function holds({ kind, label, description }: OutlineNode, sought: string): boolean {
+	return folded(label).includes(sought) || (kind !== 'mention' && folded(description).includes(sought));
 }
 
 /** A reader types "Orban" and "China's" for "Orbán" and "China’s". */

@@ -137,7 +137,7 @@ suite('The panel', () => {
 		assert.deepStrictEqual(ids(news.replace('Harbour to reopen', 'The old harbour is to reopen')), before);
 	});
 	test('counts the lines that match', () => {
-		assert.strictEqual(matches(outlineOf(new Told(news, told)), 'theatre'), 3); // the quotation, a mention beside it, its paragraph
+		assert.strictEqual(matches(outlineOf(new Told(news, told)), 'theatre'), 2); // the quotation and its paragraph, but no name beside it
 	});
 	test('shows hidden characters as nothing and no line without a label', () => {
 		const text = ' date 2022-03-04 X\n\n\u202E“\u0007”';
