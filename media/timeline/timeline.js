@@ -153,15 +153,20 @@
 		const [before, after] = [x - 6, width - x - length - 6];
 		const onRight = after >= before;
 		const fitting = Math.max(0, Math.floor((onRight ? after : before) / 6.4));
-		const words = `${bar.day}  ${bar.words}`;
-		const shown = words.length > fitting ? `${Array.from(words).slice(0, Math.max(0, fitting - 1)).join('')}…` : words;
-		item.append(svg('text', { class: 'words', x: onRight ? x + length + 6 : x - 6, y: top + 15, 'text-anchor': onRight ? 'start' : 'end' }, shown));
+		const beside = svg('text', { class: 'words', x: onRight ? x + length + 6 : x - 6, y: top + 15, 'text-anchor': onRight ? 'start' : 'end' });
+		beside.append(svg('tspan', {}, cut(bar.day, fitting)), svg('tspan', { class: 'dim', dx: 8 }, cut(bar.words, fitting - bar.day.length - 2)));
+		item.append(beside);
 		item.addEventListener('click', () => {
 			current = number;
 			go(bar);
 		});
 		item.addEventListener('keydown', (event) => pressed(event, number, bar));
 		return item;
+	}
+
+	function cut(words, most) {
+		const letters = Array.from(words);
+		return letters.length <= most ? words : most > 3 ? `${letters.slice(0, most - 1).join('')}…` : '';
 	}
 
 	function pressed(event, number, bar) {

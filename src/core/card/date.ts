@@ -3,6 +3,7 @@ import { sameAs } from '../entity';
 import { plain } from '../label';
 import type { Reading } from '../reading';
 import { textOf } from '../span';
+import { conflictsOf } from '../timeline/conflicts';
 import type { CardBody, Row } from './card';
 import { articleSource, counted, joined, paragraphsOf } from './common';
 import { distanceWords, periodOf, periodWords } from './days';
@@ -14,7 +15,7 @@ export function dateCard(reading: Reading, date: DateExpression, say: Say): Card
 		title: titleOf(reading, date, say),
 		beside: besideOf(reading, date, say),
 		subtitle: date.impossible === undefined ? undefined : { text: plain(date.impossible), source: undefined },
-		rows: [...ruleRows(reading, date, say), ...alternativeRows(date, say), ...elsewhereRows(reading, date, say)],
+		rows: [...ruleRows(reading, date, say), ...alternativeRows(date, say), ...conflictRows(reading, date, say), ...elsewhereRows(reading, date, say)],
 		links: [
 			...sameAs(reading, date).length > 1 ? [{ to: 'mentions' as const, span: date.span }] : [],
 			{ to: 'panel', span: date.span },
@@ -75,6 +76,16 @@ function ruleRows(reading: Reading, date: DateExpression, say: Say): readonly Ro
 
 function alternativeRows({ alternative }: DateExpression, say: Say): readonly Row[] {
 	return alternative ? [counted(say('Alternative: {0} ({1})', periodWords(alternative), plain(alternative.rule)))] : [];
+}
+
+/** The same words told of another day: a reader should look whether it is one event or two. */
+function conflictRows(reading: Reading, date: DateExpression, say: Say): readonly Row[] {
+	const conflict = conflictsOf(reading).find(({ dates }) => dates.some(({ span }) => span.start === date.span.start));
+	const other = conflict?.dates.find(({ span }) => span.start !== date.span.start);
+	return conflict && other ? [{
+		text: say('“{0}” is also said of “{1}”: one event or two?', conflict.word, plain(textOf(reading.article.text, other.span))),
+		source: articleSource(reading, other.span),
+	}] : [];
 }
 
 /** The same day under the same or other words elsewhere. */

@@ -5,12 +5,12 @@ import { joined } from '../card/common';
 import { wordCount } from '../length';
 import type { Reading } from '../reading';
 import { compareDates, type Period } from '../calendar';
-import { lengthOf, textOf } from '../span';
+import { lengthOf, textOf, type Span } from '../span';
 import { grouped } from './grouped';
 import { periodLabel } from './dayLabels';
 import { Ids, nodeOf, type OutlineNode } from './node';
 import type { View } from './outline';
-import { placeOf, wordsPhrase } from './places';
+import { blockAt, placeOf, wordsPhrase } from './places';
 
 /** Quotations under their speakers, in the text's order, or under the days on which they were spoken. */
 export function quotesGroup(reading: Reading, view: View): OutlineNode | undefined {
@@ -91,10 +91,10 @@ function beginning(words: string, cut: boolean): string {
 	return `${shown.slice(0, Math.max(shown.lastIndexOf(' '), longest - 20))} …${closing}`;
 }
 
-const longest = 64;
+const longest = 44;
 
 /** "said", "according to", "inferred", "by pronoun: he said", "unattributed". */
-function attributionWords(reading: Reading, { cue, certainty, speaker }: Quote, { say, order }: View): string {
+function attributionWords(reading: Reading, { cue, certainty, speaker, span }: Quote, { say, order }: View): string {
 	const { text } = reading.article;
 	const said = cue ? textOf(text, cue) : '';
 	switch (certainty) {
@@ -103,10 +103,16 @@ function attributionWords(reading: Reading, { cue, certainty, speaker }: Quote, 
 		case 'pronoun':
 			return joined(speaker ? `${textOf(text, speaker.span)} ${said}`.trim() : said);
 		case 'inferred':
-			return say('inferred');
+			return speaker && isElsewhere(reading, span, speaker.span)
+				? say('inferred from {0}', placeOf(reading, speaker.span, say))
+				: say('inferred');
 		case 'none':
 			return order === 'speaker' || speaker ? '' : say('unattributed');
 	}
+}
+
+function isElsewhere(reading: Reading, span: Span, other: Span): boolean {
+	return blockAt(reading, span.start) !== blockAt(reading, other.start);
 }
 
 function utteredWords({ uttered }: Quote): string | undefined {

@@ -1,11 +1,12 @@
 import type { DateExpression } from '../annotations';
 import { daysBetween, type Period } from '../calendar';
 import { periodOf } from '../card/days';
-import { idOf } from '../entity';
+import { idOf, type NamedMention } from '../entity';
 import { plain } from '../label';
+import { blockAt } from '../outline/places';
 import type { Reading } from '../reading';
 import { sentences } from '../sentences';
-import { encloses, shifted, spanOf, type Span } from '../span';
+import { encloses, inTextOrder, shifted, spanOf, type Span } from '../span';
 
 /**
  * Two dates that the article gives to what it words the same way: "Chase and Huang spoke at the end of August",
@@ -61,7 +62,7 @@ function areApart(a: Period, b: Period): boolean {
 /** Dates with the names and words that stand before them in their sentence, up to the date before. */
 function sayings(reading: Reading): readonly Saying[] {
 	const dates = reading.all('date').filter(({ basis }) => basis !== 'publication').slice(0, mostDates);
-	const named = [...reading.all('person'), ...reading.all('organization')];
+	const named = [...reading.all('person'), ...reading.all('organization')].sort((a, b) => inTextOrder(a.span, b.span));
 	const stretches = dates.map((date) => stretchBefore(reading, date));
 	return dates.map((date, at): Saying | undefined => {
 		const period = periodOf(date);
@@ -69,15 +70,40 @@ function sayings(reading: Reading): readonly Saying[] {
 		if (!period || !stretch || dates.some(({ span }) => span !== date.span && encloses(stretch, span))) {
 			return undefined;
 		}
-		const names = named.filter(({ span }) => encloses(stretch, span));
+		const names = within(named, stretch);
 		const words = wordsIn(reading.article.text, stretch, names.map(({ span }) => span));
 		return words.has('again') ? undefined : { date, period, sentence: stretch, names: new Set(names.map(idOf)), words };
 	}).filter((each) => each !== undefined);
 }
 
+/** Those of many mentions, in text order, that lie in a stretch; the first is found by halving. */
+function within(named: readonly NamedMention[], stretch: Span): readonly NamedMention[] {
+	let low = 0;
+	let high = named.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((named[middle]?.span.start ?? 0) < stretch.start) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	const found: NamedMention[] = [];
+	for (let at = low; at < named.length; at++) {
+		const mention = named[at];
+		if (!mention || mention.span.start >= stretch.end) {
+			break;
+		}
+		if (encloses(stretch, mention.span)) {
+			found.push(mention);
+		}
+	}
+	return found;
+}
+
 /** From the beginning of the sentence to the date. */
 function stretchBefore(reading: Reading, { span }: DateExpression): Span | undefined {
-	const block = reading.blocks.find((each) => encloses(each.span, span));
+	const block = blockAt(reading, span.start);
 	const sentence = block && reading.recall(sentences, block).map((each) => shifted(each, block.span.start)).find((each) => encloses(each, span));
 	return sentence && spanOf(sentence.start, span.start);
 }

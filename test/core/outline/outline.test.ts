@@ -68,7 +68,7 @@ suite('The panel', () => {
 		draws('quotes', 'speaker', [
 			'Quotes | 4',
 			'  Ana Ruiz | 2',
-			'    “We will open the gates in the next week or so.” | ¶1 · said · Thu 3 Mar · 11 words',
+			'    “We will open the gates in the next week or …” | ¶1 · said · Thu 3 Mar · 11 words',
 			'    “All of them,” | ¶1 · she said',
 			'  Critics | 1',
 			'    “theatre.” | ¶2 · called',
@@ -79,7 +79,7 @@ suite('The panel', () => {
 	test('names the speaker of each quotation in the text’s order', () => {
 		draws('quotes', 'text', [
 			'Quotes | 4',
-			'  “We will open the gates in the next week or so.” | Ana Ruiz · ¶1 · said · Thu 3 Mar · 11 words',
+			'  “We will open the gates in the next week or …” | Ana Ruiz · ¶1 · said · Thu 3 Mar · 11 words',
 			'  “All of them,” | Ana Ruiz · ¶1 · she said',
 			'  “theatre.” | Critics · ¶2 · called',
 			'  “No comment at all from us today,” | Port Authority · ¶2 · inferred · 7 words',
@@ -89,7 +89,7 @@ suite('The panel', () => {
 		draws('quotes', 'calendar', [
 			'Quotes | 4',
 			'  2022-03-03 Thu | 1',
-			'    “We will open the gates in the next week or so.” | Ana Ruiz · ¶1 · said · 11 words',
+			'    “We will open the gates in the next week or …” | Ana Ruiz · ¶1 · said · 11 words',
 			'  No day stated | 3',
 			'    “All of them,” | Ana Ruiz · ¶1 · she said',
 			'    “theatre.” | Critics · ¶2 · called',
