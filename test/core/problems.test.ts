@@ -24,9 +24,9 @@ function applied(text: string, { span, text: words }: Edit): string {
 
 suite('problems of the header', () => {
 	const seedName = '000_5061bdebb244bffe.txt';
-	test('none where the name promises one', () => check('⟦Talks held.⟧\n\nThey met.', ['no-header'], seedName));
-	test('none where the name promises nothing', () => check('Talks held.', []));
-	test('an empty file is no fault', () => check(' \n\n ', [], seedName));
+	test('none where the name promises one', () => { check('⟦Talks held.⟧\n\nThey met.', ['no-header'], seedName); });
+	test('none where the name promises nothing', () => { check('Talks held.', []); });
+	test('an empty file is no fault', () => { check(' \n\n ', [], seedName); });
 	test('a header behind blank lines', () => {
 		check('\n\n⟦date 2021-09-30 Talks held⟧\n\nThey met.', ['late-header'], seedName);
 		assert.equal(mended('\n\ndate 2021-09-30 Talks held\n\nThey met.'), 'date 2021-09-30 Talks held\n\nThey met.');
@@ -34,7 +34,7 @@ suite('problems of the header', () => {
 	test('a header behind a stray line, which is kept', () => {
 		assert.equal(mended('Moved by wire\r\ndate 2021-09-30 Talks\r\n\r\nThey met.'), 'date 2021-09-30 Talks\r\n\r\nMoved by wire\r\n\r\nThey met.');
 	});
-	test('a date in running text is no late header', () => check('The date 2021-09-30 was set.', ['no-header'], seedName));
+	test('a date in running text is no late header', () => { check('The date 2021-09-30 was set.', ['no-header'], seedName); });
 	test('a day that no calendar holds', () => {
 		check('date ⟦2021-02-30⟧ Talks', ['impossible-date']);
 		assert.equal(mended('date 2021-02-30 Talks'), 'date 2021-02-28 Talks');
@@ -44,21 +44,21 @@ suite('problems of the header', () => {
 		check('date ⟦2021-13-01⟧ Talks', ['impossible-date']);
 		assert.equal(mended('date 10000-01-01 Talks'), 'date 10000-01-01 Talks');
 	});
-	test('a leap day is a day', () => check('date 2024-02-29 Talks', []));
+	test('a leap day is a day', () => { check('date 2024-02-29 Talks', []); });
 });
 
 suite('unclosed quotation marks', () => {
 	const inNews = (words: string): string => `date 2021-09-30 Talks\n\n${words}`;
-	test('curly', () => check(inNews('She said ⟦“⟧We met.'), ['unclosed-quotation']));
-	test('straight', () => check(inNews('She said ⟦"⟧We met.'), ['unclosed-quotation']));
+	test('curly', () => { check(inNews('She said ⟦“⟧We met.'), ['unclosed-quotation']); });
+	test('straight', () => { check(inNews('She said ⟦"⟧We met.'), ['unclosed-quotation']); });
 	test('the closing mark goes to the end of the paragraph', () => {
 		assert.equal(mended(inNews('She said: “We met.\n\nMore.')), inNews('She said: “We met.”\n\nMore.'));
 	});
-	test('closed ones are in order', () => check(inNews('“A,” she said. "B," he said. «C», „D“ and „E”.'), []));
-	test('each paragraph of a long quotation opens and only the last closes', () => check(inNews('“One.\n\n“Two.\n\n“Three.”'), []));
-	test('a continued quotation whose next paragraph does not open', () => check(inNews('⟦“⟧One.\n\nTwo.'), ['unclosed-quotation']));
-	test('apostrophes, inches and single marks are none', () => check(inNews('The players’ 6\'2" and ’90s; ‘so.'), []));
-	test('one missing mark spoils only its own paragraph', () => check(inNews('⟦“⟧One, she said.\n\nShe said “two”.\n\nAnd “three”.'), ['unclosed-quotation']));
+	test('closed ones are in order', () => { check(inNews('“A,” she said. "B," he said. «C», „D“ and „E”.'), []); });
+	test('each paragraph of a long quotation opens and only the last closes', () => { check(inNews('“One.\n\n“Two.\n\n“Three.”'), []); });
+	test('a continued quotation whose next paragraph does not open', () => { check(inNews('⟦“⟧One.\n\nTwo.'), ['unclosed-quotation']); });
+	test('apostrophes, inches and single marks are none', () => { check(inNews('The players’ 6\'2" and ’90s; ‘so.'), []); });
+	test('one missing mark spoils only its own paragraph', () => { check(inNews('⟦“⟧One, she said.\n\nShe said “two”.\n\nAnd “three”.'), ['unclosed-quotation']); });
 });
 
 suite('hidden characters', () => {
@@ -67,8 +67,8 @@ suite('hidden characters', () => {
 		assert.equal(problem?.detail, 'U+202E (1), U+200B (2)');
 		assert.equal(mended('date 2021-09-30 T\n\nA\u202Eb\u200Bc\u200B'), 'date 2021-09-30 T\n\nAbc');
 	});
-	test('a byte order mark at the beginning is in order', () => check('\uFEFFdate 2021-09-30 T', []));
-	test('joiners of scripts and emoji are in order', () => check('date 2021-09-30 T\n\nمی\u200Cخواهم 👨\u200D👩', []));
+	test('a byte order mark at the beginning is in order', () => { check('\uFEFFdate 2021-09-30 T', []); });
+	test('joiners of scripts and emoji are in order', () => { check('date 2021-09-30 T\n\nمی\u200Cخواهم 👨\u200D👩', []); });
 	test('tags count, by whole characters', () => {
 		assert.equal(problemsOf('date 2021-09-30 T \u{E0041}x', 'x.txt')[0]?.detail, 'U+E0041 (1)');
 	});

@@ -12,6 +12,8 @@ export interface Marked {
 /** Each paragraph starts afresh, so one missing mark cannot spoil the rest of the article. */
 export function marksIn(text: string): readonly Marked[] {
 	const found: Marked[] = [];
+	const singles = [...text.matchAll(/['’]/g)].map(({ index }) => index).filter((at) => isClosingSingle(text, at));
+	let next = 0;
 	let from: Opening | undefined;
 	for (const { 0: mark, index: at } of text.matchAll(/``|''|[“”„«»"‘’']/g)) {
 		const end: number | undefined = from && closingAt(text, at, mark, from);
@@ -19,7 +21,10 @@ export function marksIn(text: string): readonly Marked[] {
 			found.push({ span: spanOf(from.at, end), words: spanOf(from.at + from.mark.length, at), open: false });
 			from = undefined;
 		} else {
-			from ??= openingAt(text, at, mark);
+			while ((singles[next] ?? text.length) <= at) {
+				next++;
+			}
+			from ??= openingAt(text, at, mark, singles[next]);
 		}
 	}
 	return from ? [...found, { span: spanOf(from.at, text.length), words: spanOf(from.at + from.mark.length, text.length), open: true }] : found;
@@ -30,21 +35,18 @@ interface Opening {
 	readonly mark: string;
 }
 
-function openingAt(text: string, at: number, mark: string): Opening | undefined {
+/** `closing` is where a single mark could close next. */
+function openingAt(text: string, at: number, mark: string, closing: number | undefined): Opening | undefined {
 	const before = text[at - 1] ?? ' ';
 	const after = text[at + mark.length] ?? ' ';
 	const fits = /^(?:“|„|«|``)$/.test(mark)
 		|| (mark === '"' && /[\s(\[—–-]/.test(before) && /\S/.test(after))
-		|| (/^[‘']$/.test(mark) && /[\s(\[—–]/.test(before) && /[\p{L}“"]/u.test(after) && opensSingle(text, at + 1));
+		|| (/^[‘']$/.test(mark) && /[\s(\[—–]/.test(before) && /[\p{L}“"]/u.test(after) && !elision.test(text.slice(at + 1, at + 9)) && closing !== undefined && closing - at < longest);
 	return fits ? { at, mark } : undefined;
 }
 
 // 'tis, 'em, 'til, 'n' and '90s are words with a letter left out.
 const elision = /^(?:tis|twas|em|til|cause|bout|n|round|\d0s)\b/i;
-
-function opensSingle(text: string, from: number): boolean {
-	return !elision.test(text.slice(from, from + 8)) && closesLater(text, from);
-}
 
 /** Where the closing mark ends, if this one closes what is open. */
 function closingAt(text: string, at: number, mark: string, { mark: opening }: Opening): number | undefined {
@@ -66,11 +68,5 @@ function isClosingSingle(text: string, at: number): boolean {
 	return /[.,!?…;:)\]”"]/.test(before) || !(before === 's' && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)));
 }
 
-/** No quotation between single marks is longer; without a bound many openings would look through the text again and again. */
+/** No quotation between single marks is longer. */
 const longest = 1500;
-
-/** Whether a closing single mark follows within reach. */
-function closesLater(text: string, from: number): boolean {
-	const words = text.slice(from, from + longest);
-	return [...words.matchAll(/['’]/g)].some(({ index }) => isClosingSingle(text, from + index));
-}

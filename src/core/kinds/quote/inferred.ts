@@ -24,7 +24,7 @@ function continuing(reading: Reading, quote: Quote, before: Quote | undefined): 
 	}
 	const distance = here - blockNumber(reading, before);
 	if (distance === 0 && isSpeech(before)) {
-		return inferredFrom(quote, before, 'no attribution of its own; the quotation before it in this paragraph has one');
+		return { ...inferredFrom(quote, before, `goes on after ${before.reason}`), certainty: before.certainty, cue: before.cue };
 	}
 	if (distance === 1 && isWholeParagraph(reading, quote) && isSpeech(before)) {
 		return inferredFrom(quote, before, 'this paragraph is one quotation with no attribution; the paragraph before quotes the same statement');
