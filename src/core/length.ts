@@ -1,5 +1,5 @@
+import type { BlockWork } from './memory';
 import type { Reading } from './reading';
-import { textOf } from './span';
 
 /**
  * Silent reading of English prose, words a minute: Brysbaert, "How many words do we read per minute? A review
@@ -7,9 +7,12 @@ import { textOf } from './span';
  */
 export const wordsPerMinute = 238;
 
+/** The words of a paragraph, counted again only when it changes. */
+export const blockWords: BlockWork<number> = { name: 'words', of: wordCount };
+
 /** The words of all paragraphs; the headline is not counted. */
-export function totalWords({ article }: Reading): number {
-	return article.paragraphs.reduce((sum, { span }) => sum + wordCount(textOf(article.text, span)), 0);
+export function totalWords(reading: Reading): number {
+	return reading.blocks.reduce((sum, block) => block.number === 0 ? sum : sum + reading.recall(blockWords, block), 0);
 }
 
 /** Words as a newspaper counts them: pieces between white space that hold a letter or a digit. */

@@ -6,7 +6,7 @@ import { wordCount } from '../length';
 import type { Reading } from '../reading';
 import { compareDates, type Period } from '../calendar';
 import { lengthOf, textOf, type Span } from '../span';
-import { grouped } from './grouped';
+import { grouped, type Some } from './grouped';
 import { periodLabel } from './dayLabels';
 import { Ids, nodeOf, type OutlineNode } from './node';
 import type { View } from './outline';
@@ -47,7 +47,7 @@ function childrenOf(reading: Reading, view: View, { quotes, ids }: Given): reado
 				id: ids.of('quotes', 'by', speakerKey(of[0].speaker)),
 				kind: 'speaker',
 				label: of[0].speaker?.name ?? view.say('No speaker stated'),
-				description: joined(sourceWord(reading, of[0], view), String(of.length)),
+				description: joined(sourceWord(reading, of, view), String(of.length)),
 				noun: view.say('Speaker'),
 				children: of.map(line),
 			}));
@@ -55,9 +55,8 @@ function childrenOf(reading: Reading, view: View, { quotes, ids }: Given): reado
 }
 
 /** "source" for whom only "according to" names, since who spoke the words is not said. */
-function sourceWord(reading: Reading, quote: Quote, { say }: View): string {
-	const all = reading.all('quote').filter(({ speaker }) => speakerKey(speaker) === speakerKey(quote.speaker));
-	const onlySource = quote.speaker?.who === 'organization' && all.every(({ cue }) => cue && /^according/i.test(textOf(reading.article.text, cue)));
+function sourceWord(reading: Reading, of: Some<Quote>, { say }: View): string {
+	const onlySource = of[0].speaker?.who === 'organization' && of.every(({ cue }) => cue && /^according/i.test(textOf(reading.article.text, cue)));
 	return onlySource ? say('source') : '';
 }
 

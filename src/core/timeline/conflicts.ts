@@ -1,12 +1,12 @@
 import type { DateExpression } from '../annotations';
-import { daysBetween, type Period } from '../calendar';
+import { dayNumber } from '../calendar';
 import { periodOf } from '../card/days';
 import { idOf, type NamedMention } from '../entity';
 import { plain } from '../label';
 import { blockAt } from '../outline/places';
 import type { Reading } from '../reading';
 import { sentences } from '../sentences';
-import { encloses, inTextOrder, shifted, spanOf, type Span } from '../span';
+import { encloses, inTextOrder, overlaps, shifted, spanOf, type Span } from '../span';
 
 /**
  * Two dates that the article gives to what it words the same way: "Chase and Huang spoke at the end of August",
@@ -41,21 +41,25 @@ export function conflictsOf(reading: Reading): readonly Conflict[] {
 
 interface Saying {
 	readonly date: DateExpression;
-	readonly period: Period;
+	/** As days' numbers. */
+	readonly first: number;
+	readonly last: number;
 	readonly sentence: Span;
 	readonly names: ReadonlySet<string>;
 	readonly words: ReadonlySet<string>;
 }
 
 function conflictWord(one: Saying, other: Saying): string | undefined {
+	if (one.sentence.start === other.sentence.start || !areApart(one, other)) {
+		return undefined;
+	}
 	const shared = [...one.names].filter((name) => other.names.has(name));
-	const isOther = one.sentence.start !== other.sentence.start && areApart(one.period, other.period);
-	return isOther && shared.length >= 2 ? [...one.words].find((word) => other.words.has(word)) : undefined;
+	return shared.length >= 2 ? [...one.words].find((word) => other.words.has(word)) : undefined;
 }
 
 /** Apart, but not by so much that nobody would take them for one. */
-function areApart(a: Period, b: Period): boolean {
-	const gap = Math.max(daysBetween(a.last, b.first), daysBetween(b.last, a.first));
+function areApart(a: Saying, b: Saying): boolean {
+	const gap = Math.max(b.first - a.last, a.first - b.last);
 	return gap > 0 && gap <= mostDaysApart;
 }
 
@@ -63,16 +67,16 @@ function areApart(a: Period, b: Period): boolean {
 function sayings(reading: Reading): readonly Saying[] {
 	const dates = reading.all('date').filter(({ basis }) => basis !== 'publication').slice(0, mostDates);
 	const named = [...reading.all('person'), ...reading.all('organization')].sort((a, b) => inTextOrder(a.span, b.span));
-	const stretches = dates.map((date) => stretchBefore(reading, date));
 	return dates.map((date, at): Saying | undefined => {
 		const period = periodOf(date);
-		const stretch = stretches[at];
-		if (!period || !stretch || dates.some(({ span }) => span !== date.span && encloses(stretch, span))) {
+		const stretch = period && stretchBefore(reading, date);
+		const before = dates[at - 1];
+		if (!period || !stretch || (before && overlaps(stretch, before.span))) {
 			return undefined;
 		}
 		const names = within(named, stretch);
 		const words = wordsIn(reading.article.text, stretch, names.map(({ span }) => span));
-		return words.has('again') ? undefined : { date, period, sentence: stretch, names: new Set(names.map(idOf)), words };
+		return words.has('again') ? undefined : { date, first: dayNumber(period.first), last: dayNumber(period.last), sentence: stretch, names: new Set(names.map(idOf)), words };
 	}).filter((each) => each !== undefined);
 }
 
