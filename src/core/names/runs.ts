@@ -40,12 +40,15 @@ function endOfRun(words: readonly Word[], from: number): number {
 	let to = from + 1;
 	for (;;) {
 		const next = nextInRun(words, from, to);
-		if (next === undefined) {
+		if (next === undefined || next - from > longest) {
 			return to;
 		}
 		to = next;
 	}
 }
+
+/** No name has more words; without a bound a text of capitals alone would take the square of its length. */
+const longest = 30;
 
 /** Where the run ends once it takes in the next words, or undefined when it is over. */
 function nextInRun(words: readonly Word[], from: number, to: number): number | undefined {
