@@ -12,7 +12,7 @@ export function scratchFolder(name: string): string {
 
 /** A copy of the seeds, so that no test can harm the real ones. */
 export function copyOfSeeds(): string {
-	const folder = scratchFolder('seeds');
+	const folder = join(scratchFolder('articles'), 'seeds');
 	cpSync(join(root, 'seeds'), folder, { recursive: true });
 	return folder;
 }

@@ -27,7 +27,7 @@ suite('Cards', () => {
 
 	test('the mouse on plain words shows no card', async () => {
 		await its().page.mouse.move(700, 20);
-		const { x, y } = await its().pointOf('underlined the');
+		const { x, y } = await its().pointOf('conducted the');
 		await its().page.mouse.move(x, y);
 		await its().page.waitForTimeout(1500);
 		assert.strictEqual(await its().page.locator('.editor-instance .monaco-hover:visible').count(), 0);

@@ -2,31 +2,36 @@
 // Monaco draws each line as spans of text in which every space is U+00A0.
 
 globalThis.gloss = {
-	/** The middle of the nth occurrence of the words in the editor in front, or null when they are not in sight. */
+	/** The middle of the nth occurrence of the words in the editor in front, or null when nobody could click there. */
 	pointOf(words, nth) {
-		const wanted = words.replaceAll(' ', '\u00a0');
-		let left = nth;
-		for (const line of linesInSight()) {
-			for (const at of occurrences(line.textContent, wanted)) {
-				if (left-- === 0) {
-					return middle(rangeIn(line, at, at + wanted.length));
-				}
-			}
-		}
-		return null;
+		const found = find(words, nth);
+		const point = found && middle(found.range);
+		return point && found.line.contains(document.elementFromPoint(point.x, point.y)) ? point : null;
 	},
 
-	/** The colour the nth occurrence of the words is drawn in, such as "rgb(163, 21, 21)". */
+	/** The colour the nth occurrence of the words is drawn in, such as "rgb(163, 21, 21)", or null when it is not drawn. */
 	colourOf(words, nth) {
-		const point = this.pointOf(words, nth);
-		const drawn = point && document.elementsFromPoint(point.x, point.y).find((element) => element.matches('.view-line span span'));
-		return drawn ? getComputedStyle(drawn).color : null;
+		const found = find(words, nth);
+		return found && getComputedStyle(found.range.startContainer.parentElement).color;
 	},
 };
 
-function linesInSight() {
-	const lines = [...document.querySelectorAll('.editor-instance .monaco-editor .view-lines:not(.zone-widget *) .view-line')];
-	return lines.filter((line) => !line.closest('.zone-widget'))
+function find(words, nth) {
+	const wanted = words.replaceAll(' ', '\u00a0');
+	let left = nth;
+	for (const line of lines()) {
+		for (const at of occurrences(line.textContent, wanted)) {
+			if (left-- === 0) {
+				return { line, range: rangeIn(line, at, at + wanted.length) };
+			}
+		}
+	}
+	return null;
+}
+
+function lines() {
+	const drawn = [...document.querySelectorAll('.editor-instance .monaco-editor .view-lines .view-line')];
+	return drawn.filter((line) => !line.closest('.zone-widget'))
 		.sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top);
 }
 

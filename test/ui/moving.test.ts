@@ -52,7 +52,10 @@ suite('The Outline', () => {
 	});
 
 	test('goes to a row that is clicked', async () => {
-		await its().page.locator('.outline-tree .monaco-list-row').first().click();
+		await its().page.locator('.outline-tree .monaco-list-row', { hasText: 'Michael Chase, the US' }).click();
+		await reads(its().cursor(), 'Ln 5,');
+		await its().press('Home');
+		await its().page.locator('.outline-tree .monaco-list-row', { hasText: 'To de-escalate' }).first().click();
 		await reads(its().cursor(), 'Ln 1,');
 	});
 });

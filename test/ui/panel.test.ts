@@ -1,6 +1,5 @@
-import * as assert from 'node:assert';
 import type { Workbench} from './workbench';
-import { none, plain, reads, workbench } from './workbench';
+import { none, reads, workbench } from './workbench';
 
 suite('The panel', () => {
 	const its = workbench();
@@ -50,7 +49,7 @@ suite('The panel', () => {
 		await its().type('Filter the Panel', 'huang');
 		await reads(its().pane('Article'), /Filter “huang”/);
 		await reads(rows(), /Huang Xueping/);
-		assert.doesNotMatch(plain((await rows().allInnerTexts()).join('\n')), /January 2020/);
+		await rows().filter({ hasText: 'January 2020' }).first().waitFor({ state: 'hidden' });
 		await its().picture('panel-filtered');
 		await its().press('Escape');
 		await reads(rows(), /January 2020/);
@@ -69,7 +68,6 @@ suite('The panel', () => {
 		await its().press('End');
 		await its().page.keyboard.type(' It ended in March 2020.');
 		await reads(rows(), /March 2020/);
-		await its().press('Control+z', 'Control+z', 'Control+z', 'Control+z', 'Control+z', 'Control+z');
 	});
 });
 
@@ -86,6 +84,6 @@ suite('Without an article', () => {
 		await its().run('View: Show Explorer');
 		await its().openFile('000_5061bdebb244bffe.txt');
 		await its().openGloss();
-		await reads(its().rows('Article'), /Michael Chase/);
+		await reads(its().rows('Article'), /Wu Qian/);
 	});
 });

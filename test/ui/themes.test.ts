@@ -11,7 +11,8 @@ suite('Themes', () => {
 		['Default High Contrast Light', 'hc-light'],
 	] as const) {
 		test(`in ${name} people, bodies, dates and quotations stand out`, async () => {
-			await its().theme(name, kind);
+			await its().settings({ 'workbench.colorTheme': name });
+			await its().page.locator(`.monaco-workbench.${kind}`).waitFor();
 			await its().openGloss();
 			await its().hover('Huang');
 			await its().picture(`theme ${kind}`);

@@ -16,36 +16,28 @@ export class Workbench {
 	}
 
 	/** Opens a window on the copy of the seeds, with an article in front unless it is to be empty. */
-	static async open({ article = seed, size = usualSize }: Opening = {}): Promise<Workbench> {
+	static async open({ article = seed, size = usualSize, settings = {} }: Opening = {}): Promise<Workbench> {
 		const where = await place();
-		await writeSettings(where.profile, {});
+		await writeSettings(where.profile, settings);
 		const page = await where.browser.newPage({ viewport: size });
-		page.setDefaultTimeout(12_000);
+		page.setDefaultTimeout(patience);
 		await page.addInitScript({ path: join(root, 'test', 'ui', 'inPage.js') });
 		const payload = article === none ? [] : [['openFile', where.server.remote(join(where.folder, article))] as const];
 		await page.goto(where.server.address(where.folder, payload));
-		await page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor();
-		if (article !== none) {
-			await page.locator('.editor-instance .view-line').first().waitFor();
-			await page.locator('.breadcrumbs-control [class*="codicon-symbol-"]').first().waitFor(); // Gloss has read it
-		}
-		return new Workbench(page, where);
+		const workbench = new Workbench(page, where);
+		await workbench.#ready(article !== none);
+		return workbench;
 	}
 
 	async close(): Promise<void> {
 		await this.page.close();
 	}
 
-	/** Replaces the user's settings and waits until the given sign of it is there. */
-	async settings(settings: Settings, sign: Locator): Promise<void> {
+	/** Replaces the user's settings. The server watches articles but not settings, so the window is opened anew. */
+	async settings(settings: Settings): Promise<void> {
 		await writeSettings(this.#place.profile, settings);
-		await sign.waitFor();
-	}
-
-	/** `Default Dark Modern`, for example, whose windows have the class `vs-dark`. */
-	async theme(name: string, kind: 'vs' | 'vs-dark' | 'hc-black' | 'hc-light'): Promise<void> {
-		await this.settings({ 'workbench.colorTheme': name }, this.page.locator(`.monaco-workbench.${kind}`));
-		await this.page.waitForTimeout(500); // colours arrive a moment after the class
+		await this.page.reload();
+		await this.#ready(true);
 	}
 
 	/** Opens a file of the folder by its name, through the Explorer. */
@@ -54,20 +46,24 @@ export class Workbench {
 		await this.page.locator('.tab.active', { hasText: name }).waitFor();
 	}
 
-	/** Where the words stand in the editor; they must be in sight and on one line. */
+	/** Where the words, which must stand on one line, are in the editor; it is scrolled until they are in sight. */
 	async pointOf(words: string, nth = 0): Promise<Point> {
+		let before: Point | null = null;
 		for (let tries = 0; tries < 20; tries++) {
 			const point = await this.page.evaluate<Point | null>(`gloss.pointOf(${JSON.stringify(words)}, ${nth})`);
-			if (point) {
-				return point;
+			if (point && before && point.x === before.x && point.y === before.y) {
+				return point; // and no longer moving
 			}
-			await this.page.waitForTimeout(250);
+			before = point;
+			await this.page.waitForTimeout(150);
+			if (!point && tries > 1) {
+				await this.#scroll(tries === 2 ? -3000 : 300);
+			}
 		}
 		throw new Error(`“${words}” is not in sight.`);
 	}
 
 	async colourOf(words: string, nth = 0): Promise<string> {
-		await this.pointOf(words, nth);
 		return String(await this.page.evaluate(`gloss.colourOf(${JSON.stringify(words)}, ${nth})`));
 	}
 
@@ -162,6 +158,21 @@ export class Workbench {
 		return this.page.locator('iframe.webview').first().contentFrame().locator('#active-frame').contentFrame();
 	}
 
+	async #scroll(by: number): Promise<void> {
+		const editor = await this.page.locator('.editor-instance .monaco-editor').first().boundingBox();
+		await this.page.mouse.move((editor?.x ?? 0) + 300, (editor?.y ?? 0) + 300);
+		await this.page.mouse.wheel(0, by);
+		await this.page.waitForTimeout(250);
+	}
+
+	/** The sign that Gloss has read the article is its headline among the breadcrumbs. */
+	async #ready(withArticle: boolean): Promise<void> {
+		await this.page.locator('.monaco-workbench .part.sidebar .monaco-list-row').first().waitFor();
+		if (withArticle) {
+			await this.page.locator('.breadcrumbs-control [class*="codicon-symbol-"]').first().waitFor();
+		}
+	}
+
 	/** Keeps a picture of the window, for eyes to look at. */
 	async picture(name: string): Promise<void> {
 		mkdirSync(pictures, { recursive: true });
@@ -174,6 +185,7 @@ export interface Opening {
 	/** A file of the seeds by its name, or `none`. */
 	readonly article?: string;
 	readonly size?: { readonly width: number; readonly height: number };
+	readonly settings?: Settings;
 }
 
 /** For a window without an editor. */
@@ -186,6 +198,9 @@ export interface Point {
 	readonly x: number;
 	readonly y: number;
 }
+
+/** A window that shows nothing for so long hangs; all of it in milliseconds. */
+const patience = 15_000;
 
 const usualSize = { width: 1280, height: 900 };
 
