@@ -53,8 +53,7 @@ export function officeEndingAt(text: string, around: Around, end: number): Span 
 
 /** A glance at the word before a name, so that the many names without a title cost nothing. */
 function mayEndTitle(text: string, nameStart: number): boolean {
-	const gap = text.lastIndexOf(' ', nameStart - 2);
-	const word = text.slice(gap + 1, nameStart - 1);
+	const word = /\S{1,40}$/.exec(text.slice(Math.max(0, nameStart - 42), nameStart).trimEnd())?.[0] ?? ''; // a line may end between them
 	return titleWords.has(plainOf(word)) || word.includes('-') || text.slice(Math.max(0, nameStart - 40), nameStart).includes(' of ');
 }
 

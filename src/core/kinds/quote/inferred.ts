@@ -60,7 +60,7 @@ function echoed(reading: Reading, quote: Quote, quotes: readonly Quote[]): Quote
 }
 
 function wordsOf(reading: Reading, { words }: Quote): string {
-	return folded(reading.article.text.slice(words.start, words.end)).replace(/[.,!?;:]+$/, '');
+	return folded(reading.article.text.slice(words.start, words.end)).replace(/[.,!?;:]{1,20}$/, '');
 }
 
 function inferredFrom(quote: Quote, { speaker, uttered, medium }: Quote, reason: string): Quote {

@@ -39,7 +39,7 @@ function opening(before: string): number {
 
 /** Words wholly between marks are a quotation, not a report. */
 function content(text: string, { start, end }: Span): Span | undefined {
-	const words = text.slice(start, end).replace(/[\s,.;:]+$/, '');
+	const words = text.slice(start, end).replace(/[\s,.;:]{1,20}$/, '');
 	return words.length > 12 && !/^[“"‘„«]/.test(words) ? spanOf(start, start + words.length) : undefined;
 }
 
