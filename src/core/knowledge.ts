@@ -1,4 +1,5 @@
 import { emptyDirectory, type Directory } from './directory/directory';
+import { directoryFrom } from './directory/load';
 import { loadNameModel, type NameModel } from './names/model';
 
 /**
@@ -13,13 +14,15 @@ export interface Knowledge {
 /** The bytes of the data files; each may be missing, and is then not known. */
 export interface KnowledgeFiles {
 	readonly 'names.bin'?: Uint8Array | undefined;
+	readonly 'directory.txt'?: Uint8Array | undefined;
 }
 
 /** The data files by name, for whoever reads them from a disk or an address. */
-export const knowledgeFiles = ['names.bin'] as const satisfies readonly (keyof KnowledgeFiles)[];
+export const knowledgeFiles = ['names.bin', 'directory.txt'] as const satisfies readonly (keyof KnowledgeFiles)[];
 
 /** Makes sense of the data files, wherever they were read from. */
 export function knowledgeFrom(files: KnowledgeFiles): Knowledge {
 	const names = files['names.bin'];
-	return { names: names && loadNameModel(names), directory: emptyDirectory };
+	const directory = files['directory.txt'];
+	return { names: names && loadNameModel(names), directory: directory ? directoryFrom(directory) : emptyDirectory };
 }
