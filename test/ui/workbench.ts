@@ -51,13 +51,13 @@ export class Workbench {
 		let before: Point | null = null;
 		for (let tries = 0; tries < 20; tries++) {
 			const point = await this.page.evaluate<Point | null>(`gloss.pointOf(${JSON.stringify(words)}, ${nth})`);
-			if (point && before && point.x === before.x && point.y === before.y) {
+			if (point && point.x === before?.x && point.y === before.y) {
 				return point; // and no longer moving
 			}
 			before = point;
 			await this.page.waitForTimeout(150);
 			if (!point && tries > 1) {
-				await this.#scroll(tries === 2 ? -3000 : 300);
+				await this.#scroll(tries === 2 ? -40 : 6);
 			}
 		}
 		throw new Error(`“${words}” is not in sight.`);
@@ -158,10 +158,13 @@ export class Workbench {
 		return this.page.locator('iframe.webview').first().contentFrame().locator('#active-frame').contentFrame();
 	}
 
-	async #scroll(by: number): Promise<void> {
+	/** Turns the wheel over the editor, down or up by so many notches; Monaco counts turns, not their size. */
+	async #scroll(notches: number): Promise<void> {
 		const editor = await this.page.locator('.editor-instance .monaco-editor').first().boundingBox();
 		await this.page.mouse.move((editor?.x ?? 0) + 300, (editor?.y ?? 0) + 300);
-		await this.page.mouse.wheel(0, by);
+		for (let turned = 0; turned < Math.abs(notches); turned++) {
+			await this.page.mouse.wheel(0, Math.sign(notches) * 120);
+		}
 		await this.page.waitForTimeout(250);
 	}
 
