@@ -12,7 +12,10 @@ export interface Directory {
 	organization(id: string): OrganizationEntry | undefined;
 	/** By full name or an alias of it. */
 	peopleNamed(name: string): readonly PersonEntry[];
-	/** By family name, holders of some office on that day only. */
+	/**
+	 * By family name, holders of some office on that day only, as far as is known; the highest office first.
+	 * Who is called by other words is found by those: "Lula", "Suu Kyi", "Abiy".
+	 */
 	peopleCalled(familyName: string, on: CalendarDate): readonly PersonEntry[];
 	person(id: string): PersonEntry | undefined;
 	/** Offices by their wording: "US secretary of defense", "president" with a country. Case does not matter. */
@@ -20,8 +23,11 @@ export interface Directory {
 	post(id: string): PostEntry | undefined;
 	/** Terms held by a person, in order of their start. */
 	membershipsOf(person: string): readonly MembershipEntry[];
-	/** Whoever held the office on that day. */
-	holdersOf(post: string, on: CalendarDate): readonly MembershipEntry[];
+	/**
+	 * Whoever held the office on that day. A holder whose term is not known to include the day is not `certain`:
+	 * an open end says nothing of days after its snapshot, and "2021" does not say which day of 2021.
+	 */
+	holdersOf(post: string, on: CalendarDate): readonly Holding[];
 }
 
 export interface OrganizationEntry {
@@ -61,7 +67,18 @@ export interface PostEntry {
 	readonly label: string;
 	readonly organization: string | undefined;
 	readonly country: string | undefined;
+	/** How likely readers meet it; undefined where it was not judged. */
+	readonly rank?: Rank | undefined;
+	/** Its other wordings: "Foreign Minister of the People’s Republic of China". */
+	readonly otherLabels?: readonly string[] | undefined;
+	readonly wikidata?: string | undefined;
 }
+
+/**
+ * 1: heads of state and of government · 2: their deputies; foreign, defence, finance and interior ministers ·
+ * 3: other ministers, heads of agencies, armed services, courts and central banks · 4: deputies, legislators, governors · 5: ambassadors and others.
+ */
+export type Rank = 1 | 2 | 3 | 4 | 5;
 
 /** One term of one person in one office. Days may be known only to the year or month; `first`/`last` are then its edges. */
 export interface MembershipEntry {
@@ -73,6 +90,16 @@ export interface MembershipEntry {
 	readonly endDate: string | undefined;
 	readonly layer: Layer;
 	readonly source: string;
+	/** The last day on which the source knew the term to run, where the end is open: "2022-08-03". */
+	readonly snapshot?: string | undefined;
+	/** The source left the end open, yet a successor began on that day, or the holder died: `endDate` was reckoned. */
+	readonly endReckoned?: boolean | undefined;
+}
+
+/** A term seen from one day. */
+export interface Holding extends MembershipEntry {
+	/** Whether the office was surely held on that day. Nothing may be asserted where it is false. */
+	readonly certain: boolean;
 }
 
 /** A directory that knows nobody. */

@@ -1,0 +1,50 @@
+/**
+ * What two spellings of a name share: blind to diacritics, the shape of apostrophes, full stops of abbreviations, hyphens, a leading "the" and
+ * the difference of British and American spelling; not to case, since "US" is never "us" and "Fed" is never "fed". "Ministry of X" and
+ * "Department of X" become "X Ministry" and "X Department", which news uses for the same bodies.
+ */
+export function nameKey(name: string): string {
+	const words = plain(name).replace(/\./g, '').split(/[\s\-–—/]+/).filter((word) => word !== '');
+	const known = words.map((word) => smallWords.get(word) ?? americanSpelling.get(word) ?? word);
+	return headLast(known[0] === 'the' ? known.slice(1) : known).join(' ');
+}
+
+/** Without diacritics, with straight apostrophes. */
+export function plain(name: string): string {
+	return /^[\x20-\x7e]*$/.test(name) ? name : undotted(name).normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’‘ʼ`´]/g, '\'');
+}
+
+/** Letters whose marks Unicode does not take apart: "Erdoğan" is, "Løkke" is not. */
+function undotted(name: string): string {
+	return name.replace(/[øØłŁđĐıßæÆœŒðÐþÞ]/g, (letter) => bareLetters[letter] ?? letter);
+}
+
+const bareLetters: Readonly<Record<string, string>> = {
+	ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ß: 'ss', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th',
+};
+
+/** "Ministry of Defense" is "Defense Ministry"; "Department for the Environment" is "Environment Department". */
+function headLast(words: readonly string[]): readonly string[] {
+	const [head = '', link = '', ...rest] = words;
+	if ((head !== 'Ministry' && head !== 'Department') || (link !== 'of' && link !== 'for') || rest.length === 0) {
+		return words;
+	}
+	return [...rest[0] === 'the' ? rest.slice(1) : rest, head];
+}
+
+const smallWords: ReadonlyMap<string, string> = new Map([
+	['The', 'the'], ['Of', 'of'], ['For', 'for'], ['And', 'and'], ['&', 'and'], ['In', 'in'], ['On', 'on'], ['To', 'to'], ['dept', 'Department'], ['Dept', 'Department'],
+]);
+
+/** Words of bodies and offices that London and Washington spell differently. */
+export const americanSpelling: ReadonlyMap<string, string> = new Map([
+	...['defence:defense', 'labour:labor', 'centre:center', 'organisation:organization', 'programme:program', 'organisations:organizations'].flatMap((pair) => {
+		const [british = '', american = ''] = pair.split(':');
+		return [[british, american], [capitalised(british), capitalised(american)]] as const;
+	}),
+	['adviser', 'advisor'], ['advisers', 'advisors'], ['counsellor', 'counselor'], ['councillor', 'councilor'],
+]);
+
+export function capitalised(word: string): string {
+	return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

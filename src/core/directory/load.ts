@@ -1,0 +1,37 @@
+import type { CalendarDate } from '../calendar';
+import type { Directory, PersonEntry } from './directory';
+import { officesOf, postsOf } from './offices';
+import { once } from './once';
+import { organizationsOf } from './organizations';
+import { peopleOf } from './people';
+import { standingsOf } from './standing';
+import { tableFrom } from './table';
+import { holdersIn, termsOf } from './terms';
+
+/**
+ * Makes a directory out of the bytes (UTF-8) or the text of data/directory.txt. The file is only decoded; each index is made
+ * when the first question needs it, so that opening an article costs no more than its names ask for.
+ */
+export function directoryFrom(data: Uint8Array | string): Directory {
+	const table = tableFrom(typeof data === 'string' ? data : new TextDecoder().decode(data));
+	const organizations = once(() => organizationsOf(table));
+	const people = once(() => peopleOf(table));
+	const offices = once(() => officesOf(postsOf(table)));
+	const terms = once(() => termsOf(table, people().ids));
+	const found: Directory = {
+		organizationsNamed: (name) => organizations().named(name),
+		organization: (id) => organizations().withId(id),
+		peopleNamed: (name) => people().named(name),
+		peopleCalled: (familyName, on) => inOffice(people().called(familyName), on),
+		person: (id) => people().withId(id),
+		postsNamed: (wording, country) => offices().named(wording, country),
+		post: (id) => offices().entries.get(id),
+		membershipsOf: (person) => terms().ofPerson(person),
+		holdersOf: (post, on) => holdersIn(terms().ofPost(post), on),
+	};
+	return found;
+
+	function inOffice(bearers: readonly PersonEntry[], on: CalendarDate): readonly PersonEntry[] {
+		return bearers.length === 0 ? bearers : standingsOf(found, bearers, on);
+	}
+}
