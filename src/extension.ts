@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { registerDetection } from './editor/detect';
 import { KnowledgeSource } from './editor/knowledge';
 import { Log } from './editor/log';
@@ -25,7 +25,7 @@ import { registerTimeline } from './views/timeline/timeline';
 /** The table of contents of the product: one line for each view. Nothing is read before it is asked for. */
 export function activate(context: vscode.ExtensionContext): void {
 	const log = new Log();
-	const knowledge = new KnowledgeSource();
+	const knowledge = new KnowledgeSource(vscode.Uri.joinPath(context.extensionUri, 'data'));
 	const readings = new Readings(knowledge, log);
 	const shown = new ShownArticle(readings);
 	context.subscriptions.push(

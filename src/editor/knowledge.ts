@@ -1,12 +1,17 @@
 import * as vscode from 'vscode';
-import { emptyDirectory } from '../core/directory/directory';
-import type { Knowledge } from '../core/knowledge';
+import { knowledgeFiles, knowledgeFrom, type Knowledge } from '../core/knowledge';
 
 /** What is known beforehand, read from the extension's data files when the first article asks for it. */
 export class KnowledgeSource implements vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<void>();
+	readonly #folder: vscode.Uri;
 	#loading: Promise<Knowledge> | undefined;
 	#loaded: Knowledge | undefined;
+
+	/** `folder` is where the extension's data files lie, on a disk or behind an address. */
+	constructor(folder: vscode.Uri) {
+		this.#folder = folder;
+	}
 
 	/** Fires when articles must be read anew because more, or something else, is known. */
 	readonly onDidChange = this.#changed.event;
@@ -17,7 +22,7 @@ export class KnowledgeSource implements vscode.Disposable {
 	}
 
 	load(): Promise<Knowledge> {
-		this.#loading ??= knowledgeIn().then((knowledge) => this.#loaded = knowledge);
+		this.#loading ??= knowledgeIn(this.#folder).then((knowledge) => this.#loaded = knowledge);
 		return this.#loading;
 	}
 
@@ -26,7 +31,19 @@ export class KnowledgeSource implements vscode.Disposable {
 	}
 }
 
-/** Rules alone and a directory that knows nobody, for as long as there are no data files to read. */
-function knowledgeIn(): Promise<Knowledge> {
-	return Promise.resolve({ names: undefined, directory: emptyDirectory });
+/** A file that is missing is not known, and rules alone decide. */
+async function knowledgeIn(folder: vscode.Uri): Promise<Knowledge> {
+	const files = await Promise.all(knowledgeFiles.map(async (name) => [name, await bytesOf(vscode.Uri.joinPath(folder, name))] as const));
+	return knowledgeFrom(Object.fromEntries(files));
+}
+
+async function bytesOf(file: vscode.Uri): Promise<Uint8Array | undefined> {
+	try {
+		return await vscode.workspace.fs.readFile(file);
+	} catch (error) {
+		if (error instanceof vscode.FileSystemError) {
+			return undefined;
+		}
+		throw error;
+	}
 }

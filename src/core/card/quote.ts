@@ -4,7 +4,7 @@ import type { Reading } from '../reading';
 import { textOf } from '../span';
 import type { CardBody, CardLink, Row } from './card';
 import { articleSource, counted, joined, wordsOf } from './common';
-import { longDay, periodOf, periodWords } from './days';
+import { periodOf, periodWords } from './days';
 import type { Say } from './say';
 
 /** Who speaks, how sure that is and why, by which word, through what, on which day, and what the editor put in. */
@@ -90,14 +90,12 @@ function utteredRows(reading: Reading, { uttered }: Quote, say: Say): readonly R
 }
 
 function extentRows(reading: Reading, quote: Quote, say: Say): readonly Row[] {
-	const { text, published } = reading.article;
-	const count = textOf(text, quote.words).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu)?.length ?? 0;
+	const count = textOf(reading.article.text, quote.words).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu)?.length ?? 0;
 	const inserted = quote.insertions.slice(0, 3).map((span) => wordsOf(reading, span, 40));
 	return [
 		counted(joined(
 			count === 1 ? say('1 word') : say('{0} words', count),
 			formWords(quote, say),
-			published && say('article of {0}', longDay(published)),
 		)),
 		...inserted.length > 0 ? [counted(say('Inserted by the editor: {0}', inserted.join(', ')))] : [],
 	];

@@ -1,4 +1,93 @@
+import { blockWorkOf, type ReadBlock } from './blocks';
+import { rowCount } from './features';
+import { labelCount } from './labels';
+import { lexiconOf, type Lexicon } from './lexicon';
+import type { BlockWork } from '../memory';
+
 /** The statistical part of the recogniser of names. Undefined in `Knowledge` means rules alone. */
 export interface NameModel {
 	readonly version: number;
+	readonly lexicon: Lexicon;
+	/** One row of `labelCount` weights a feature, in units of `unit`. */
+	readonly weights: Int8Array;
+	readonly unit: number;
+	/** From label (row) to label; the last row is the start. */
+	readonly transitions: Float32Array;
+	/** What a block tells by its words alone; kept while other blocks change. */
+	readonly blocks: BlockWork<ReadBlock>;
+}
+
+/** The first four bytes of the file: "GLN" and the version of its form. */
+export const signature = 0x014E4C47;
+
+/** Reads the file that `npm run train` writes; a file of another form is an error of the build. */
+export function loadNameModel(bytes: Uint8Array): NameModel {
+	const file = new Sections(bytes);
+	if (file.number() !== signature) {
+		throw new RangeError('The file of the name model is of another version.');
+	}
+	const lexicon = lexiconFrom(file);
+	const unit = file.numbers(Float32Array, 1)[0] ?? 1;
+	const transitions = file.numbers(Float32Array, (labelCount + 1) * labelCount);
+	const model = { version: 1, lexicon, weights: weightsFrom(file), unit, transitions };
+	return { ...model, blocks: blockWorkOf(model) };
+}
+
+function lexiconFrom(file: Sections): Lexicon {
+	const count = file.number();
+	const hashes = summed(file.numbers(Uint32Array, count));
+	const fine = file.numbers(Uint16Array, count);
+	const middleOf = file.numbers(Uint16Array, file.number());
+	const coarseOf = file.numbers(Uint16Array, file.number());
+	const kinds = file.numbers(Uint32Array, file.number());
+	const flags = file.numbers(Uint16Array, count);
+	return lexiconOf(hashes, {
+		fine, middle: fine.map((at) => middleOf[at] ?? 0), coarse: fine.map((at) => coarseOf[middleOf[at] ?? 0] ?? 0),
+		flags: Uint32Array.from(flags, (at) => kinds[at] ?? 0),
+	});
+}
+
+/** Rows that hold anything, spread over the whole table. */
+function weightsFrom(file: Sections): Int8Array {
+	const rows = summed(file.numbers(Uint32Array, file.number()));
+	const stored = file.numbers(Int8Array, rows.length * labelCount);
+	const weights = new Int8Array(rowCount * labelCount);
+	for (let label = 0; label < labelCount; label++) {
+		for (let at = 0; at < rows.length; at++) {
+			weights[(rows[at] ?? 0) * labelCount + label] = stored[label * rows.length + at] ?? 0;
+		}
+	}
+	return weights;
+}
+
+function summed(steps: Uint32Array): Uint32Array {
+	const sums = new Uint32Array(steps.length);
+	let sum = 0;
+	for (let at = 0; at < steps.length; at++) {
+		sum = (sum + (steps[at] ?? 0)) >>> 0;
+		sums[at] = sum;
+	}
+	return sums;
+}
+
+type Numbers = Uint32Array | Uint16Array | Int8Array | Float32Array;
+
+/** The parts of the file one after another, each padded to four bytes; little-endian, as all machines are that run an editor. */
+class Sections {
+	readonly #buffer: ArrayBuffer;
+	#at = 0;
+
+	constructor(bytes: Uint8Array) {
+		this.#buffer = bytes.slice().buffer;
+	}
+
+	number(): number {
+		return this.numbers(Uint32Array, 1)[0] ?? 0;
+	}
+
+	numbers<T extends Numbers>(kind: { new (buffer: ArrayBuffer, at: number, count: number): T; readonly BYTES_PER_ELEMENT: number }, count: number): T {
+		const from = this.#at;
+		this.#at += Math.ceil((count * kind.BYTES_PER_ELEMENT) / 4) * 4;
+		return new kind(this.#buffer, from, count);
+	}
 }

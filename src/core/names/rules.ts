@@ -3,7 +3,7 @@ import { isCapital, lower, runsOf, type Run } from './runs';
 import { wordsOf, type Word } from './words';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
 import { cities } from '../words/cities';
-import { countries } from '../words/countries';
+import { countryNames } from '../countryOf';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
 import { placeHeads, placeOpeners, thingHeads } from '../words/placeHeads';
@@ -27,7 +27,10 @@ export interface Candidate {
 export const candidates: BlockWork<readonly Candidate[]> = { name: 'names by rule', of: candidatesOf };
 
 function candidatesOf(text: string): readonly Candidate[] {
-	const words = wordsOf(text);
+	return candidatesAmong(wordsOf(text));
+}
+
+export function candidatesAmong(words: readonly Word[]): readonly Candidate[] {
 	return runsOf(words).flatMap((run) => partsOf(words, run)).flatMap((run) => candidateOf(words, run));
 }
 
@@ -76,7 +79,7 @@ function standsApart(words: readonly Word[], run: Run, at: number): boolean {
 
 function isWhole(words: readonly Word[], run: Run): boolean {
 	const text = joined(words, run);
-	return knownBodies.has(text) || countries.has(text) || regions.has(text);
+	return knownBodies.has(text) || countryNames.has(text) || regions.has(text);
 }
 
 function candidateOf(words: readonly Word[], run: Run): readonly Candidate[] {
@@ -93,7 +96,7 @@ function candidateOf(words: readonly Word[], run: Run): readonly Candidate[] {
 }
 
 function startWithoutDemonym(words: readonly Word[], run: Run): number {
-	const leads = run.to - run.from > 1 && (demonyms.has(word(words, run.from)) || countries.has(word(words, run.from)));
+	const leads = run.to - run.from > 1 && (demonyms.has(word(words, run.from)) || countryNames.has(word(words, run.from)));
 	return leads && givenNames.has(word(words, run.from + 1)) ? run.from + 1 : run.from;
 }
 
@@ -144,7 +147,7 @@ function besideSpeech(words: readonly Word[], run: Run): boolean {
 }
 
 function isPlace(text: string): boolean {
-	return countries.has(text) || cities.has(text) || regions.has(text);
+	return countryNames.has(text) || cities.has(text) || regions.has(text);
 }
 
 function isDemonym(text: string): boolean {

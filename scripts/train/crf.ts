@@ -1,0 +1,140 @@
+import { labelCount as L, mayFollow } from '../../src/core/names/labels';
+import { rowCount } from '../../src/core/names/features';
+
+/** A row of words that a name may run through: the feature rows of each word, its right label, and how much it counts. */
+export interface Example {
+	readonly rows: readonly Int32Array[];
+	readonly labels: readonly number[];
+	readonly weight: number;
+}
+
+export interface Trained {
+	readonly weights: Float32Array;
+	readonly transitions: Float32Array;
+}
+
+const step = 0.12;
+const decay = 2e-6;
+
+/** A linear-chain conditional random field, trained by AdaGrad on one example after another. */
+export class Field {
+	readonly weights = new Float32Array(rowCount * L);
+	readonly #sums = new Float32Array(rowCount * L);
+	readonly transitions = new Float32Array((L + 1) * L);
+	readonly #transitionSums = new Float32Array((L + 1) * L);
+
+	learn({ rows, labels, weight }: Example): void {
+		const scores = rows.map((own) => this.#scores(own));
+		const forward = this.#forward(scores);
+		const backward = this.#backward(scores);
+		const total = logSum(forward.at(-1) ?? new Float64Array(1));
+		rows.forEach((own, at) => {
+			const gradient = new Float64Array(L);
+			for (let label = 0; label < L; label++) {
+				const likely = Math.exp((forward[at]?.[label] ?? 0) + (backward[at]?.[label] ?? 0) - total);
+				gradient[label] = (likely - (labels[at] === label ? 1 : 0)) * weight;
+			}
+			this.#step(own, gradient);
+		});
+		this.#stepTransitions({ rows, labels, weight }, scores, { forward, backward, total });
+	}
+
+	#scores(rows: Int32Array): Float64Array {
+		const scores = new Float64Array(L);
+		for (const row of rows) {
+			for (let label = 0; label < L; label++) {
+				scores[label] = (scores[label] ?? 0) + (this.weights[row * L + label] ?? 0);
+			}
+		}
+		return scores;
+	}
+
+	#forward(scores: readonly Float64Array[]): Float64Array[] {
+		const forward: Float64Array[] = [];
+		const reach = new Float64Array(L);
+		scores.forEach((own, at) => {
+			const now = new Float64Array(L);
+			for (let label = 0; label < L; label++) {
+				for (let last = 0; last < L; last++) {
+					reach[last] = mayFollow(last, label) ? (forward[at - 1]?.[last] ?? 0) + (this.transitions[last * L + label] ?? 0) : -Infinity;
+				}
+				const start = mayFollow(L, label) ? this.transitions[L * L + label] ?? 0 : -Infinity;
+				now[label] = (own[label] ?? 0) + (at === 0 ? start : logSum(reach));
+			}
+			forward.push(now);
+		});
+		return forward;
+	}
+
+	#backward(scores: readonly Float64Array[]): Float64Array[] {
+		const backward = scores.map(() => new Float64Array(L));
+		const reach = new Float64Array(L);
+		for (let at = scores.length - 2; at >= 0; at--) {
+			for (let label = 0; label < L; label++) {
+				for (let next = 0; next < L; next++) {
+					reach[next] = mayFollow(label, next)
+						? (this.transitions[label * L + next] ?? 0) + (scores[at + 1]?.[next] ?? 0) + (backward[at + 1]?.[next] ?? 0) : -Infinity;
+				}
+				(backward[at] ?? reach)[label] = logSum(reach);
+			}
+		}
+		return backward;
+	}
+
+	#step(rows: Int32Array, gradient: Float64Array): void {
+		for (let label = 0; label < L; label++) {
+			const slope = gradient[label] ?? 0;
+			if (Math.abs(slope) < 1e-4) {
+				continue;
+			}
+			for (const row of rows) {
+				const at = row * L + label;
+				const own = slope + decay * (this.weights[at] ?? 0);
+				const sum = (this.#sums[at] ?? 0) + own * own;
+				this.#sums[at] = sum;
+				this.weights[at] = (this.weights[at] ?? 0) - (step * own) / (Math.sqrt(sum) + 0.1);
+			}
+		}
+	}
+
+	#stepTransitions({ labels, weight }: Example, scores: readonly Float64Array[], chart: Chart): void {
+		labels.forEach((label, at) => {
+			for (let last = at === 0 ? L : 0; last < (at === 0 ? L + 1 : L); last++) {
+				for (let next = 0; next < L; next++) {
+					if (!mayFollow(last, next)) {
+						continue;
+					}
+					const slot = last * L + next;
+					const before = at === 0 ? 0 : chart.forward[at - 1]?.[last] ?? 0;
+					const likely = Math.exp(before + (this.transitions[slot] ?? 0) + (scores[at]?.[next] ?? 0) + (chart.backward[at]?.[next] ?? 0) - chart.total);
+					const right = next === label && (at === 0 || labels[at - 1] === last) ? 1 : 0;
+					this.#stepTransition(slot, (likely - right) * weight);
+				}
+			}
+		});
+	}
+
+	#stepTransition(slot: number, slope: number): void {
+		const sum = (this.#transitionSums[slot] ?? 0) + slope * slope;
+		this.#transitionSums[slot] = sum;
+		this.transitions[slot] = (this.transitions[slot] ?? 0) - (step * slope) / (Math.sqrt(sum) + 0.1);
+	}
+}
+
+interface Chart {
+	readonly forward: readonly Float64Array[];
+	readonly backward: readonly Float64Array[];
+	readonly total: number;
+}
+
+function logSum(values: Float64Array): number {
+	let most = -Infinity;
+	for (const value of values) {
+		most = value > most ? value : most;
+	}
+	let sum = 0;
+	for (const value of values) {
+		sum += Math.exp(value - most);
+	}
+	return most + Math.log(sum);
+}

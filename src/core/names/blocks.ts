@@ -1,0 +1,126 @@
+import type { BlockWork } from '../memory';
+import { columnsOf, type Columns } from './columns';
+import { testimonyOf, type Evidence, type Testimony } from './evidence';
+import { blockFeatures, documentFeatures, featureLimit } from './features';
+import { labelCount, mayFollow, typeOfLabel } from './labels';
+import type { Lexicon } from './lexicon';
+import type { Name } from './names';
+import { candidatesAmong } from './rules';
+import { segmentsOf, type Segment } from './segments';
+import { spanOf } from '../span';
+import { wordsOf } from './words';
+
+/** The table of weights and what belongs to it. */
+export interface Weights {
+	readonly lexicon: Lexicon;
+	readonly weights: Int8Array;
+	readonly unit: number;
+	readonly transitions: Float32Array;
+}
+
+/** A block as read by its words alone. */
+export interface ReadBlock {
+	readonly columns: Columns;
+	readonly segments: readonly Segment[];
+	readonly testimony: Testimony;
+	/** `labelCount` numbers for each word of each segment, one after another. */
+	readonly scores: Float32Array;
+}
+
+export function blockWorkOf(weights: Weights): BlockWork<ReadBlock> {
+	return { name: 'names by model', of: (text) => readBlock(text, weights) };
+}
+
+function readBlock(text: string, model: Weights): ReadBlock {
+	const words = wordsOf(text);
+	const ruled = candidatesAmong(words);
+	const columns = columnsOf(words, model.lexicon, ruled);
+	const segments = segmentsOf(words);
+	const scores = new Float32Array(segments.reduce((sum, { from, to }) => sum + to - from, 0) * labelCount);
+	const rows = new Int32Array(featureLimit);
+	let slot = 0;
+	for (const { from, to } of segments) {
+		for (let at = from; at < to; at++, slot += labelCount) {
+			addScores(model, rows, blockFeatures(columns, at, rows), scores.subarray(slot, slot + labelCount));
+		}
+	}
+	return { columns, segments, testimony: testimonyOf(columns, ruled), scores };
+}
+
+function addScores({ weights, unit }: Weights, rows: Int32Array, count: number, scores: Float32Array): void {
+	for (let feature = 0; feature < count; feature++) {
+		const row = (rows[feature] ?? 0) * labelCount;
+		for (let label = 0; label < labelCount; label++) {
+			scores[label] = (scores[label] ?? 0) + (weights[row + label] ?? 0) * unit;
+		}
+	}
+}
+
+/** The names of a block in the light of its article; offsets from the block's start. */
+export function namesOfBlock(block: ReadBlock, evidence: Evidence, model: Weights): readonly Name[] {
+	const { columns, segments, scores } = block;
+	const names: Name[] = [];
+	const rows = new Int32Array(featureLimit);
+	let slot = 0;
+	for (const segment of segments) {
+		const length = segment.to - segment.from;
+		const own = scores.slice(slot, slot + length * labelCount);
+		slot += own.length;
+		for (let at = 0; at < length; at++) {
+			const count = documentFeatures(columns, segment.from + at, evidence.bitsOf(columns.hash[segment.from + at] ?? 0), rows);
+			addScores(model, rows, count, own.subarray(at * labelCount, (at + 1) * labelCount));
+		}
+		names.push(...namesOf(columns, segment, bestLabels(own, length, model.transitions)));
+	}
+	return names;
+}
+
+/** The likeliest row of labels (Viterbi). */
+export function bestLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
+	const from = new Uint8Array(length * labelCount);
+	let before = new Float32Array(labelCount);
+	for (let at = 0; at < length; at++) {
+		const now = new Float32Array(labelCount);
+		for (let label = 0; label < labelCount; label++) {
+			let best = -Infinity;
+			for (let last = at === 0 ? labelCount : 0; last < (at === 0 ? labelCount + 1 : labelCount); last++) {
+				const score = mayFollow(last, label) ? (before[last] ?? 0) + (transitions[last * labelCount + label] ?? 0) : -Infinity;
+				if (score > best) {
+					best = score;
+					from[at * labelCount + label] = last;
+				}
+			}
+			now[label] = best + (scores[at * labelCount + label] ?? 0);
+		}
+		before = now;
+	}
+	return tracedBack(from, length, before);
+}
+
+function tracedBack(from: Uint8Array, length: number, last: Float32Array): Uint8Array {
+	const labels = new Uint8Array(length);
+	let label = last.indexOf(Math.max(...last));
+	for (let at = length - 1; at >= 0; at--) {
+		labels[at] = label;
+		label = from[at * labelCount + label] ?? 0;
+	}
+	return labels;
+}
+
+function namesOf({ words }: Columns, { from }: Segment, labels: Uint8Array): readonly Name[] {
+	const names: Name[] = [];
+	for (let at = 0; at < labels.length;) {
+		const label = labels[at] ?? 0;
+		let end = at + 1;
+		while (end < labels.length && labels[end] === label + 1 && label % 2 === 1) {
+			end++;
+		}
+		const first = words[from + at];
+		const last = words[from + end - 1];
+		if (label > 0 && first && last) {
+			names.push({ span: spanOf(first.start, last.end), type: typeOfLabel(label) });
+		}
+		at = end;
+	}
+	return names;
+}

@@ -1,0 +1,178 @@
+import type { Columns } from './columns';
+import { hashOf } from './lexicon';
+
+/** Rows of the table of weights; features share them by hash. */
+export const rowCount = 1 << 18;
+
+/** No word has more features than this. */
+export const featureLimit = 160;
+
+/** Writes the rows of what the block alone tells of the word, and returns how many there are. */
+export function blockFeatures(columns: Columns, at: number, rows: Int32Array): number {
+	const out = new Rows(rows);
+	wordFeatures(columns, at, out);
+	classFeatures(columns, at, out);
+	vocabularyFeatures(columns, at, out);
+	runFeatures(columns, at, out);
+	ruleFeatures(columns, at, out);
+	return out.count;
+}
+
+/** What the rest of the article tells of a word, one bit each. */
+export const documentBits = { person: 1, organization: 2, place: 4, lowerCase: 8, amid: 16, bracketed: 32, tail: 64 } as const;
+
+/** Writes the rows of what the article tells of the word, and returns how many there are. */
+export function documentFeatures(columns: Columns, at: number, bits: number, rows: Int32Array): number {
+	const out = new Rows(rows);
+	const { opens } = columns.words[at] ?? { opens: false };
+	const length = columns.runTo[at] ?? 0;
+	const alone = length - (columns.runFrom[at] ?? 0) === 1 ? 1 : 0;
+	out.add(1, bits);
+	out.pair(2, bits, opens ? 1 : 0);
+	out.pair(3, bits, alone);
+	out.pair(4, bits, columns.rule[at] ?? 0);
+	out.pair(5, bits, (columns.middle[at] ?? 0));
+	for (let bit = 1; bit <= 64; bit <<= 1) {
+		if (bits & bit) {
+			out.pair(6, bit, alone * 2 + (opens ? 1 : 0));
+		}
+	}
+	return out.count;
+}
+
+class Rows {
+	count = 0;
+	readonly #rows: Int32Array;
+
+	constructor(rows: Int32Array) {
+		this.#rows = rows;
+	}
+
+	add(template: number, value: number): void {
+		let hash = Math.imul(value ^ Math.imul(template, 0x9E3779B1), 0x85EBCA6B);
+		hash = Math.imul(hash ^ (hash >>> 13), 0xC2B2AE35);
+		this.#rows[this.count++] = (hash ^ (hash >>> 16)) & (rowCount - 1);
+	}
+
+	pair(template: number, a: number, b: number): void {
+		this.add(template, Math.imul(a, 0x27D4EB2D) ^ (b + (b << 16)));
+	}
+}
+
+function wordFeatures(columns: Columns, at: number, out: Rows): void {
+	const { hash, shape, words } = columns;
+	const w0 = hash[at] ?? 0;
+	const before = hash[at - 1] ?? 1;
+	const after = hash[at + 1] ?? 1;
+	const s0 = shape[at] ?? 0;
+	out.add(10, w0);
+	out.add(11, before);
+	out.add(12, after);
+	out.add(13, hash[at - 2] ?? 1);
+	out.add(14, hash[at + 2] ?? 1);
+	out.pair(15, before, w0);
+	out.pair(16, w0, after);
+	out.add(17, s0);
+	out.pair(18, shape[at - 1] ?? -1, s0);
+	out.pair(19, s0, shape[at + 1] ?? -1);
+	out.pair(20, (shape[at - 1] ?? -1) * 31 + s0, shape[at + 1] ?? -1);
+	out.pair(21, w0, s0);
+	out.pair(22, words[at]?.opens ? 1 : 0, s0);
+	out.pair(23, hash[at - 2] ?? 1, before);
+	out.pair(24, after, hash[at + 2] ?? 1);
+	const plain = columns.plain[at] ?? '';
+	for (let length = 1; length < 5 && length < plain.length; length++) {
+		out.add(24 + length, hashOf(plain, 0, length));
+		out.add(28 + length, hashOf(plain, plain.length - length));
+	}
+}
+
+function classFeatures({ fine, middle, coarse, words }: Columns, at: number, out: Rows): void {
+	const opens = words[at]?.opens ? 1 : 0;
+	out.add(40, fine[at] ?? 0);
+	out.add(41, middle[at] ?? 0);
+	out.add(42, coarse[at] ?? 0);
+	out.add(43, fine[at - 1] ?? -1);
+	out.add(44, middle[at - 1] ?? -1);
+	out.add(45, fine[at + 1] ?? -1);
+	out.add(46, middle[at + 1] ?? -1);
+	out.add(47, middle[at - 2] ?? -1);
+	out.add(48, middle[at + 2] ?? -1);
+	out.pair(49, middle[at - 1] ?? -1, middle[at] ?? 0);
+	out.pair(50, middle[at] ?? 0, middle[at + 1] ?? -1);
+	out.pair(51, (coarse[at - 1] ?? -1) * 131 + (coarse[at] ?? 0), coarse[at + 1] ?? -1);
+	out.pair(52, coarse[at - 2] ?? -1, coarse[at - 1] ?? -1);
+	out.pair(53, coarse[at + 1] ?? -1, coarse[at + 2] ?? -1);
+	out.pair(54, middle[at] ?? 0, opens);
+	out.pair(55, fine[at] ?? 0, opens);
+}
+
+function vocabularyFeatures({ flags }: Columns, at: number, out: Rows): void {
+	const own = flags[at] ?? 0;
+	const before = flags[at - 1] ?? 0;
+	const after = flags[at + 1] ?? 0;
+	out.add(60, own);
+	out.add(61, before);
+	out.add(62, after);
+	out.pair(63, before, own);
+	out.pair(64, own, after);
+	for (let bit = 0; bit < 20; bit++) {
+		if ((own >> bit) & 1) {
+			out.add(65, bit);
+		}
+		if ((before >> bit) & 1) {
+			out.add(66, bit);
+		}
+		if ((after >> bit) & 1) {
+			out.add(67, bit);
+		}
+	}
+}
+
+/** The row of capitals that holds the word, or its own place for a small word: how long, what ends it, what stands around it. */
+function runFeatures(columns: Columns, at: number, out: Rows): void {
+	const { hash, middle, fine, flags, words } = columns;
+	const inRun = (columns.runTo[at] ?? 0) > 0;
+	const from = inRun ? columns.runFrom[at] ?? 0 : at;
+	const to = inRun ? columns.runTo[at] ?? 0 : at + 1;
+	const length = Math.min(to - from, 6);
+	const place = Math.min(at - from, 4) * 8 + Math.min(to - at, 4);
+	const edge = (at === from ? 1 : 0) + (at === to - 1 ? 2 : 0);
+	out.add(80, length);
+	out.add(81, place);
+	out.pair(82, hash[to - 1] ?? 0, edge);
+	out.pair(83, middle[to - 1] ?? 0, edge);
+	out.pair(84, flags[to - 1] ?? 0, edge);
+	out.pair(85, hash[from] ?? 0, edge);
+	out.pair(86, middle[from] ?? 0, edge);
+	out.pair(87, flags[from] ?? 0, edge);
+	out.pair(88, hash[from - 1] ?? 1, edge);
+	out.pair(89, middle[from - 1] ?? -1, edge);
+	out.pair(90, hash[to] ?? 1, edge);
+	out.pair(91, middle[to] ?? -1, edge);
+	out.pair(92, (middle[from - 1] ?? -1) * 1031 + length, middle[to] ?? -1);
+	out.pair(93, flags[from] ?? 0, flags[to - 1] ?? 0);
+	out.pair(94, flags[from - 1] ?? 0, length);
+	out.pair(95, words[from]?.opens ? 1 : 0, place);
+	out.pair(96, fine[to + 1] ?? -1, edge);
+	out.pair(97, hash[from - 2] ?? 1, hash[from - 1] ?? 1);
+	out.pair(98, hash[to] ?? 1, hash[to + 1] ?? 1);
+	out.pair(99, middle[from - 2] ?? -1, edge);
+}
+
+function ruleFeatures({ rule, words, shape, middle, coarse, flags }: Columns, at: number, out: Rows): void {
+	const own = rule[at] ?? 0;
+	const before = rule[at - 1] ?? 0;
+	const after = rule[at + 1] ?? 0;
+	const opens = words[at]?.opens ? 1 : 0;
+	out.add(110, own);
+	out.pair(111, before, own);
+	out.pair(112, own, after);
+	out.pair(113, own, opens);
+	out.pair(114, own, shape[at] ?? 0);
+	out.pair(115, own, middle[at] ?? 0);
+	out.pair(116, own, coarse[at - 1] ?? -1);
+	out.pair(117, own, coarse[at + 1] ?? -1);
+	out.pair(118, own, flags[at] ?? 0);
+	out.pair(119, before * 32 + own, after);
+}
