@@ -18,7 +18,7 @@ const brief = '--reporter-option=brief=yes';
 export const stages: readonly Stage[] = [
 	{ name: 'types', run: ['node_modules/typescript/bin/tsc', '-p', '.'], longest: 120, count: 'one', built: false },
 	{ name: 'lint', run: ['node_modules/eslint/bin/eslint.js', '.'], longest: 240, count: 'one', built: false },
-	mocha('unit', ['test/**/*.test.ts', ...except('editor', 'grammar', 'package', 'ui'), brief], 120),
+	mocha('unit', ['test/**/*.test.ts', ...except('editor', 'grammar', 'package', 'ui'), brief], 480),
 	mocha('grammar', ['test/grammar/**/*.test.ts'], 60),
 	{ ...mocha('package', ['test/package/**/*.test.ts', '--timeout=60000'], 90), built: true },
 	{ name: 'host', run: tsx('test/hosts/node.ts'), longest: 240, count: 'closing', built: true },
