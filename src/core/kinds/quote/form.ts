@@ -1,36 +1,61 @@
 import type { Quote } from '../../annotations';
-import type { Span } from '../../span';
+import type { Quoted } from '../../speakers/speech';
+import { workNouns } from '../../words/workNouns';
 
-/** What the words between marks are, before anyone is found who said them. */
-export function formOf(text: string, span: Span, words: Span): Quote['form'] {
-	const quoted = text.slice(words.start, words.end).trim();
-	const count = quoted === '' ? 0 : quoted.split(/\s+/).length;
-	if (isNickname(text, span, count)) {
+/** Sorts quoted words by what they are, from the words and what touches them. */
+export function formOf(text: string, quoted: Quoted): Quote['form'] {
+	const { marked, attribution, before } = quoted;
+	const words = text.slice(marked.words.start, marked.words.end).trim();
+	const spoken = isSpoken(quoted);
+	if (!spoken && isNickname(words, quoted)) {
 		return 'nickname';
 	}
-	if (isTitle(text, span, quoted)) {
+	if (!spoken && isTitle(words, before)) {
 		return 'title';
 	}
-	const whole = /^[\p{Lu}\p{N}[(…“‘"']/u.test(quoted) && /[.!?…,;:—–-]["”’)\]]?$/.test(quoted);
-	if (count <= 4) {
-		return whole && /^\p{Lu}/u.test(quoted) ? 'full' : 'fragment';
+	if (isSentence(words, quoted)) {
+		return runsOn(words, quoted) ? 'partial' : 'full';
 	}
-	return whole ? 'full' : 'partial';
+	if (wordCount(words) > 4) {
+		return 'partial';
+	}
+	return attribution ? 'fragment' : 'scare';
 }
 
-/** Dwayne “The Rock” Johnson: a name goes on at both sides. */
-function isNickname(text: string, span: Span, count: number): boolean {
-	return count <= 3 && /\p{Lu}[\p{L}.]{1,20} $/u.test(text.slice(Math.max(0, span.start - 22), span.start))
-		&& /^ \p{Lu}\p{Ll}/u.test(text.slice(span.end, span.end + 3)) && !/[.,!?]/.test(text.slice(span.end - 2, span.end));
+/** A comma or colon before it, or an attribution right behind: somebody says it, whatever it looks like. */
+function isSpoken({ attribution, before, opens }: Quoted): boolean {
+	return attribution?.how === 'after' || (/^[,:]$/.test(before) && attribution?.how !== 'clause' && attribution !== undefined) || (opens && before === '' && attribution !== undefined && attribution.how !== 'clause');
 }
 
-const works = /\b(?:book|novel|film|movie|song|album|series|show|play|poem|essay|documentary|painting|musical|opera|episode|magazine|titled|entitled|headlined)s?,? $/i;
+/** Joe “The Plumber” Wurzelbacher; known as “Buck”. */
+function isNickname(words: string, { before, behind }: Quoted): boolean {
+	const short = /^\p{Lu}/u.test(words) && wordCount(words) <= 3;
+	return short && ((isCapital(before) && isCapital(behind)) || /^(?:named|nicknamed|alias|aka)$/i.test(before));
+}
 
-/** “The Old Man and the Sea”: every word that matters has a capital, and no stop ends it. */
-function isTitle(text: string, span: Span, quoted: string): boolean {
-	const words = quoted.replace(/[.,]$/, '').split(/\s+/);
-	const capitals = words.filter((word) => /^[“‘"']?[\p{Lu}\p{N}]/u.test(word)).length;
-	const small = words.filter((word) => /^(?:a|an|the|of|in|on|to|for|and|or|with|at|by|from|is|as)$/.test(word)).length;
-	const isCapitalised = capitals > 0 && capitals + small === words.length && /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') && words.length <= 12;
-	return isCapitalised && !/[!?]$/.test(quoted) && (works.test(text.slice(Math.max(0, span.start - 20), span.start)) || capitals >= 2);
+/** “Meet the Press”: every weighty word has a capital. One word is a title only after a noun such as "film". */
+function isTitle(words: string, before: string): boolean {
+	const weighty = words.split(/[\s/]+/).map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')).filter((word) => word.length > 3);
+	const capitals = weighty.length > 0 && weighty.every((word) => /^[\p{Lu}\d]/u.test(word)) && /^[^\p{L}]{0,3}[\p{Lu}\d]/u.test(words);
+	return capitals && !/[.!?]$/.test(words.replace(/\.$/, '')) && wordCount(words) <= 12
+		&& (wordCount(words) > 1 || workNouns.has(before.toLowerCase()));
+}
+
+/** Begins as a sentence does, and where one can. */
+function isSentence(words: string, { opens, before, attribution }: Quoted): boolean {
+	const begins = /^(?:\[[^\]]{0,30}\]|…|\.{3}|[^\p{L}\d]){0,4}\s?[\p{Lu}\p{Lo}\d]/u.test(words);
+	return begins && (opens || /^[,:—–-]$/.test(before) || attribution?.how === 'after' || (wordCount(words) > 4 && /[.!?,…]$/.test(words)) || (wordCount(words) > 2 && attribution?.how === 'before'));
+}
+
+/** “The two sides shared …” on both occasions, he said: the sentence goes on where the words stop. */
+function runsOn(words: string, { behind, attribution }: Quoted): boolean {
+	return attribution?.how !== 'after' && !/[.,!?…;:—–-]$/.test(words) && /^\p{Ll}/u.test(behind);
+}
+
+function isCapital(word: string): boolean {
+	return /^\p{Lu}/u.test(word);
+}
+
+export function wordCount(words: string): number {
+	return words.match(/[\p{L}\d][\p{L}\p{M}\d'’.-]*/gu)?.length ?? 0;
 }

@@ -1,79 +1,107 @@
 import type { KindRules } from '..';
-import type { DateExpression, Quote } from '../../annotations';
+import type { Certainty, DateExpression, Quote } from '../../annotations';
 import type { Block } from '../../block';
 import type { Reading } from '../../reading';
-import { overlaps, shifted, spanOf, type Span } from '../../span';
-import { attributionsOf, type Attribution } from '../../attributing';
-import { frame } from '../../attributing/frame';
-import type { Marked } from '../../attributing/marks';
-import { governing, type Scene } from './attribution';
+import { shifted, spanOf, textOf, type Span } from '../../span';
+import type { Attribution } from '../../speakers/attribution';
+import { speech, type Quoted } from '../../speakers/speech';
+import { Speakers, type Named } from '../../speakers/speaker';
+import { mediumIn } from '../../speakers/medium';
 import { formOf } from './form';
-import { withInferred } from './inferred';
-import { mediumIn } from './medium';
-import { spokenBy } from '../../attributing/spoken';
+import { inferred } from './inferred';
+import { utteredIn } from './utterance';
 
 export const quote: KindRules<'quote'> = { find: findQuotes };
 
+/** A quotation on the way to its speaker. */
+export interface Draft {
+	readonly quote: Quote;
+	readonly quoted: Quoted;
+	readonly block: Block;
+	readonly how: Attribution['how'] | undefined;
+}
+
 /** Everything between quotation marks, with whoever is said to have said it. */
 function findQuotes(reading: Reading): readonly Quote[] {
-	const people = reading.all('person').filter(({ form }) => form !== 'pronoun');
-	const byBlock = byBlockNumber(attributionsOf(reading, people));
-	const quotes = reading.blocks.flatMap((block, index) => {
-		const scene: Scene = { block, frame: reading.recall(frame, block), attributions: byBlock.get(block.number) ?? [] };
-		return closedMarks(scene, reading.blocks[index + 1]).map((marked) => quoteAt(reading, scene, marked));
+	const speakers = new Speakers(reading);
+	const dates = reading.all('date');
+	const drafts = reading.blocks.flatMap((block) => {
+		const here = datesWithin(dates, block.span);
+		return reading.recall(speech, block).quotes.map((quoted) => draftOf({ reading, speakers, block, dates: here }, quoted));
 	});
-	return withInferred(reading, quotes);
+	return inferred(reading, speakers, drafts);
 }
 
-function byBlockNumber(attributions: readonly Attribution[]): ReadonlyMap<number, readonly Attribution[]> {
-	const byBlock = new Map<number, Attribution[]>();
-	for (const attribution of attributions) {
-		const here = byBlock.get(attribution.block) ?? [];
-		byBlock.set(attribution.block, here);
-		here.push(attribution);
+interface Scene {
+	readonly reading: Reading;
+	readonly speakers: Speakers;
+	readonly block: Block;
+	readonly dates: readonly DateExpression[];
+}
+
+function datesWithin(dates: readonly DateExpression[], { start, end }: Span): readonly DateExpression[] {
+	const from = firstFrom(dates, start);
+	let to = from;
+	while ((dates[to]?.span.start ?? end) < end) {
+		to++;
 	}
-	return byBlock;
+	return dates.slice(from, to);
 }
 
-/** Marks that close, and an open one that the next paragraph takes up again with a mark of its own. */
-function closedMarks({ frame: { marked }, block }: Scene, next: Block | undefined): readonly Marked[] {
-	return marked.filter(({ open, span }) => !open || (next !== undefined && block.number > 0 && next.text.startsWith(block.text.charAt(span.start))));
+function firstFrom(dates: readonly DateExpression[], offset: number): number {
+	let low = 0;
+	for (let high = dates.length; low < high;) {
+		const middle = (low + high) >> 1;
+		if ((dates[middle]?.span.start ?? 0) < offset) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
 }
 
-function quoteAt(reading: Reading, scene: Scene, marked: Marked): Quote {
-	const { start } = scene.block.span;
-	const span = shifted(marked.span, start);
-	const words = shifted(marked.words, start);
-	const form = formOf(scene.block.text, marked.span, marked.words);
-	const attribution = form === 'nickname' ? undefined : governing(scene, span);
-	const spoken = attribution && spokenBy(reading, attribution);
-	const medium = attribution && mediumOf(reading, scene, attribution);
-	return {
-		kind: 'quote', span, words, form,
-		speaker: spoken?.speaker,
-		cue: attribution?.span,
-		certainty: spoken?.certainty ?? 'none',
-		reason: spoken?.reason ?? 'nothing here says whose words these are',
-		medium,
-		uttered: attribution && utteredOn(reading, attribution, medium),
-		insertions: insertionsIn(scene.block.text, marked.words).map((each) => shifted(each, start)),
+function draftOf(scene: Scene, quoted: Quoted): Draft {
+	const { block, reading, speakers } = scene;
+	const { marked, attribution } = quoted;
+	const shape = formOf(block.text, quoted);
+	const usable = attribution && shape !== 'nickname' && shape !== 'title' && attribution.how !== 'clause' ? attribution : undefined;
+	const form = shape === 'fragment' && !usable ? 'scare' : shape;
+	const named = usable && speakers.at(shifted(usable.subject, block.span.start));
+	const tail = usable && shifted(usable.tail, block.span.start);
+	const found: Quote = {
+		kind: 'quote',
+		span: shifted(marked.span, block.span.start),
+		words: shifted(marked.words, block.span.start),
+		form,
+		speaker: named?.speaker,
+		cue: usable?.cue && shifted(usable.cue, block.span.start),
+		certainty: named ? certaintyOf(named) : 'none',
+		reason: named ? reasonOf(reading, named, usable, block) : 'nothing around it says whose words these are',
+		medium: tail && mediumIn(reading.article.text, tail),
+		uttered: tail && utteredIn(reading, scene.dates, tail),
+		insertions: insertionsIn(block.text, marked.words).map((span) => shifted(span, block.span.start)),
 	};
+	return { quote: found, quoted, block, how: usable?.how };
 }
 
-/** In the sentence after the cue; a pronoun’s speaker may have been placed in the sentence before. */
-function mediumOf(reading: Reading, { block }: Scene, { span, sentence, subject }: Attribution): Span | undefined {
-	const from = subject.sort === 'pronoun' ? block.span.start : Math.min(span.end, subject.span.end);
-	return mediumIn(reading.article.text, spanOf(from, sentence.end));
+function certaintyOf({ resolved, open }: Named): Certainty {
+	return resolved || open ? 'pronoun' : 'stated';
 }
 
-/** "said on Wednesday": a day close behind the cue, or within the medium. */
-function utteredOn(reading: Reading, { span, sentence }: Attribution, medium: Span | undefined): DateExpression | undefined {
-	const close = spanOf(span.end, Math.min(sentence.end, span.end + 40));
-	return reading.all('date').find((each) => (
-		each.type === 'DATE' && each.first !== undefined && (overlaps(each.span, close) || (medium !== undefined && overlaps(each.span, medium)))
-	));
+function reasonOf(reading: Reading, { speaker, resolved, open }: Named, { cue, source }: Attribution, block: Block): string {
+	const words = textOf(reading.article.text, speaker.span).replace(/\s+/g, ' ');
+	const verb = cue ? block.text.slice(cue.start, cue.end) : '';
+	if (source) {
+		return `${verb} ${words}, the source of the report; who spoke the words is not stated`;
+	}
+	if (open) {
+		return `“${words}” ${verb}, and who that is stays open`;
+	}
+	return resolved ? `“${words}” ${verb}: that is ${speaker.name}, who had the word before` : `${words} ${verb}`;
 }
 
+/** "[People’s Republic of China]": what the editor put in. */
 function insertionsIn(text: string, { start, end }: Span): readonly Span[] {
-	return [...text.slice(start, end).matchAll(/\[[^\]]{1,200}\]/g)].map(({ index, 0: words }) => spanOf(start + index, start + index + words.length));
+	return [...text.slice(start, end).matchAll(/\[[^[\]]{1,200}\]/g)].map(({ index, 0: words }) => spanOf(start + index, start + index + words.length));
 }

@@ -1,68 +1,151 @@
 import type { Quote } from '../../annotations';
-import { folded } from '../../fold';
 import type { Reading } from '../../reading';
-import { touches } from '../../span';
+import { folded } from '../../fold';
+import { shifted, textOf } from '../../span';
+import { speech } from '../../speakers/speech';
+import type { Speakers } from '../../speakers/speaker';
+import type { Draft } from '.';
 
-/** Gives speakers to quotations that stand without an attribution, where what stands around them says enough. */
-export function withInferred(reading: Reading, quotes: readonly Quote[]): readonly Quote[] {
-	const carried: Quote[] = [];
-	for (const quote of quotes) {
-		carried.push(needsSpeaker(quote) ? continuing(reading, quote, carried.at(-1)) ?? quote : quote);
+/** Gives speakers to quotations that nothing attributes, where what stands around them says enough. */
+export function inferred(reading: Reading, speakers: Speakers, drafts: readonly Draft[]): readonly Quote[] {
+	const done: Draft[] = [];
+	for (const draft of drafts) {
+		done.push(draft.quote.speaker ? draft : { ...draft, quote: carriedOn({ reading, speakers, done }, draft) ?? draft.quote });
 	}
-	return carried.map((quote) => (quote.certainty === 'none' ? echoed(reading, quote, carried) ?? quote : quote));
+	const quotes = done.map(({ quote }) => quote);
+	return quotes.map((quote) => (quote.speaker ? quote : echoed(reading, quote, quotes) ?? quote));
 }
 
-function needsSpeaker({ certainty, form }: Quote): boolean {
-	return certainty === 'none' && form === 'full';
+interface Scene {
+	readonly reading: Reading;
+	readonly speakers: Speakers;
+	readonly done: readonly Draft[];
 }
 
-/** A paragraph that is one quotation goes on with the speaker before, as does a further sentence beside an attributed one. */
-function continuing(reading: Reading, quote: Quote, before: Quote | undefined): Quote | undefined {
-	const here = blockNumber(reading, quote);
-	if (before?.speaker === undefined || before.form === 'title') {
+type Rule = (scene: Scene, draft: Draft) => Quote | undefined;
+
+function carriedOn(scene: Scene, draft: Draft): Quote | undefined {
+	const { form } = draft.quote;
+	if (form === 'nickname' || form === 'title') {
 		return undefined;
 	}
-	const distance = here - blockNumber(reading, before);
-	if (distance === 0 && isSpeech(before)) {
-		return { ...inferredFrom(quote, before, `goes on after ${before.reason}`), certainty: before.certainty, cue: before.cue };
-	}
-	if (distance === 1 && isWholeParagraph(reading, quote) && isSpeech(before)) {
-		return inferredFrom(quote, before, 'this paragraph is one quotation with no attribution; the paragraph before quotes the same statement');
+	for (const rule of rules) {
+		const found = rule(scene, draft);
+		if (found) {
+			return found;
+		}
 	}
 	return undefined;
 }
 
-function isSpeech({ form }: Quote): boolean {
-	return form === 'full' || form === 'partial';
+const rules: readonly Rule[] = [split, continued, announced, sameParagraph, sentenceBefore, paragraphBefore, aboutBefore, subjectOfClause];
+
+/** “A,” he said. “B.” */
+function split({ done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
+	const before = latest(done, block.number, quoted.nested);
+	return quoted.goesOn && before?.quote.speaker ? withSpeaker(quote, before.quote, before.quote.certainty, `goes on after “…” ${before.quote.reason}`) : undefined;
 }
 
-function isWholeParagraph(reading: Reading, { span }: Quote): boolean {
-	const block = reading.blocks[blockIndex(reading, span.start)];
-	return block?.span.start === span.start && /^[\s.]*$/.test(reading.article.text.slice(span.end, block.span.end));
+/** A quotation of several paragraphs opens each and closes only the last. */
+function continued({ done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
+	const before = latest(done, block.number - 1, quoted.nested);
+	const goesOn = before && !before.quoted.marked.closed && quoted.marked.span.start === 0;
+	return goesOn && before.quote.speaker ? withSpeaker(quote, before.quote, before.quote.certainty, 'goes on from the paragraph before, which no mark closes') : undefined;
 }
 
-function blockIndex(reading: Reading, offset: number): number {
-	return reading.blocks.findIndex(({ span }) => touches(span, offset));
+/** "Wu told reporters:" and the words in the next paragraph. */
+function announced({ reading, speakers }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
+	const before = reading.blocks[reading.blocks.indexOf(block) - 1];
+	const attribution = before && quoted.marked.span.start === 0 ? reading.recall(speech, before).announced : undefined;
+	if (!before || !attribution) {
+		return undefined;
+	}
+	const { speaker, resolved, open } = speakers.at(shifted(attribution.subject, before.span.start));
+	const cue = attribution.cue && shifted(attribution.cue, before.span.start);
+	return { ...quote, speaker, cue, certainty: resolved || open ? 'pronoun' : 'stated', reason: 'the paragraph before announces it' };
 }
 
-function blockNumber(reading: Reading, { span }: Quote): number {
-	return reading.blocks[blockIndex(reading, span.start)]?.number ?? 0;
+/** A further sentence in the paragraph of an attributed one. */
+function sameParagraph({ done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
+	const before = latest(done, block.number, quoted.nested);
+	return quote.form === 'full' && before?.quote.speaker && before.quote.form !== 'fragment'
+		? withSpeaker(quote, before.quote, 'inferred', 'no attribution of its own; the quotation before it in this paragraph has one')
+		: undefined;
+}
+
+/** "He promised to stay. “…”": whoever the last cue before in this paragraph lets speak. */
+function sentenceBefore({ reading, speakers }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
+	const { cues, themes } = reading.recall(speech, block);
+	const cue = cues.findLast(({ span, sort }) => span.end <= quoted.marked.span.start && sort === 'speech');
+	const theme = themes.findLast(({ end }) => end <= quoted.marked.span.start);
+	const subject = cue?.subject ?? theme;
+	if (quote.form !== 'full' || !quoted.opens || !subject) {
+		return undefined;
+	}
+	const { speaker, open } = speakers.at(shifted(subject, block.span.start));
+	return open || (!cue && speaker.who !== 'person') ? undefined : { ...quote, speaker, certainty: 'inferred', reason: 'no attribution of its own; the sentence before is about this speaker' };
+}
+
+/** A paragraph that is one quotation goes on with whoever spoke in the one before. */
+function paragraphBefore({ done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
+	const before = latest(done, block.number - 1, quoted.nested);
+	return quote.form === 'full' && quoted.marked.span.start === 0 && before?.quote.speaker
+		? withSpeaker(quote, before.quote, 'inferred', 'this paragraph is one quotation with no attribution; the one before quotes the same speaker')
+		: undefined;
+}
+
+/** "Wu listed four errors." and a paragraph of his words. */
+function aboutBefore({ reading, speakers }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
+	const before = reading.blocks[reading.blocks.indexOf(block) - 1];
+	if (!before || before.number === 0 || quote.form !== 'full' || quoted.marked.span.start !== 0) {
+		return undefined;
+	}
+	const { cues, themes, quotes } = reading.recall(speech, before);
+	const subject = quotes.length > 0 ? undefined : cues.findLast(({ sort }) => sort === 'speech')?.subject ?? themes.at(-1);
+	const named = subject && speakers.at(shifted(subject, before.span.start));
+	return named?.speaker.who === 'person' ? { ...quote, speaker: named.speaker, certainty: 'inferred', reason: 'this paragraph is one quotation with no attribution; the one before is about this speaker' } : undefined;
+}
+
+/** Wu focused on “…”: the clause has a subject, though no word of saying. */
+function subjectOfClause({ speakers }: Scene, { quote, quoted: { attribution }, block }: Draft): Quote | undefined {
+	if (attribution?.how !== 'clause' || quote.form === 'scare' || quote.form === 'fragment') {
+		return undefined;
+	}
+	const { speaker } = speakers.at(shifted(attribution.subject, block.span.start));
+	return speaker.who === 'person' || speaker.who === 'organization'
+		? { ...quote, speaker, certainty: 'inferred', reason: 'no word of saying; this is only the subject of the clause they stand in' }
+		: undefined;
+}
+
+function latest(done: readonly Draft[], block: number, nested: boolean): Draft | undefined {
+	for (let at = done.length - 1; at >= 0; at--) {
+		const draft = done[at];
+		if (!draft || draft.block.number < block) {
+			return undefined;
+		}
+		if (draft.block.number === block && draft.quoted.nested === nested && draft.quote.form !== 'title' && draft.quote.form !== 'nickname') {
+			return draft;
+		}
+	}
+	return undefined;
 }
 
 /** A headline says “frank” where the article lets somebody say it. */
 function echoed(reading: Reading, quote: Quote, quotes: readonly Quote[]): Quote | undefined {
-	const words = wordsOf(reading, quote);
-	const headline = reading.article.headline;
-	const source = headline && touches(headline, quote.span.start)
-		? quotes.find((other) => other !== quote && other.speaker !== undefined && wordsOf(reading, other).includes(words))
-		: undefined;
-	return source && inferredFrom(quote, { ...source, uttered: undefined, medium: undefined }, 'the headline attributes nothing; the article quotes the same words with a speaker');
+	const { headline, text } = reading.article;
+	if (!headline || quote.span.start >= headline.end) {
+		return undefined;
+	}
+	const words = echoOf(textOf(text, quote.words));
+	const source = quotes.find((other) => other.span.start > headline.end && other.speaker && echoOf(textOf(text, other.words)).includes(words));
+	return source && { ...quote, speaker: source.speaker, certainty: 'inferred', form: quote.form === 'scare' ? 'fragment' : quote.form, reason: 'the headline attributes nothing; the article quotes the same words with this speaker' };
 }
 
-function wordsOf(reading: Reading, { words }: Quote): string {
-	return folded(reading.article.text.slice(words.start, words.end)).replace(/[.,!?;:]{1,20}$/, '');
+function echoOf(words: string): string {
+	return folded(words).replace(/^[\s.,!?;:]+|[\s.,!?;:]+$/g, '');
 }
 
-function inferredFrom(quote: Quote, { speaker, uttered, medium }: Quote, reason: string): Quote {
-	return { ...quote, speaker, uttered, medium, certainty: 'inferred', reason, cue: undefined };
+function withSpeaker(quote: Quote, { speaker, cue, uttered, medium }: Quote, certainty: Quote['certainty'], reason: string): Quote {
+	const same = certainty !== 'inferred';
+	return { ...quote, speaker, cue: same ? cue : undefined, certainty, reason, uttered, medium: same ? medium : undefined };
 }

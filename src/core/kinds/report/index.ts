@@ -1,53 +1,65 @@
 import type { KindRules } from '..';
-import type { Report } from '../../annotations';
+import type { Report, Speaker } from '../../annotations';
+import type { Block } from '../../block';
 import type { Reading } from '../../reading';
-import { spanOf, type Span } from '../../span';
-import { attributionsOf, type Attribution } from '../../attributing';
-import { spokenBy } from '../../attributing/spoken';
+import { encloses, inTextOrder, overlaps, shifted, spanOf, type Span } from '../../span';
+import { Speakers } from '../../speakers/speaker';
+import { speech, type SpokenCue } from '../../speakers/speech';
+import { looseVerbs, sourceNouns } from '../../words/sourceNouns';
+import { roleNouns } from '../../words/titles';
+import { contentOf } from './extent';
 
 export const report: KindRules<'report'> = { find: findReports };
 
-/** Reported speech without marks: "China said on Wednesday that …", "…, the department said." */
+/** Reported speech without marks: "China said on Wednesday that …", "…, the department said". */
 function findReports(reading: Reading): readonly Report[] {
-	const people = reading.all('person').filter(({ form }) => form !== 'pronoun');
-	const reports = attributionsOf(reading, people).flatMap((attribution) => {
-		const span = contentOf(reading.article.text, attribution);
-		const { speaker, certainty } = spokenBy(reading, attribution);
-		return span ? [{ kind: 'report', span, speaker, cue: attribution.span, certainty } satisfies Report] : [];
+	const speakers = new Speakers(reading);
+	return reading.blocks.flatMap((block) => {
+		const { cues, quotes } = reading.recall(speech, block);
+		const marked = quotes.map((quote) => quote.marked.span);
+		const outside = cues.filter(({ span }) => !marked.some((quoted) => encloses(quoted, span)));
+		return apart(outside.flatMap((cue, at) => reportOf({ speakers, block, marked }, cue, outside[at + 1])));
 	});
-	return apart(reports);
 }
 
-/** What follows "said that", else the clause before ", the department said". */
-function contentOf(text: string, { span, sentence, subject }: Attribution): Span | undefined {
-	const start = Math.min(span.start, subject.span.start);
-	const before = text.slice(sentence.start, start);
-	if (/,\s*$/.test(before) && before.trim().length > 20) {
-		return content(text, spanOf(sentence.start + opening(before), start));
+interface Scene {
+	readonly speakers: Speakers;
+	readonly block: Block;
+	readonly marked: readonly Span[];
+}
+
+function reportOf({ speakers, block, marked }: Scene, cue: SpokenCue, next: SpokenCue | undefined): readonly Report[] {
+	const content = contentOf(block.text, cue, next);
+	if (!content || marked.some((quoted) => overlaps(quoted, content) && !encloses(content, quoted)) || marked.some(({ start }) => start === content.start)) {
+		return [];
 	}
-	const after = text.slice(Math.max(span.end, subject.span.end), sentence.end);
-	const that = /^(?:[^“”"]{0,60}?\s)?that\s/.exec(after) ?? /^\s/.exec(after);
-	const from = Math.max(span.end, subject.span.end) + (that?.[0].length ?? 0);
-	return that && /^\S{1,30}\s\S{1,30}\s\S/.test(text.slice(from, sentence.end)) ? content(text, spanOf(from, sentence.end)) : undefined;
+	const { speaker, resolved, open } = speakers.at(shifted(cue.subject, block.span.start));
+	return canSpeak(speaker, cue.base)
+		? [{ kind: 'report', span: shifted(content, block.span.start), speaker, cue: shifted(withAuxiliary(block.text, cue.span), block.span.start), certainty: resolved || open ? 'pronoun' : 'stated' }]
+		: [];
 }
 
-/** "Following signals that …, " opens the sentence and is not part of what is reported. */
-function opening(before: string): number {
-	return /^\s*(?:Following|After|Before|In|On|At|During|While|With|Meanwhile|However|But|And|Later|Earlier|Separately)\b[^,“”"]{0,160},\s(?=.{20})/.exec(before)?.[0].length
-		?? before.length - before.trimStart().length;
+/** Whoever is named can speak; of the rest only those whom news lets speak, and never a thing by a loose verb. */
+function canSpeak({ who, name }: Speaker, base: string): boolean {
+	if (who !== 'unnamed') {
+		return who !== 'place' || !looseVerbs.has(base);
+	}
+	const head = name.toLowerCase().split(/ (?:of|for|from|in|at|with|who|familiar|close|to|on)\b/, 1)[0] ?? '';
+	return head.split(/[\s,]+/).some((word) => sourceNouns.has(word) || roleNouns.has(word) || roleNouns.has(word.replace(/s$/, '')));
 }
 
-/** Words wholly between marks are a quotation, not a report. */
-function content(text: string, { start, end }: Span): Span | undefined {
-	const words = text.slice(start, end).replace(/[\s,.;:]{1,20}$/, '');
-	return words.length > 12 && !/^[“"‘„«]/.test(words) ? spanOf(start, start + words.length) : undefined;
+/** "have called" is one cue. */
+function withAuxiliary(text: string, { start, end }: Span): Span {
+	const helper = /(?:^|\s)(?<words>(?:has|have|had)\s)$/.exec(text.slice(Math.max(0, start - 6), start))?.groups?.words ?? '';
+	return spanOf(start - helper.length, end);
 }
 
-/** Of reports that would cross, the first stands. */
+/** Reports nest or stand apart; of two that would cross the first stands. */
 function apart(reports: readonly Report[]): readonly Report[] {
 	const kept: Report[] = [];
-	for (const each of [...reports].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-		if (each.span.start >= (kept.at(-1)?.span.end ?? 0)) {
+	for (const each of [...reports].sort((a, b) => inTextOrder(a.span, b.span))) {
+		const before = kept.at(-1);
+		if (!before || !overlaps(before.span, each.span)) {
 			kept.push(each);
 		}
 	}

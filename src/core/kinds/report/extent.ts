@@ -1,0 +1,76 @@
+import { spanOf, textOf, type Span } from '../../span';
+import type { SpokenCue } from '../../speakers/speech';
+import { surelyFinite } from '../../words/functionWords';
+import { opensBare } from '../../words/sourceNouns';
+import { mediumIn } from '../../speakers/medium';
+
+/** Which words a cue reports; all offsets count from the block's start. */
+export function contentOf(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {
+	const found = cue.sort === 'naming' ? named(text, cue) : before(text, cue) ?? after(text, cue, next);
+	const span = found && trimmed(text, found);
+	return span && isLongEnough(textOf(text, span)) ? span : undefined;
+}
+
+/** "…, the department said on Wednesday": the sentence up to the comma, without what only leads in. */
+function before(text: string, { subject, span, sentence, borrowed }: SpokenCue): Span | undefined {
+	const from = Math.min(subject.start, span.start);
+	const words = text.slice(sentence.start, from);
+	const lead = leadIn.exec(words)?.[0].length ?? 0;
+	return !borrowed && /[,—–]\s*$/.test(words) && hasVerb(words.slice(lead)) && !/["”’»],?\s*$/.test(words) ? spanOf(sentence.start + lead, from) : undefined;
+}
+
+// "Following apparent signals …, ", "But ", "On Tuesday, ".
+const leadIn = /^\s*(?:(?:but|and|meanwhile|however|still)\b,?\s*)?(?:(?:following|after|before|in|on|at|during|while|with|since|despite|amid|as|later|earlier|separately|when|if|speaking)\b[^,“”"]{0,200},\s+)?/i;
+
+/** "said on Wednesday that …", "argue the strategy is …", "vowed to …". */
+function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {
+	const from = Math.max(cue.span.end, cue.inverted ? cue.subject.end : 0);
+	const rest = text.slice(from, cue.sentence.end);
+	const opening = /^(?:\s[^,;:“”"‘«]{0,160}?)?(?:\s|,\s)(?<word>that|whether|if)\s/.exec(rest);
+	const opened = opening !== null && !hasVerb(opening[0]);
+	const length = opened ? opening[0].length : bareOpening(rest, cue.base);
+	const end = next && next.sentence.start === cue.sentence.start && next.subject.start > from ? cutBefore(text, from, next) : cue.sentence.end;
+	if (length === undefined || end <= from + length || /^["“‘„«]/.test(rest.slice(length))) {
+		return undefined;
+	}
+	const content = spanOf(from + length, end);
+	return opened || hasVerb(textOf(text, content)) ? content : undefined;
+}
+
+/** How much of "on Wednesday it would" is not yet what was said. */
+function bareOpening(rest: string, base: string): number | undefined {
+	if (/^(?:promise|vow|pledge|threaten|agree|propose)$/.test(base)) {
+		return /^\s(?=to\s)/.exec(rest)?.[0].length;
+	}
+	const day = /^\s(?:(?:on|late|early)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?/.exec(rest)?.[0].length ?? 0;
+	return opensBare.has(base) && day > 0 && !/^(?:of|in|at|on|to|about|so|by|during|after|before|with|for|no|yes|as|from|as)\b/.test(rest.slice(day)) ? day : undefined;
+}
+
+/** Where another cue takes over: ", but some critics argue". */
+function cutBefore(text: string, from: number, { subject, sentence }: SpokenCue): number {
+	const join = /,\s(?:but|and|while|though|although|yet)?\s?$/.exec(text.slice(from, subject.start));
+	return join ? from + join.index : sentence.end;
+}
+
+/** "what many have called a strategic pivot in the area": a phrase that somebody chose. */
+function named(text: string, { span, subject, sentence, base }: SpokenCue): Span | undefined {
+	const opened = /\bwhat\s$/.test(text.slice(Math.max(0, subject.start - 6), subject.start));
+	const phrase = /^\s(?:as\s)?(?<phrase>[^,;:.“”"‘«]{3,160})/.exec(text.slice(span.end, sentence.end));
+	return opened && phrase && /^(?:call|describe|term|label|dub)$/.test(base) ? spanOf(span.end + phrase[0].length - (phrase.groups?.phrase?.length ?? 0), span.end + phrase[0].length) : undefined;
+}
+
+/** Without a stop at the end, and without where it was said. */
+function trimmed(text: string, span: Span): Span {
+	const medium = mediumIn(text, span);
+	const atEnd = medium && medium.end >= span.end - 2 && !textOf(text, medium).includes('phone');
+	const end = atEnd ? medium.start : span.end;
+	return spanOf(span.start, span.start + text.slice(span.start, end).replace(/[\s,.;:—–-]+$/, '').length);
+}
+
+function hasVerb(words: string): boolean {
+	return words.toLowerCase().split(/[^\p{L}’']+/u).some((word) => surelyFinite.has(word.replace('’', '\'')) || (word.length > 4 && word.endsWith('ed')) || word === 'be');
+}
+
+function isLongEnough(words: string): boolean {
+	return words.split(/\s+/).length >= 3;
+}

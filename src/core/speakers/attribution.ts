@@ -1,0 +1,250 @@
+import { spanOf, type Span } from '../span';
+import { speechNouns } from '../words/speechNouns';
+import type { Cue } from './cues';
+import type { Marked } from './marks';
+import { endsSentence, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isPunctuation, rangeOf, type Range } from './phrases';
+import type { Line, Piece } from './pieces';
+import { firstSubject, subjectAfter } from './subjects';
+
+/** The words by which one quotation is somebody's; offsets count from the block's start. */
+export interface Attribution {
+	readonly subject: Span;
+	readonly cue: Span | undefined;
+	/**
+	 * after: “…,” he said · before: he said, “…” · around: the “…” was so, he said · colon: Wu on Thursday: “…” ·
+	 * owner: his “…” remark · clause: only the subject of the clause it stands in.
+	 */
+	readonly how: 'after' | 'before' | 'around' | 'colon' | 'owner' | 'clause';
+	/** What follows the cue in its clause: "in a statement released on Wednesday". */
+	readonly tail: Span;
+	readonly source: boolean;
+}
+
+/** A quotation in its line, with what the line's cues are. */
+export interface Place {
+	readonly text: string;
+	readonly line: Line;
+	readonly cues: readonly Cue[];
+	readonly at: number;
+	readonly marked: Marked;
+}
+
+type Rule = (place: Place) => Attribution | undefined;
+
+/** From the surest to the weakest. */
+const rules: readonly Rule[] = [attributedAfter, attributedBefore, attributedAround, introducedByColon, ownedBefore, subjectOfClause];
+
+export function attributionOf(place: Place): Attribution | undefined {
+	for (const rule of rules) {
+		const found = rule(place);
+		if (found) {
+			return found;
+		}
+	}
+	return undefined;
+}
+
+/** “…,” he said. A comma or another open end calls for it; after a full stop a new sentence begins. */
+function attributedAfter(place: Place): Attribution | undefined {
+	const { line: { pieces }, at, cues } = place;
+	const ending = endingOf(place);
+	const first = pieces[ending.next];
+	if (!first || first.sort === 'quote' || ending.mark === '.' && isCapital(first)) {
+		return undefined;
+	}
+	const last = nextStop(pieces, ending.next);
+	const cue = cues.find((each) => each.at > at && each.at < last && beginsAt(pieces, each, ending.next));
+	if (!cue) {
+		return ending.mark === ',' || (/[?!]/.test(ending.mark) && last - ending.next <= 5) ? manner(place, ending.next) : undefined;
+	}
+	const close = cue.inverted ? cue.at === ending.next : cue.subject.to === cue.at && (isCapital(first) || isPronoun(first) || isDeterminer(first));
+	const adjacent = ending.mark !== '' || (close && cue.sort === 'speech');
+	return adjacent && !(/[?!]/.test(ending.mark) && isCapital(first) && leadsToQuote(pieces, cue)) ? attributionFrom(place, cue, 'after') : undefined;
+}
+
+/** How the quoted words end, and the piece after a comma or dash that stands outside the marks. */
+function endingOf({ text, marked, line: { pieces }, at }: Place): { readonly mark: string; readonly next: number } {
+	const outside = isComma(pieces[at + 1]) || isDash(pieces[at + 1]);
+	const inside = /[.,;:!?…—–-](?=[\s”’"'»]{0,4}$)/.exec(text.slice(Math.max(marked.words.start, marked.words.end - 6), marked.words.end))?.[0] ?? '';
+	const mark = outside || /[,;—–-]/.test(inside) ? ',' : inside;
+	return { mark, next: outside ? at + 2 : at + 1 };
+}
+
+function beginsAt(pieces: readonly Piece[], { subject, inverted, at, sort }: Cue, next: number): boolean {
+	const start = inverted || sort === 'source' ? at : subject.from;
+	return start >= next && start <= next + 2 && pieces.slice(next, start).every((piece) => piece.sort === 'mark' || /^(?:and|but|then|also|he|she)$|ly$/.test(piece.lower));
+}
+
+/** `Trump replied: “No.”` goes with what follows it. */
+function leadsToQuote(pieces: readonly Piece[], { to }: Cue): boolean {
+	for (let at = to; at < Math.min(to + 12, pieces.length); at++) {
+		if (pieces[at]?.sort === 'quote') {
+			return isComma(pieces[at - 1]) || isPunctuation(pieces[at - 1], ':');
+		}
+		if (endsSentence(pieces, at)) {
+			return false;
+		}
+	}
+	return false;
+}
+
+/** “…,” Wu thundered; “…,” thundered Wu: behind the comma of a whole sentence any verb will do. */
+function manner(place: Place, from: number): Attribution | undefined {
+	const { line: { pieces }, at } = place;
+	if (at > sentenceStart(place) && !isComma(pieces[at - 1])) {
+		return undefined;
+	}
+	const verb = isMannerVerb(pieces[from]) ? from : endOfShortPhrase(pieces, from);
+	const subject = verb === from ? subjectAfter(pieces, from + 1, pieces.length) : rangeOf(from, verb);
+	if (!subject || !isMannerVerb(pieces[verb]) || (verb === from && !isCapital(pieces[from + 1]) && !isDeterminer(pieces[from + 1]))) {
+		return undefined;
+	}
+	const cue = spanOver(pieces, rangeOf(verb, verb + 1));
+	return { subject: spanOver(pieces, subject), cue, how: 'after', tail: tailAfter(pieces, Math.max(verb + 1, subject.to)), source: false };
+}
+
+/** "thundered", "laughs", "began". */
+function isMannerVerb(piece: Piece | undefined): boolean {
+	return piece?.sort === 'word' && !isCapital(piece) && /(?:ed|[^s'u]s|went|began|spoke|sang|wept|put|broke|shot)$/.test(piece.lower)
+		&& !/^(?:his|its|was|has|is|does|goes|ours?|hers|theirs|as|gas|years)$/.test(piece.lower);
+}
+
+/** "he", "Mr. Wu", "the tall minister": where a short subject ends. */
+function endOfShortPhrase(pieces: readonly Piece[], from: number): number {
+	let at = from + (isDeterminer(pieces[from]) ? 1 : 0);
+	const longest = at + (at > from ? 3 : 0);
+	if (isPronoun(pieces[from])) {
+		return from + 1;
+	}
+	while (isCapital(pieces[at]) || isPunctuation(pieces[at], '.') || (at < longest && pieces[at]?.sort === 'word' && !isMannerVerb(pieces[at]))) {
+		at++;
+	}
+	return at;
+}
+
+/** He said, “…”; he called it “…”; according to him, “…”: the last cue before it in its sentence. */
+function attributedBefore(place: Place): Attribution | undefined {
+	const { line: { pieces }, cues, at } = place;
+	const floor = sentenceStart(place);
+	const cue = cues.findLast((each) => each.at < at && each.at >= floor && (each.inverted ? each.subject.to <= at : true) && !isSpent(pieces, each, at));
+	return cue && attributionFrom(place, cue, 'before');
+}
+
+/** “A,” he said, and “B” …: the attribution behind a quotation reaches on only when its sentence does. */
+function isSpent(pieces: readonly Piece[], cue: Cue, at: number): boolean {
+	return cue.inverted && cue.sort === 'speech' && pieces.slice(cue.subject.to, at).every((piece) => piece.sort !== 'quote') && isPunctuation(pieces[at - 1], '.');
+}
+
+/** The talks were “frank”, the ministry said: a cue later in the sentence, set off by a comma. */
+function attributedAround(place: Place): Attribution | undefined {
+	const { line: { pieces }, cues, at } = place;
+	const end = nextStop(pieces, at + 1, true);
+	const cue = cues.find((each) => {
+		const start = each.inverted ? each.at : each.subject.from;
+		const before = pieces[start - 1];
+		return each.at > at && each.at < end && !each.borrowed && each.sort !== 'naming' && (isComma(before) || each.sort === 'source');
+	});
+	return cue && !endsWithStop(place) ? attributionFrom(place, cue, 'around') : undefined;
+}
+
+function endsWithStop(place: Place): boolean {
+	const { mark, next } = endingOf(place);
+	return /[.?!]/.test(mark) && isCapital(place.line.pieces[next]);
+}
+
+/** Wu on Thursday: “…” */
+function introducedByColon(place: Place): Attribution | undefined {
+	const { line: { pieces }, at } = place;
+	return isPunctuation(pieces[at - 1], ':') ? withoutCue(place, rangeOf(at - 1, at), 'colon') : undefined;
+}
+
+function withoutCue(place: Place, cue: Range | undefined, how: Attribution['how']): Attribution | undefined {
+	const { line: { pieces }, at } = place;
+	const subject = firstSubject(pieces, sentenceStart(place), at);
+	return subject && { subject: spanOver(pieces, subject), cue: cue && spanOver(pieces, cue), how, tail: tailAfter(pieces, at), source: false };
+}
+
+/** Wu’s “…” remark; his claim that it was “…”. */
+function ownedBefore(place: Place): Attribution | undefined {
+	const { line: { pieces }, at } = place;
+	const floor = Math.max(sentenceStart(place), at - 12);
+	for (let noun = Math.min(at + 1, pieces.length - 1); noun > floor; noun--) {
+		if (speechNouns.has(pieces[noun]?.lower ?? '')) {
+			const owner = ownerBefore(pieces, noun, floor);
+			return owner && { subject: spanOver(pieces, owner), cue: spanOver(pieces, rangeOf(noun, noun + 1)), how: 'owner', tail: tailAfter(pieces, noun + 1), source: false };
+		}
+	}
+	return undefined;
+}
+
+/** "Wu’s latest", "his": whose the noun is. */
+function ownerBefore(pieces: readonly Piece[], noun: number, floor: number): Range | undefined {
+	for (let at = noun - 1; at >= Math.max(floor, noun - 5); at--) {
+		const piece = pieces[at];
+		if (/^(?:his|her|their)$/.test(piece?.lower ?? '')) {
+			return rangeOf(at, at + 1);
+		}
+		if (piece?.sort === 'possessive' || isPunctuation(piece, '’\'') && (pieces[at - 1]?.lower ?? '').endsWith("s")) {
+			let from = at - 1;
+			while (from > floor && isCapital(pieces[from - 1])) {
+				from--;
+			}
+			return rangeOf(from, at);
+		}
+		if (isComma(piece) || isPreposition(piece) || endsSentence(pieces, at)) {
+			return undefined;
+		}
+	}
+	return undefined;
+}
+
+function subjectOfClause(place: Place): Attribution | undefined {
+	return place.at > sentenceStart(place) ? withoutCue(place, undefined, 'clause') : undefined;
+}
+
+function attributionFrom({ line: { pieces } }: Place, { subject, span, to, inverted, sort }: Cue, how: Attribution['how']): Attribution {
+	return { subject: spanOver(pieces, subject), cue: span, how, tail: tailAfter(pieces, inverted ? subject.to : to), source: sort === 'source' };
+}
+
+/** Up to the next comma, quotation or end: where "on Wednesday" and "in a statement" stand. */
+export function tailAfter(pieces: readonly Piece[], from: number): Span {
+	let to = from;
+	while (to < pieces.length && pieces[to]?.sort !== 'quote' && !isPunctuation(pieces[to], ',:;—–') && !endsSentence(pieces, to)) {
+		to++;
+	}
+	const start = pieces[from]?.start ?? pieces.at(-1)?.end ?? 0;
+	return spanOf(start, Math.max(start, pieces[to - 1]?.end ?? 0));
+}
+
+export function spanOver(pieces: readonly Piece[], { from, to }: Range): Span {
+	return spanOf(pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0);
+}
+
+/** Where the sentence of a quotation begins: behind the last stop, or behind a quotation that ended one. */
+export function sentenceStart({ text, line: { pieces, quotes }, at }: Place): number {
+	for (let from = at - 1; from >= 0; from--) {
+		if (endsSentence(pieces, from)) {
+			return from + 1;
+		}
+		if (pieces[from]?.sort === 'quote' && startsAnew(pieces, from + 1)) {
+			const marked = quotes.find((quote) => quote.at === from)?.marked;
+			if (marked && /[.?!…]["”’'»\s]{0,3}$/.test(text.slice(marked.words.end - 3, marked.words.end))) {
+				return from + 1;
+			}
+		}
+	}
+	return 0;
+}
+
+function startsAnew(pieces: readonly Piece[], at: number): boolean {
+	return pieces[at]?.sort === 'quote' || isCapital(pieces[at]);
+}
+
+/** The end of the sentence, or the next quotation if that comes first. */
+function nextStop(pieces: readonly Piece[], from: number, throughQuotes = false): number {
+	let at = from;
+	while (at < pieces.length && !endsSentence(pieces, at) && (throughQuotes || pieces[at]?.sort !== 'quote')) {
+		at++;
+	}
+	return at;
+}

@@ -1,0 +1,67 @@
+import type { OrganizationMention, PersonMention } from '../annotations';
+import type { Name } from '../names/names';
+import type { Reading } from '../reading';
+import { encloses, inTextOrder, type Span } from '../span';
+
+/** Somebody or something that can speak, where it is named. */
+export type Voice = PersonMention | OrganizationMention | Place;
+
+/** "Beijing said": a place that stands for those who govern it. */
+export interface Place {
+	readonly kind: 'place';
+	readonly span: Span;
+}
+
+/** Everyone and everything named in an article, found by where it stands. */
+export class Cast {
+	readonly #voices: readonly Voice[];
+
+	constructor(reading: Reading, people: readonly PersonMention[]) {
+		const bodies = reading.all('organization').filter(({ form }) => form !== 'nested');
+		const named = reading.names.filter(({ type }) => type === 'place').map(placeOf);
+		this.#voices = outermost([...people.filter(({ form }) => form !== 'embedded-surname'), ...bodies, ...named]);
+	}
+
+	/** Those that lie within a span, in text order, none inside another. */
+	within(span: Span): readonly Voice[] {
+		const found: Voice[] = [];
+		for (let at = this.#firstFrom(span.start); at < this.#voices.length; at++) {
+			const voice = this.#voices[at];
+			if (!voice || voice.span.start >= span.end) {
+				break;
+			}
+			if (voice.span.end <= span.end) {
+				found.push(voice);
+			}
+		}
+		return found;
+	}
+
+	#firstFrom(offset: number): number {
+		let low = 0;
+		for (let high = this.#voices.length; low < high;) {
+			const middle = (low + high) >> 1;
+			if ((this.#voices[middle]?.span.start ?? 0) < offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+}
+
+function placeOf({ span }: Name): Place {
+	return { kind: 'place', span };
+}
+
+function outermost(voices: readonly Voice[]): readonly Voice[] {
+	const kept: Voice[] = [];
+	for (const voice of [...voices].sort((a, b) => inTextOrder(a.span, b.span))) {
+		const before = kept.at(-1);
+		if (!before || !encloses(before.span, voice.span)) {
+			kept.push(voice);
+		}
+	}
+	return kept;
+}

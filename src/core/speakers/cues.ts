@@ -1,0 +1,233 @@
+import { spanOf, type Span } from '../span';
+import { beForms, conjunctions, determiners } from '../words/functionWords';
+import { oftenNouns, plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
+import {
+	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isWord, rangeOf, type Range,
+} from './phrases';
+import type { Piece } from './pieces';
+import { firstSubject, subjectAfter, subjectBefore } from './subjects';
+
+/** Words that say that somebody said something, with whoever is their subject. Places count the pieces of a line. */
+export interface Cue {
+	/** The verb, or "according to". */
+	readonly at: number;
+	/** Behind the cue's own words. */
+	readonly to: number;
+	readonly span: Span;
+	/** speech: "said" · naming: "called it" · source: "according to". */
+	readonly sort: 'speech' | 'naming' | 'source';
+	readonly base: string;
+	/** "saying" takes its subject from another verb. */
+	readonly borrowed: boolean;
+	readonly subject: Range;
+	/** Whether the subject stands behind the verb: "said Wu". */
+	readonly inverted: boolean;
+}
+
+/** Every cue of a line that has a subject, in order. */
+export function cuesOf(pieces: readonly Piece[]): readonly Cue[] {
+	const cues: Cue[] = [];
+	let floor = 0;
+	for (let at = 0; at < pieces.length; at++) {
+		if (endsSentence(pieces, at)) {
+			floor = at + 1;
+			continue;
+		}
+		const cue = cueAt(pieces, at, { floor, cues }) ?? borrowedCueAt(pieces, at, { floor, cues });
+		if (cue) {
+			cues.push(cue);
+		}
+	}
+	return cues;
+}
+
+/** What a cue's place has before it: where its sentence begins, and the cues found so far. */
+interface Before {
+	readonly floor: number;
+	readonly cues: readonly Cue[];
+}
+
+function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): Cue | undefined {
+	if (pieces[at]?.lower === 'according' && pieces[at + 1]?.lower === 'to') {
+		const subject = subjectAfter(pieces, at + 2, pieces.length);
+		return subject && { at, to: at + 2, span: spanBetween(pieces, at, at + 2), sort: 'source', base: 'according', borrowed: false, subject, inverted: true };
+	}
+	const form = formAt(pieces, at);
+	if (!form || form.form === 'ing') {
+		return undefined;
+	}
+	const isPassive = followsBe(pieces, at);
+	const inverted = isPassive ? undefined : invertedSubject(pieces, at, form);
+	const subject = inverted ?? (isPassive ? agent(pieces, at) : sharedSubject(pieces, at, { floor, cues }) ?? subjectOf(pieces, at, { form, floor }));
+	return subject && cueFrom(pieces, at, { form, subject, inverted: inverted !== undefined, borrowed: false });
+}
+
+/** "Wu laughed and said": a verb right behind "and" has the subject of the verb before. */
+function sharedSubject(pieces: readonly Piece[], at: number, { floor, cues }: Before): Range | undefined {
+	let and = at - 1;
+	while (and > floor && isBetweenSubjectAndVerb(pieces[and])) {
+		and--;
+	}
+	if (!/^(?:and|but|or)$/.test(pieces[and]?.lower ?? '')) {
+		return undefined;
+	}
+	const end = isComma(pieces[and - 1]) ? and - 1 : and;
+	let from = end;
+	while (from > floor && !isComma(pieces[from - 1]) && pieces[from - 1]?.sort !== 'quote') {
+		from--;
+	}
+	const first = pieces[from];
+	const opens = isPronoun(first) || isCapital(first) || isDeterminer(first) || conjunctions.has(first?.lower ?? '');
+	return (opens && from > floor ? firstSubject(pieces, from, end) : undefined) ?? lender(cues, floor) ?? firstSubject(pieces, floor, end);
+}
+
+/** "…, saying": the subject of the last cue of the sentence, else that of its clause. */
+function borrowedCueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): Cue | undefined {
+	const form = formAt(pieces, at);
+	if (form?.form !== 'ing') {
+		return undefined;
+	}
+	const subject = progressive(pieces, at, floor) ?? withSubject(pieces, at, floor) ?? lender(cues, floor) ?? mainSubject(pieces, at, floor);
+	return subject && cueFrom(pieces, at, { form, subject, inverted: false, borrowed: true });
+}
+
+function cueFrom(pieces: readonly Piece[], at: number, { form, ...rest }: Pick<Cue, 'subject' | 'inverted' | 'borrowed'> & { readonly form: SayingForm }): Cue {
+	const to = at + (form.needs ? 2 : 1);
+	return { at, to, span: spanBetween(pieces, at, to), sort: form.sort, base: form.base, ...rest };
+}
+
+function spanBetween(pieces: readonly Piece[], from: number, to: number): Span {
+	return spanOf(pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0);
+}
+
+/** The saying verb at a place, unless it is a noun there or lacks its particle. */
+function formAt(pieces: readonly Piece[], at: number): SayingForm | undefined {
+	const piece = pieces[at];
+	const forms = piece?.sort === 'word' ? sayingForms.get(piece.lower) : undefined;
+	const form = forms?.find(({ needs }) => needs === undefined || needs === pieces[at + 1]?.lower);
+	if (!piece || !form) {
+		return undefined;
+	}
+	if (isCapital(piece) && !(form.form === 'finite' && plainSaying.has(form.base) && isCapital(pieces[at - 1]))) {
+		return form.form === 'ing' && (at === 0 || endsSentence(pieces, at - 1)) ? form : undefined;
+	}
+	return oftenNouns.has(piece.lower) && isNoun(pieces, at) ? undefined : form;
+}
+
+/** After "the", "his", "of" or an adjective, "claims" is a noun. */
+function isNoun(pieces: readonly Piece[], at: number): boolean {
+	const before = pieces[at - 1];
+	const next = pieces[at + 1]?.lower ?? '';
+	const afterDeterminer = before !== undefined && (determiners.has(before.lower) && !/^(?:many|some|all|both|others|that)$/.test(before.lower) || before.sort === 'possessive');
+	const object = /^(?:about|on|by|from|in|against|for|with|over|toward|towards|and|are|were|is|was)$/.test(next) && !isCapital(before) && !isPronoun(before);
+	return afterDeterminer || object || isPreposition(before) || before?.sort === 'number' || next === 'of' || /(?:ous|ive|ful|ial|ical|able|ible|ish|less)$/.test(before?.lower ?? '');
+}
+
+function subjectOf(pieces: readonly Piece[], at: number, { form, floor }: { form: SayingForm; floor: number }): Range | undefined {
+	if (form.sort === 'naming' && pieces[at + 1]?.sort === 'quote' && isParticiple(pieces, at)) {
+		return undefined;
+	}
+	const subject = subjectBefore(pieces, at, floor);
+	return subject && (form.form !== 'plain' || canSayPlainly(pieces, at, subject)) ? subject : undefined;
+}
+
+/** "a plan called “…”" names the plan; "what critics called “…”" is speech. */
+function isParticiple(pieces: readonly Piece[], at: number): boolean {
+	return /^(?:called|dubbed|labeled|labelled|termed|titled|described|nicknamed|branded|listed)$/.test(pieces[at]?.lower ?? '') && pieces[at - 1]?.sort === 'word' && !isCapital(pieces[at - 1])
+		&& /^(?:a|an|the)$/.test(pieces[at - 2]?.lower ?? '') && pieces[at - 3]?.lower !== 'what';
+}
+
+/** "say" goes with a plural, a pronoun or a helping verb. */
+function canSayPlainly(pieces: readonly Piece[], at: number, { to }: Range): boolean {
+	const before = pieces[at - 1];
+	const last = pieces[to - 1];
+	return to < at ? before?.lower !== ',' : last !== undefined && (last.lower.endsWith("s") || /^(?:i|you|we|they|who|many|people|some|others|police|and)$/.test(last.lower));
+}
+
+function followsBe(pieces: readonly Piece[], at: number): boolean {
+	let before = at - 1;
+	while (pieces[before] && isBetweenSubjectAndVerb(pieces[before]) && !beForms.has(pieces[before]?.lower ?? '')) {
+		before--;
+	}
+	return beForms.has(pieces[before]?.lower ?? '') && /(?:ed|said|told|quoted|written|called|put|read|held|thought|found|felt)$/.test(pieces[at]?.lower ?? '');
+}
+
+/** "was called “…” by Clinton", within a few words. */
+function agent(pieces: readonly Piece[], at: number): Range | undefined {
+	if (/^(?:asked|told|informed|reminded)$/.test(pieces[at]?.lower ?? '')) {
+		return undefined; // whoever asks is not who speaks
+	}
+	for (let by = at + 1; by < Math.min(at + 8, pieces.length) && !endsSentence(pieces, by); by++) {
+		if (pieces[by]?.lower === 'by') {
+			return subjectAfter(pieces, by + 1, pieces.length);
+		}
+	}
+	return undefined;
+}
+
+/** “…,” said Wu; the talks were “frank”, said Wu, an envoy. */
+function invertedSubject(pieces: readonly Piece[], at: number, { needs, base }: SayingForm): Range | undefined {
+	const subject = followsQuote(pieces, at) || isComma(pieces[at - 1]) ? subjectAfter(pieces, at + (needs ? 2 : 1), pieces.length) : undefined;
+	if (!subject || followsQuote(pieces, at)) {
+		return subject;
+	}
+	const next = pieces[subject.to];
+	const closes = next === undefined || isComma(next) || endsSentence(pieces, subject.to);
+	return closes && plainSaying.has(base) && !/^(?:tell|ask)$/.test(base) ? subject : undefined;
+}
+
+/** Right behind a quotation, perhaps with a comma or an adverb between. */
+function followsQuote(pieces: readonly Piece[], at: number): boolean {
+	let before = at - 1;
+	while (isComma(pieces[before]) || isDash(pieces[before]) || (isWord(pieces[before]) && isBetweenSubjectAndVerb(pieces[before]))) {
+		before--;
+	}
+	return pieces[before]?.sort === 'quote';
+}
+
+/** "is saying", "kept saying". */
+function progressive(pieces: readonly Piece[], at: number, floor: number): Range | undefined {
+	let before = at - 1;
+	while (before > floor && isBetweenSubjectAndVerb(pieces[before]) && !beForms.has(pieces[before]?.lower ?? '')) {
+		before--;
+	}
+	if (pieces[at - 1]?.lower === 'by' && isWord(pieces[at - 2])) {
+		return subjectBefore(pieces, at - 2, floor);
+	}
+	const helps = beForms.has(pieces[before]?.lower ?? '') || /^(?:kept|keeps|began|started|ended|stopped)$/.test(pieces[before]?.lower ?? '');
+	return helps ? subjectBefore(pieces, before, floor) : undefined;
+}
+
+/** "with Trump calling", "quoted Trump as saying". */
+function withSubject(pieces: readonly Piece[], at: number, floor: number): Range | undefined {
+	const as = pieces[at - 1]?.lower === 'as';
+	for (let from = at - 2; from >= Math.max(floor, at - 12); from--) {
+		const word = pieces[from]?.lower ?? '';
+		if (word === 'with' && !as && !isComma(pieces[at - 1])) {
+			return rangeOf(from + 1, at);
+		}
+		if (as && /^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(word)) {
+			return beForms.has(pieces[from - 1]?.lower ?? '') ? subjectBefore(pieces, from, floor) : rangeOf(from + 1, at - 1);
+		}
+	}
+	return undefined;
+}
+
+function lender(cues: readonly Cue[], floor: number): Range | undefined {
+	const last = cues.at(-1);
+	return last && last.at >= floor ? last.subject : undefined;
+}
+
+/** "Calling it a disgrace, Trump vowed": a participle that opens the sentence goes with the subject behind its comma. */
+function mainSubject(pieces: readonly Piece[], at: number, floor: number): Range | undefined {
+	const leading = at - floor <= 1 || pieces.slice(floor, at).every((piece) => isPreposition(piece) || isBetweenSubjectAndVerb(piece));
+	if (!leading) {
+		return firstSubject(pieces, floor, at);
+	}
+	let end = at + 1;
+	while (end < pieces.length && end < at + 80 && !endsSentence(pieces, end)) {
+		end++;
+	}
+	const comma = pieces.findIndex((piece, index) => index > at && index < end && (isComma(piece) || piece.sort === 'quote'));
+	return comma < 0 ? undefined : firstSubject(pieces, comma + 1, end);
+}

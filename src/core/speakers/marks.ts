@@ -1,0 +1,139 @@
+import type { BlockWork } from '../memory';
+import { inTextOrder, spanOf, type Span } from '../span';
+import { isApostrophe, roleOf, type Role } from './markRoles';
+
+/** Words between quotation marks; offsets count from the block's start. */
+export interface Marked {
+	/** The marks included. */
+	readonly span: Span;
+	/** Between the marks. */
+	readonly words: Span;
+	/** False where the paragraph ends before a closing mark: the next paragraph may go on, or the mark was forgotten. */
+	readonly closed: boolean;
+	/** The opening mark: `“`, `"`, `‘`, `«`, … */
+	readonly mark: string;
+}
+
+/**
+ * Quotations of a block, in text order, nested or apart. A block is read by itself, so that a missing mark spoils no
+ * other; one scan with a stack, so that any number of marks takes linear time.
+ */
+export const markedWords: BlockWork<readonly Marked[]> = { name: 'quotation marks', of: markedIn };
+
+const anyMark = /``|''|[“”„‟"«»‹›‘’‚'`]/g;
+
+function markedIn(text: string): readonly Marked[] {
+	const marks = [...text.matchAll(anyMark)].map(({ 0: mark, index }) => ({ mark, start: index }))
+		.filter(({ mark, start }) => !isApostrophe(text, mark, start));
+	const open = new OpenMarks();
+	const found: Marked[] = [];
+	for (const [at, { mark, start }] of marks.entries()) {
+		const role = roleOf({ text, mark, start, next: marks[at + 1] });
+		const opening = role.closes ? open.closedBy(mark, role) : undefined;
+		if (opening) {
+			found.push(markedFrom(opening, start, start + mark.length));
+		} else if (role.opens) {
+			open.push({ mark, start });
+		}
+	}
+	return kept([...found, ...unclosed(open.left, found, text)].sort((a, b) => inTextOrder(a.span, b.span)));
+}
+
+/** Nobody quotes within quotes so often; deeper ones are left out. */
+const deepest = 6;
+
+/** Two apostrophes for one mark are a typist's makeshift that is not read; so that nothing within is misread, neither is that. */
+function kept(inOrder: readonly Marked[]): readonly Marked[] {
+	const around: Marked[] = [];
+	return inOrder.filter((marked) => {
+		while ((around.at(-1)?.span.end ?? Infinity) <= marked.span.start) {
+			around.pop();
+		}
+		around.push(marked);
+		return around.length <= deepest && around.every(({ mark }) => mark !== '\'\'');
+	});
+}
+
+interface Opening {
+	readonly mark: string;
+	readonly start: number;
+}
+
+/** Which marks each opening mark may be closed by; the first is the usual one. */
+const closings: Readonly<Record<string, string>> = {
+	'“': '”“"', '‟': '”', '”': '”', '„': '“”"', '"': '"”', '«': '»', '»': '«', '‹': '›', '›': '‹', '‘': '’\'', '\'': '\'’', '`': '\'’', '‚': '‘’', '``': '\'\'”"', '\'\'': '\'\'',
+};
+
+/** Marks that wait to be closed. A closing mark ends the latest that it fits and gives up on those within. */
+class OpenMarks {
+	readonly #stack: Opening[] = [];
+	readonly #waiting = new Map<string, number>();
+
+	get left(): readonly Opening[] {
+		return this.#stack;
+	}
+
+	push(opening: Opening): void {
+		this.#stack.push(opening);
+		this.#count(opening, 1);
+	}
+
+	closedBy(mark: string, role: Role): Opening | undefined {
+		const top = this.#stack.at(-1);
+		if (top && fits(top, mark, role)) {
+			return this.#pop();
+		}
+		// Single marks may be apostrophes, so they never reach beyond the innermost quotation.
+		if (/^['’‘`]$/.test(mark) || !this.#waitsFor(mark)) {
+			return undefined;
+		}
+		for (let opening = this.#pop(); opening; opening = this.#pop()) {
+			if (isUsual(opening, mark)) {
+				return opening;
+			}
+		}
+		return undefined;
+	}
+
+	/** Counted rather than searched for, so that thousands of hopeless marks stay cheap. */
+	#waitsFor(mark: string): boolean {
+		return [...this.#waiting].some(([opening, count]) => count > 0 && isUsual({ mark: opening, start: 0 }, mark));
+	}
+
+	#pop(): Opening | undefined {
+		const opening = this.#stack.pop();
+		if (opening) {
+			this.#count(opening, -1);
+		}
+		return opening;
+	}
+
+	#count({ mark }: Opening, by: number): void {
+		this.#waiting.set(mark, (this.#waiting.get(mark) ?? 0) + by);
+	}
+}
+
+function isUsual({ mark: opening }: Opening, mark: string): boolean {
+	return (closings[opening] ?? '').startsWith(mark) || (opening === '„' && mark === '”') || (opening === '"' && mark === '”');
+}
+
+/** A mark that could as well open closes only what it usually closes. */
+function fits(opening: Opening, mark: string, { opens }: Role): boolean {
+	return isUsual(opening, mark) || ((closings[opening.mark] ?? '').includes(mark) && (!opens || mark === '“' || mark === '‘'));
+}
+
+function markedFrom({ mark, start }: Opening, closeStart: number, end: number): Marked {
+	return { span: spanOf(start, end), words: spanOf(start + mark.length, closeStart), closed: true, mark };
+}
+
+/**
+ * The last mark that stays open holds to the paragraph's end, as in a quotation of several paragraphs; one with another
+ * of its sort behind it was forgotten or never was one. A single mark must open the paragraph.
+ */
+function unclosed(left: readonly Opening[], found: readonly Marked[], text: string): readonly Marked[] {
+	const open = left.find(({ mark, start }) => (start === 0 || !/^['‘`‚]$/.test(mark)) && !found.some((other) => other.mark === mark && other.span.start > start));
+	const last = open && left.every(({ mark, start }) => mark !== open.mark || start <= open.start) ? open : undefined;
+	return last && last.start + last.mark.length < text.length
+		? [{ span: spanOf(last.start, text.length), words: spanOf(last.start + last.mark.length, text.length), closed: false, mark: last.mark }]
+		: [];
+}

@@ -1,0 +1,117 @@
+import { abbreviations } from '../words/abbreviations';
+import { auxiliaries, clauseOpeners, determiners, midAdverbs, negations, prepositions, relatives, subjectPronouns, surelyFinite, timeWords } from '../words/functionWords';
+import { sayingForms } from '../words/sayingVerbs';
+import type { Piece } from './pieces';
+
+/** Places in a line: `from` inclusive, `to` exclusive. */
+export interface Range {
+	readonly from: number;
+	readonly to: number;
+}
+
+export function rangeOf(from: number, to: number): Range {
+	return { from, to };
+}
+
+export function isPunctuation(piece: Piece | undefined, marks: string): boolean {
+	return piece?.sort === 'mark' && piece.text.length === 1 && marks.includes(piece.text);
+}
+
+export function isComma(piece: Piece | undefined): boolean {
+	return isPunctuation(piece, ',');
+}
+
+export function isDash(piece: Piece | undefined): boolean {
+	return piece?.sort === 'mark' && (piece.text === '--' || isPunctuation(piece, '—–-'));
+}
+
+export function isCapital(piece: Piece | undefined): boolean {
+	return piece?.sort === 'word' && /^\p{Lu}/u.test(piece.text);
+}
+
+export function isWord(piece: Piece | undefined): boolean {
+	return piece?.sort === 'word';
+}
+
+export function isPreposition(piece: Piece | undefined): boolean {
+	return piece !== undefined && prepositions.has(piece.lower);
+}
+
+/** A full stop, question or exclamation mark that ends a sentence: not the one of "Maj." or of an initial. */
+export function endsSentence(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieces[at];
+	if (!isPunctuation(piece, '.!?…')) {
+		return false;
+	}
+	const before = pieces[at - 1];
+	const next = pieces[at + 1];
+	if (!piece || piece.text !== '.' || before?.sort !== 'word' || before.end !== piece.start) {
+		return next === undefined || next.sort !== 'word' || isCapital(next);
+	}
+	if (isPunctuation(next, ',;:)')) {
+		return false;
+	}
+	const short = abbreviations.has(before.lower) || /^\p{Lu}$/u.test(before.text);
+	return next === undefined || (!short && (next.sort === 'quote' || next.sort === 'number' || next.sort === 'mark' || isCapital(next)));
+}
+
+/** Words that are surely the verb of a clause. */
+export function isFinite(piece: Piece | undefined): boolean {
+	return piece?.sort === 'word' && (surelyFinite.has(piece.lower) || (piece.lower.endsWith("ed") && sayingForms.has(piece.lower)));
+}
+
+/** Between subject and verb: "also", "has", "repeatedly", "’d". */
+export function isBetweenSubjectAndVerb(piece: Piece | undefined): boolean {
+	return piece !== undefined && !isCapital(piece) && (auxiliaries.has(piece.lower) || midAdverbs.has(piece.lower) || isAdverb(piece));
+}
+
+export function isAdverb(piece: Piece): boolean {
+	return piece.sort === 'word' && !isCapital(piece) && piece.lower.length > 4 && piece.lower.endsWith('ly');
+}
+
+export function isNegation(piece: Piece | undefined): boolean {
+	return piece !== undefined && negations.has(piece.lower);
+}
+
+/** Where a clause of its own begins: "that", "because", "but". */
+export function opensClause(piece: Piece | undefined): boolean {
+	return piece !== undefined && clauseOpeners.has(piece.lower) && !prepositions.has(piece.lower);
+}
+
+export function isRelative(piece: Piece | undefined): boolean {
+	return piece !== undefined && relatives.has(piece.lower);
+}
+
+export function isPronoun(piece: Piece | undefined): boolean {
+	return piece !== undefined && subjectPronouns.has(piece.lower);
+}
+
+export function isDeterminer(piece: Piece | undefined): boolean {
+	return piece !== undefined && determiners.has(piece.lower);
+}
+
+/** What can stand before a clause's subject without being it: "On Tuesday", "Later", "Speaking in Ohio", "As promised". */
+export function opensAside(pieces: readonly Piece[], { from, to }: Range): boolean {
+	const first = pieces[from];
+	const second = pieces[from + 1];
+	if (!first || from >= to) {
+		return true;
+	}
+	const participle = /(?:ing|ed)$/.test(first.lower) && first.lower.length > 4 && !isCapital(second) && !isNameLike(pieces, from);
+	return prepositions.has(first.lower) || clauseOpeners.has(first.lower) || timeWords.has(first.lower) || midAdverbs.has(first.lower)
+		|| first.lower === 'to' || participle || (to - from === 1 && first.sort === 'number') || (first.lower.endsWith('ly') && first.lower.length > 4 && !isCapital(second));
+}
+
+/** "Manning" of "Manning said" may end in -ing; a participle that opens a sentence is followed by lower case. */
+function isNameLike(pieces: readonly Piece[], at: number): boolean {
+	return isCapital(pieces[at]) && at > 0 && !endsSentence(pieces, at - 1);
+}
+
+export function hasFinite(pieces: readonly Piece[], { from, to }: Range): boolean {
+	for (let at = from; at < to; at++) {
+		if (isFinite(pieces[at])) {
+			return true;
+		}
+	}
+	return false;
+}

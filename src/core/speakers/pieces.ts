@@ -1,0 +1,103 @@
+import { encloses, spanOf, type Span } from '../span';
+import type { Token } from '../tokens';
+import type { Marked } from './marks';
+
+/** A word, a mark or a whole quotation, as a clause is made of them; offsets count from the block's start. */
+export interface Piece {
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly lower: string;
+	readonly sort: 'word' | 'number' | 'mark' | 'possessive' | 'quote';
+}
+
+/** Words that stand on one level: those of a block outside its quotations, or those of a quotation outside the quotations in it. */
+export interface Line {
+	readonly pieces: readonly Piece[];
+	/** The quotations among the pieces, in order, each with its place there. */
+	readonly quotes: readonly { readonly marked: Marked; readonly at: number }[];
+}
+
+/** The lines of a block: its own words, and those of each quotation that holds another. */
+export function linesOf(text: string, tokens: readonly Token[], marked: readonly Marked[]): readonly Line[] {
+	const building = new LineBuilder(text, tokens, marked);
+	return building.lines;
+}
+
+class LineBuilder {
+	readonly lines: Line[] = [];
+	readonly #text: string;
+	readonly #tokens: readonly Token[];
+	readonly #marked: readonly Marked[];
+	#nextMarked = 0;
+	#nextToken = 0;
+
+	constructor(text: string, tokens: readonly Token[], marked: readonly Marked[]) {
+		this.#text = text;
+		this.#tokens = tokens;
+		this.#marked = marked;
+		this.#lineWithin(spanOf(0, text.length), true);
+	}
+
+	/** Reads on to the end of `span`; a quotation on the way is one piece here and, when it holds another, a line of its own. */
+	#lineWithin(span: Span, keep: boolean): void {
+		const pieces: Piece[] = [];
+		const quotes: { marked: Marked; at: number }[] = [];
+		this.#skipTo(span.start);
+		for (;;) {
+			const quote = this.#marked[this.#nextMarked];
+			const inner = quote && encloses(span, quote.span) ? quote : undefined;
+			this.#wordsUntil(inner ? inner.span.start : span.end, pieces);
+			if (!inner) {
+				break;
+			}
+			this.#nextMarked++;
+			const following = this.#marked[this.#nextMarked];
+			this.#lineWithin(inner.words, following !== undefined && encloses(inner.words, following.span));
+			this.#skipTo(inner.span.end);
+			quotes.push({ marked: inner, at: pieces.length });
+			pieces.push({ ...inner.span, text: '', lower: '', sort: 'quote' });
+		}
+		if (keep) {
+			this.lines.push({ pieces, quotes });
+		}
+	}
+
+	#wordsUntil(end: number, pieces: Piece[]): void {
+		for (let token = this.#tokens[this.#nextToken]; token && token.start < end; token = this.#tokens[this.#nextToken]) {
+			this.#nextToken++;
+			const before = pieces.at(-1);
+			const hyphenated = before && isHyphenated(this.#text, before, token);
+			if (before && token.text === '-' && before.text === '-' && before.end === token.start) {
+				pieces[pieces.length - 1] = pieceOf(this.#text, before.start, token.end, 'mark'); // "--" is one dash
+			} else if (before && hyphenated) {
+				pieces[pieces.length - 1] = pieceOf(this.#text, before.start, token.end, 'word');
+			} else {
+				pieces.push(pieceOf(this.#text, token.start, token.end, sortOf(token)));
+			}
+		}
+	}
+
+	#skipTo(end: number): void {
+		for (let token = this.#tokens[this.#nextToken]; token && token.start < end; token = this.#tokens[this.#nextToken]) {
+			this.#nextToken++;
+		}
+	}
+}
+
+/** "co-founder" is one word; so is "co-" while it waits for the rest. */
+function isHyphenated(text: string, before: Piece, { start, text: word, type }: Token): boolean {
+	if (before.end !== start || (before.sort !== 'word' && before.sort !== 'number')) {
+		return false;
+	}
+	return word === '-' ? /[\p{L}\d]/u.test(text[start + 1] ?? '') : before.text.endsWith('-') && type !== 'mark';
+}
+
+function pieceOf(source: string, start: number, end: number, sort: Piece['sort']): Piece {
+	const text = source.slice(start, end);
+	return { start, end, text, lower: text.toLowerCase().replace('’', '\''), sort };
+}
+
+function sortOf({ type, text }: Token): Piece['sort'] {
+	return type === 'mark' && text.length > 1 ? 'possessive' : type;
+}

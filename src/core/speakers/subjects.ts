@@ -1,0 +1,270 @@
+import { conjunctions, determiners, leadsToSaying, timeWords } from '../words/functionWords';
+import {
+	hasFinite, isAdverb, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isNegation, isPreposition, isPronoun,
+	isPunctuation, isRelative, isWord, opensAside, opensClause, rangeOf, type Range,
+} from './phrases';
+import type { Piece } from './pieces';
+
+/** How far to the left or right a subject is looked for. */
+const reach = 60;
+
+/** The subject of the verb at `verb`, in the sentence that begins at `floor`; undefined when the verb is denied or has none. */
+export function subjectBefore(pieces: readonly Piece[], verb: number, floor: number): Range | undefined {
+	const lowest = Math.max(floor, verb - reach);
+	const last = beforeVerb(pieces, verb, lowest);
+	return last === undefined ? undefined : subjectEndingAt(pieces, last, lowest);
+}
+
+/** Steps back over "has repeatedly", "went on to"; undefined when that denies the saying: "did not", "declined to". */
+function beforeVerb(pieces: readonly Piece[], verb: number, floor: number): number | undefined {
+	let at = verb - 1;
+	for (; at >= floor && isBetweenSubjectAndVerb(pieces[at]); at--) {
+		if (isNegation(pieces[at])) {
+			return undefined;
+		}
+	}
+	if (pieces[at]?.lower !== 'to' || at <= floor) {
+		return at >= floor ? at : undefined;
+	}
+	return beforeInfinitive(pieces, at, floor);
+}
+
+/** "went on to say", "took to Twitter to say"; whoever "declined to say" or "was asked to say" did not. */
+function beforeInfinitive(pieces: readonly Piece[], to: number, floor: number): number | undefined {
+	for (let at = to - 1; at >= Math.max(floor, to - 5); at--) {
+		const word = pieces[at]?.lower ?? '';
+		if (leadsToSaying.has(word)) {
+			return beforeVerb(pieces, at, floor);
+		}
+		if (isFinite(pieces[at]) || isPreposition(pieces[at]) && word !== 'on' && word !== 'to' || /^(?:intended|designed|unable|likely|able)$/.test(word)) {
+			return undefined;
+		}
+	}
+	return undefined;
+}
+
+function subjectEndingAt(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
+	const piece = pieces[last];
+	if (isRelative(piece) || (piece?.lower === 'that' && isWord(pieces[last - 1]) && !isFinite(pieces[last - 1]))) {
+		return antecedent(pieces, last - 1, floor);
+	}
+	if (isPunctuation(piece, ')]')) {
+		const open = lastIndex(pieces, last, floor, (each) => isPunctuation(each, '(['));
+		return open === undefined ? undefined : subjectEndingAt(pieces, open - 1, floor);
+	}
+	if (isComma(piece) || isDash(piece)) {
+		return acrossAsides(pieces, last, floor);
+	}
+	return piece?.sort === 'mark' ? undefined : phraseEndingAt(pieces, last, floor);
+}
+
+/** "Michael Chase, the US deputy assistant secretary of defense, said": the first phrase of the clause that opens no aside. */
+function acrossAsides(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
+	if (isDash(pieces[last])) {
+		const opening = lastIndex(pieces, last - 1, floor, isDash);
+		return opening === undefined ? undefined : subjectEndingAt(pieces, opening - 1, floor);
+	}
+	const parts = partsBefore(pieces, last, floor);
+	const aside = parts.at(-1);
+	const candidates = parts.slice(lastConjoined(pieces, parts), -1).map((part) => withoutConjunction(pieces, part));
+	const chosen = candidates.find((part) => !opensAside(pieces, part) && !hasFinite(pieces, part));
+	if (chosen) {
+		return stripped(pieces, chosen);
+	}
+	return aside && parts.length === 1 && isNounPhrase(pieces, aside) ? stripped(pieces, aside) : undefined;
+}
+
+/** The stretches between commas before `last`, back to where the clause begins. */
+function partsBefore(pieces: readonly Piece[], last: number, floor: number): readonly Range[] {
+	const parts: Range[] = [];
+	let to = last;
+	let at = last - 1;
+	for (; at >= floor; at--) {
+		if (pieces[at]?.sort === 'quote' || isPunctuation(pieces[at], ':;.!?') && !isAbbreviating(pieces, at)) {
+			break;
+		}
+		if (isComma(pieces[at])) {
+			parts.unshift(rangeOf(at + 1, to));
+			to = at;
+		}
+	}
+	return at + 1 < to ? [rangeOf(at + 1, to), ...parts] : parts;
+}
+
+function isAbbreviating(pieces: readonly Piece[], at: number): boolean {
+	return pieces[at]?.text === '.' && isWord(pieces[at - 1]) && isWord(pieces[at + 1]);
+}
+
+/** After ", but" another clause begins, which has a subject of its own. */
+function lastConjoined(pieces: readonly Piece[], parts: readonly Range[]): number {
+	const at = parts.findLastIndex(({ from }, index) => index > 0 && index < parts.length - 1 && /^(?:but|and|while|though)$/.test(pieces[from]?.lower ?? ''));
+	return Math.max(0, at);
+}
+
+function withoutConjunction(pieces: readonly Piece[], { from, to }: Range): Range {
+	return rangeOf(conjunctions.has(pieces[from]?.lower ?? '') ? from + 1 : from, to);
+}
+
+function isNounPhrase(pieces: readonly Piece[], range: Range): boolean {
+	return !opensAside(pieces, range) && !hasFinite(pieces, range);
+}
+
+/** The noun phrase that "who" goes back to: "Trump, who", "a man from Ohio who". */
+function antecedent(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
+	const end = isComma(pieces[last]) ? last - 1 : last;
+	if (end < floor || !isWord(pieces[end])) {
+		return undefined;
+	}
+	let from = end;
+	while (from > floor && continuesPhrase(pieces, from) ) {
+		from--;
+	}
+	return rangeOf(from, end + 1);
+}
+
+/** Whether the phrase that has begun at `from` goes further left. */
+function continuesPhrase(pieces: readonly Piece[], from: number): boolean {
+	const before = pieces[from - 1];
+	if (!before || determiners.has(pieces[from]?.lower ?? '') || !(isWord(before) || before.sort === 'possessive' || isPunctuation(before, '.'))) {
+		return false;
+	}
+	return !isFinite(before) && !opensClause(before) && !conjunctions.has(before.lower) && (!isPreposition(before) || before.lower === 'of');
+}
+
+/** The phrase that ends at `last`, back to where its clause begins, without what merely leads in: "On Tuesday the court". */
+function phraseEndingAt(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
+	let from = last;
+	while (from > floor && !isClauseEdge(pieces, from - 1)) {
+		from--;
+	}
+	return stripped(pieces, rangeOf(from, last + 1));
+}
+
+function isClauseEdge(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieces[at];
+	if (piece?.sort === 'mark') {
+		return !isAbbreviating(pieces, at) && !isPunctuation(piece, '&/@#$’\'.');
+	}
+	return piece?.sort === 'quote' || isFinite(piece) || (opensClause(piece) && piece?.lower !== 'so') || isRelative(piece);
+}
+
+/** Takes "And", "Later", "On Tuesday" off the front; never all of it. */
+function stripped(pieces: readonly Piece[], range: Range): Range | undefined {
+	let { from } = range;
+	const { to } = range;
+	for (let next = skipLead(pieces, from, to); next > from && next < to; next = skipLead(pieces, from, to)) {
+		from = next;
+	}
+	from = afterOtherClause(pieces, rangeOf(from, to));
+	return from < to ? rangeOf(from, to) : undefined;
+}
+
+function skipLead(pieces: readonly Piece[], from: number, to: number): number {
+	const piece = pieces[from];
+	if (!piece) {
+		return from;
+	}
+	if (conjunctions.has(piece.lower) || piece.sort === 'mark' || isAdverb(piece) || timeWords.has(piece.lower) && (!isCapital(pieces[from + 1]) || timeWords.has(pieces[from + 1]?.lower ?? ''))) {
+		return from + 1;
+	}
+	return isPreposition(piece) ? afterPreposition(pieces, from, to) : from;
+}
+
+/** "In a statement | the ministry": the next phrase begins with a determiner, a pronoun or a capital after a noun. */
+function afterPreposition(pieces: readonly Piece[], from: number, to: number): number {
+	for (let at = from + 2; at < to; at++) {
+		const before = pieces[at - 1];
+		const opens = isDeterminer(pieces[at]) || isPronoun(pieces[at]) || (isCapital(pieces[at]) && (!isCapital(before) || timeWords.has(before?.lower ?? '')));
+		if (opens && !isPreposition(before) && !isDeterminer(before) && !conjunctions.has(before?.lower ?? '')) {
+			return at;
+		}
+	}
+	return from;
+}
+
+/** "He walked in and Trump": what comes before "and" is a clause of its own when it holds a verb or a pronoun. */
+function afterOtherClause(pieces: readonly Piece[], { from, to }: Range): number {
+	for (let at = to - 1; at > from; at--) {
+		if (pieces[at]?.lower === 'and') {
+			const left = pieces.slice(from, at);
+			return left.some((piece) => isVerbLike(piece) || /^(?:he|she|they|it)$/.test(piece.lower)) ? at + 1 : from;
+		}
+	}
+	return from;
+}
+
+function isVerbLike(piece: Piece): boolean {
+	return isFinite(piece) || (piece.sort === 'word' && !isCapital(piece) && piece.lower.length > 4 && piece.lower.endsWith('ed'));
+}
+
+/** "said Wu Qian, a spokesperson …": the phrase that begins right after the verb. */
+export function subjectAfter(pieces: readonly Piece[], verb: number, ceiling: number): Range | undefined {
+	const first = pieces[verb];
+	const opens = first && (isCapital(first) && !timeWords.has(first.lower) || isDeterminer(first) || isPronoun(first) || isPlainNoun(pieces, verb));
+	return opens ? rangeOf(verb, endOfPhrase(pieces, verb, Math.min(ceiling, verb + reach))) : undefined;
+}
+
+/** "said officials", "added senior aides": nouns that stand alone before a mark, a preposition or the end. */
+function isPlainNoun(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieces[at];
+	return piece?.sort === 'word' && !isPreposition(piece) && !isBetweenSubjectAndVerb(piece) && !opensClause(piece) && !timeWords.has(piece.lower)
+		&& !isRelative(piece) && !/^(?:him|her|me|us|them|it|to|quietly|so)$/.test(piece.lower) && !piece.lower.endsWith('ing');
+}
+
+function endOfPhrase(pieces: readonly Piece[], from: number, ceiling: number): number {
+	let to = from + 1;
+	for (; to < ceiling; to++) {
+		const piece = pieces[to];
+		const stops = piece?.sort === 'quote' || (piece?.sort === 'mark' && !isAbbreviating(pieces, to) && !isPunctuation(piece, '&/@’\'.'))
+			|| (isPunctuation(piece, '.') && !isAbbreviating(pieces, to)) || isRelative(piece) || opensClause(piece) || isFinite(piece)
+			|| (isPreposition(piece) && !/^(?:of|for|from|at|with|in)$/.test(piece?.lower ?? ''))
+			|| (piece !== undefined && timeWords.has(piece.lower) && piece.lower !== 'may');
+		if (stops) {
+			break;
+		}
+	}
+	return to;
+}
+
+function lastIndex(pieces: readonly Piece[], from: number, floor: number, fits: (piece: Piece | undefined) => boolean): number | undefined {
+	for (let at = from; at >= floor; at--) {
+		if (fits(pieces[at])) {
+			return at;
+		}
+	}
+	return undefined;
+}
+
+/** The first phrase of the clause that begins at `from`: whose words "…, saying" and "…, calling it" go on with. */
+export function firstSubject(pieces: readonly Piece[], from: number, to: number): Range | undefined {
+	for (const part of clauseParts(pieces, from, to)) {
+		if (!opensAside(pieces, part)) {
+			const end = phraseBeforeVerb(pieces, part);
+			return end > part.from ? stripped(pieces, rangeOf(part.from, end)) : undefined;
+		}
+	}
+	return undefined;
+}
+
+function clauseParts(pieces: readonly Piece[], from: number, to: number): readonly Range[] {
+	const parts: Range[] = [];
+	let start = from;
+	for (let at = from; at < to; at++) {
+		if (isComma(pieces[at]) || pieces[at]?.sort === 'quote') {
+			parts.push(rangeOf(start, at));
+			start = at + 1;
+		}
+	}
+	return [...parts, rangeOf(start, to)].filter((part) => part.from < part.to);
+}
+
+function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number {
+	for (let at = from + 1; at < to; at++) {
+		const piece = pieces[at];
+		const verb = piece && (isVerbLike(piece) || isBetweenSubjectAndVerb(piece) || (isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
+		if (verb || isRelative(piece) || isPunctuation(piece, '(—–:;')) {
+			return at;
+		}
+	}
+	return to;
+}

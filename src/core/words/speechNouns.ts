@@ -1,0 +1,18 @@
+/** Nouns for what somebody said or wrote, whose owner speaks: "his claim that …", "Wu’s remark". Source: the communication frames of FrameNet. */
+export const speechNouns: ReadonlySet<string> = new Set((
+	'claim claims comment comments remark remarks statement statements assertion assertions contention argument arguments suggestion suggestions warning '
+	+ 'warnings promise promises pledge pledges vow vows description characterization characterisation declaration declarations complaint complaints '
+	+ 'accusation accusations allegation allegations reply response answer question questions words phrase quote quip joke tweet tweets post posts letter '
+	+ 'email speech address testimony slogan motto mantra call calls demand demands insistence admission confession announcement prediction apology rhetoric '
+	+ 'message messages memo note op-ed column essay article editorial report interview book memoir reference denunciation criticism critique proposal line term'
+).split(' '));
+
+/** Where words are said or written: "in a statement", "at a monthly press briefing". The last word of such a phrase. */
+export const media: ReadonlySet<string> = new Set((
+	'statement interview interviews briefing conference speech address letter report email e-mail tweet tweets post posts testimony memo note release filing '
+	+ 'hearing rally debate call message article column op-ed blog video broadcast editorial communiqué communique declaration ruling meeting ceremony '
+	+ 'bulletin advisory newsletter podcast program programme show forum summit appearance event press remarks comments text texts lecture sermon announcement '
+	+ 'dispatch cable notice brief motion complaint lawsuit affidavit petition opinion dissent verdict essay book memoir documentary documents document '
+	+ 'twitter facebook telegram instagram youtube weibo television tv radio air phone telephone stage court parliament writing monologue webcast livestream '
+	+ 'session panel gathering dinner reception town-hall hall fundraiser convention congress visit trip tour'
+).split(' '));
