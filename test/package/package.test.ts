@@ -40,7 +40,7 @@ suite('The package', () => {
 	let files: readonly Packed[] = [];
 
 	suiteSetup(() => {
-		execFileSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--out', path], {
+		execFileSync(process.execPath, [join(root, 'node_modules/@vscode/vsce/vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', path], {
 			cwd: root, stdio: ['ignore', 'ignore', 'pipe'], timeout: 50_000,
 		});
 		files = filesIn(path);
