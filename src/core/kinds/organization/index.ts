@@ -12,7 +12,7 @@ export const organization: KindRules<'organization'> = { find: findOrganizations
 /** Bodies by their names, by names inside names, and by what later takes them up: "the Pentagon", "the administration". */
 function findOrganizations(reading: Reading): readonly OrganizationMention[] {
 	const sightings = sightingsOf(reading);
-	const bodies = joined([...sightings, ...nestedSightings(reading, sightings)]);
+	const bodies = joined(reading, [...sightings, ...nestedSightings(reading, sightings)]);
 	return [...bodies.flatMap(mentionsOf), ...shortMentions(reading, bodies)].sort((a, b) => inTextOrder(a.span, b.span));
 }
 

@@ -1,8 +1,10 @@
 import type { Organization, OrganizationKind } from '../../annotations';
 import { countryOf } from '../../countryOf';
 import { folded, freshId } from '../../fold';
+import type { Reading } from '../../reading';
 import { encloses, inTextOrder, type Span } from '../../span';
 import { dispensable, kindOfHead } from '../../words/bodyHeads';
+import { commonCountry, leaderNames } from './leaders';
 import type { Sighting } from './sightings';
 
 /** A body of the article with every place where its name stands, in text order. */
@@ -12,7 +14,7 @@ export interface Body {
 }
 
 /** Sightings that name the same body, gathered; a body comes in the order of its first sighting. */
-export function joined(sightings: readonly Sighting[]): readonly Body[] {
+export function joined(reading: Reading, sightings: readonly Sighting[]): readonly Body[] {
 	const groups: Sighting[][] = [];
 	const byName = new Map<string, Sighting[]>();
 	const byShortName = new Map<string, Sighting[][]>();
@@ -23,7 +25,7 @@ export function joined(sightings: readonly Sighting[]): readonly Body[] {
 		group.push(sighting);
 	}
 	const taken = new Set<string>();
-	const bodies = groups.map((group) => bodyOf(group.sort((a, b) => inTextOrder(a.span, b.span)), taken));
+	const bodies = groups.map((group) => bodyOf(reading, group.sort((a, b) => inTextOrder(a.span, b.span)), taken));
 	return withParents(bodies).sort((a, b) => startOf(a) - startOf(b));
 }
 
@@ -76,7 +78,7 @@ function withoutCountry(words: readonly string[]): string {
 	return words.length > 2 && countryOf(words[0] ?? '') !== undefined ? words.slice(1).join(' ') : '';
 }
 
-function bodyOf(sightings: readonly Sighting[], taken: Set<string>): Body {
+function bodyOf(reading: Reading, sightings: readonly Sighting[], taken: Set<string>): Body {
 	const entry = sightings.find((sighting) => sighting.entry)?.entry;
 	const name = fullestName(sightings);
 	const id = entry && !taken.has(entry.id) ? entry.id : freshId(name, taken);
@@ -85,7 +87,7 @@ function bodyOf(sightings: readonly Sighting[], taken: Set<string>): Body {
 		id,
 		name,
 		classification: entry?.classification ?? classificationOf(name),
-		country: entry ? entry.country : countryIn(name),
+		country: entry ? entry.country : countryIn(name) ?? countryOfLeaders(reading, sightings),
 		parent: entry?.parent,
 		entry: entry?.id,
 	};
@@ -113,6 +115,11 @@ export function headOf(name: string): string {
 function countryIn(name: string): string | undefined {
 	const words = name.split(' ');
 	return countryOf(words[0] ?? '') ?? countryOf(words.slice(0, 2).join(' '));
+}
+
+/** The United States for "the Biden administration" of 2021. */
+function countryOfLeaders(reading: Reading, [first]: readonly Sighting[]): string | undefined {
+	return first && commonCountry(reading, leaderNames(reading, first.span));
 }
 
 /** A body whose name stands inside another's is taken for its parent, which also tells the country. */

@@ -1,0 +1,52 @@
+import type { PersonEntry } from '../../directory/directory';
+import type { Reading } from '../../reading';
+import { spanOf, textOf, type Span } from '../../span';
+import { namedAfterLeaders } from '../../words/bodyHeads';
+
+/** A family name inside the name of a government, and the leaders of the day who bear it: "Biden" in "Biden-Harris Administration". */
+export interface LeaderName {
+	readonly span: Span;
+	readonly leaders: readonly PersonEntry[];
+}
+
+/**
+ * The family names in a body that is named after those who lead it, none in any other body. Two leaders named Harris are told apart by
+ * the other name beside it: those stay who lead the one country that all names share.
+ */
+export function leaderNames(reading: Reading, span: Span): readonly LeaderName[] {
+	const words = [...textOf(reading.article.text, span).matchAll(/[\p{L}\p{M}.’']+/gu)];
+	if (!namedAfterLeaders.has(words.pop()?.[0].toLowerCase() ?? '')) {
+		return [];
+	}
+	const found = words.filter(([word]) => /^\p{Lu}/u.test(word)).map(({ 0: word, index }) => ({
+		span: spanOf(span.start + index, span.start + index + word.length), leaders: leadersCalled(reading, word),
+	}));
+	const country = commonCountry(reading, found);
+	return country === undefined ? found : found.map(({ span: at, leaders }) => ({
+		span: at, leaders: leaders.filter((each) => countriesLedBy(reading, each).includes(country)),
+	}));
+}
+
+/** "US" for "Biden-Harris Administration" in 2021; undefined where nobody or more than one country is led by bearers of these names. */
+export function commonCountry(reading: Reading, names: readonly LeaderName[]): string | undefined {
+	const ofNames = names.map(({ leaders }) => leaders.flatMap((each) => countriesLedBy(reading, each))).filter((countries) => countries.length > 0);
+	const [first = [], ...others] = ofNames;
+	const common = new Set(first.filter((country) => others.every((countries) => countries.includes(country))));
+	return common.size === 1 ? [...common][0] : undefined;
+}
+
+/** Bodies are named after heads of state and government and their deputies. */
+const leading = /\b(?:president|prime minister|premier|chancellor|taoiseach)\b/i;
+
+function leadersCalled(reading: Reading, word: string): readonly PersonEntry[] {
+	const { knowledge: { directory }, article: { published } } = reading;
+	return !published ? [] : directory.peopleCalled(word, published).filter((person) => countriesLedBy(reading, person).length > 0);
+}
+
+function countriesLedBy({ knowledge: { directory }, article: { published } }: Reading, { id }: PersonEntry): readonly string[] {
+	const posts = directory.membershipsOf(id).flatMap(({ post }) => directory.post(post) ?? []).filter(({ label }) => leading.test(label));
+	return posts.flatMap(({ id: post, country }) => {
+		const holds = published !== undefined && directory.holdersOf(post, published).some(({ person }) => person === id);
+		return holds && country !== undefined ? [country] : [];
+	});
+}
