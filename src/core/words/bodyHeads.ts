@@ -19,13 +19,40 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	institution: 'organisation', center: 'organisation', centre: 'organisation', foundation: 'organisation', association: 'organisation', union: 'organisation',
 	council: 'organisation', league: 'organisation', federation: 'organisation', organization: 'organisation', organisation: 'organisation',
 	society: 'organisation', alliance: 'organisation', coalition: 'organisation', movement: 'organisation', network: 'organisation', fund: 'organisation',
-	campaign: 'organisation', church: 'organisation', club: 'organisation',
+	campaign: 'organisation', church: 'organisation', club: 'organisation', rail: 'company', railways: 'company', logistics: 'company', bros: 'company',
+	brothers: 'company', airline: 'company', partners: 'company', technologies: 'company', systems: 'company', securities: 'company', insurance: 'company', energy: 'company',
+	electric: 'company', oil: 'company', petroleum: 'company', steel: 'company', foods: 'company', stores: 'company', pharmaceuticals: 'company', telecom: 'company',
+	communications: 'company', shipping: 'company', lines: 'company', media: 'company', entertainment: 'company', capital: 'company', investments: 'company',
 } satisfies Readonly<Record<string, OrganizationKind>>));
+
+/** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */
+export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
+	[/\b(?:city|county|town|borough|district|municipal|village|parish|regional|provincial|state|shire) council$/i, 'government'],
+	[/\b(?:sheriff['’]?s|police|state police) (?:department|office)$/i, 'police'],
+	[/\bpolice (?:service|force)\b/i, 'police'],
+	[/\bacademy of (?:the )?(?:\p{L}{1,20} )?sciences?\b/iu, 'organisation'],
+	[/\b(?:institute|institution|center|centre) (?:for|of|on) (?:[\p{L}&]{1,20} ){0,5}(?:studies|affairs|policy|policies|strategy|research|relations|progress|peace)$/iu, 'think tank'],
+	[/\b(?:committee|select committee) (?:on|for) /i, 'legislature'],
+	[/\b(?:intelligence|security|secret) (?:service|agency|bureau|directorate)$/i, 'intelligence service'],
+	[/\bcentral bank\b|\b(?:national|reserve) bank of\b/i, 'central bank'],
+	[/\b(?:security|human rights) council$/i, 'international organisation'],
+];
 
 /** Heads that a later "the ministry" may take up by themselves; "the office" and "the house" too often mean rooms. */
 export const headsTakenUp: ReadonlySet<string> = new Set(
-	'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance'.split(' '),
+	'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board'.split(' '),
 );
+
+/** Heads that are taken up only by the wording of an office: "an inspector at the office", "the company’s director". */
+export const headsOfEmployers: ReadonlySet<string> = new Set(
+	'office company firm group college school centre center institution agency service club team force police network fund church newspaper magazine station union council'.split(' '),
+);
+
+/** What a body may be called that is not in its name. */
+export const headsOfKind: ReadonlyMap<OrganizationKind, readonly string[]> = new Map<OrganizationKind, readonly string[]>([
+	['company', ['company', 'firm']], ['news agency', ['agency', 'newspaper']], ['ministry', ['ministry']], ['party', ['party']], ['university', ['university']],
+	['central bank', ['bank']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']],
+]);
 
 /** Legal forms and the like, which a short name leaves out: "RAND" for "RAND Corporation". */
 export const dispensable: ReadonlySet<string> = new Set(

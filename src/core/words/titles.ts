@@ -62,6 +62,15 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	// kin and others that introduce a name
 	'widow', 'wife', 'husband', 'son', 'daughter', 'mother', 'sister', 'cousin', 'uncle', 'aunt', 'nephew', 'niece', 'grandson',
 	'farmer', 'fisherman', 'resident', 'neighbor', 'neighbour', 'witness', 'survivor', 'victim', 'suspect', 'pilot', 'guard',
+	// crafts and professions
+	'curator', 'conservator', 'restorer', 'librarian', 'archivist', 'auditor', 'accountant', 'regulator', 'actuary', 'examiner', 'assessor', 'planner',
+	'supervisor', 'superintendent', 'foreman', 'steward', 'operator', 'forecaster', 'statistician', 'demographer', 'geologist', 'ecologist', 'botanist',
+	'zoologist', 'oceanographer', 'hydrologist', 'glaciologist', 'linguist', 'philosopher', 'theologian', 'criminologist', 'pathologist', 'cardiologist',
+	'oncologist', 'immunologist', 'toxicologist', 'neurologist', 'pediatrician', 'paediatrician', 'radiologist', 'therapist', 'pharmacist', 'dentist',
+	'midwife', 'paramedic', 'firefighter', 'ranger', 'miner', 'mechanic', 'carpenter', 'plumber', 'electrician', 'baker', 'butcher', 'tailor', 'weaver',
+	'rancher', 'trucker', 'sailor', 'merchant', 'trader', 'vendor', 'sculptor', 'painter', 'dancer', 'choreographer', 'illustrator', 'translator',
+	'interpreter', 'publicist', 'pianist', 'violinist', 'guitarist', 'drummer', 'soprano', 'tenor', 'abbot', 'elder', 'chieftain', 'warlord', 'militant',
+	'prisoner', 'defendant', 'plaintiff', 'whistleblower', 'hydrographer', 'surveyor', 'ornithologist', 'paleontologist', 'palaeontologist',
 	'shopkeeper', 'volunteer', 'member', 'member-elect', 'president-elect', 'governor-elect', 'mayor-elect', 'senator-elect',
 	'minister-designate', 'premier-designate', 'financier', 'chef', 'designer', 'developer', 'programmer', 'technician',
 ]);

@@ -96,6 +96,7 @@ suite('what is no date', () => {
 		test(sentence, () => { checkFinds(sentence); });
 	}
 	test('that is no part of what was said', () => { checkFinds('He said that ⟦last week⟧ it broke.'); });
+	test('to last is a verb', () => { checkFinds('It will last ⟦12 days⟧, compared to ⟦last year⟧.'); });
 	test('over leads in a stretch', () => { checkFinds('It fell over ⟦the past two months⟧.'); });
 });
 

@@ -30,6 +30,12 @@ suite('bodies: names joined over the article', () => {
 			'nested: People’s Liberation Army = People’s Liberation Army',
 		]);
 	});
+	test('"the company" takes up the company named last, where it employs', () => {
+		checkBodies('Bergen Airlines replied. The company’s director left.', ['name: Bergen Airlines = Bergen Airlines', 'short: company = Bergen Airlines']);
+	});
+	test('"across the board" is no board', () => {
+		checkBodies('The Bergen School Board met. Taxes rose across the board.', ['name: Bergen School Board = Bergen School Board']);
+	});
 	test('"the office" is too often a room', () => {
 		checkBodies('The Office of Foreign Litigation replied. He left the office.', ['name: Office of Foreign Litigation = Office of Foreign Litigation']);
 	});

@@ -44,6 +44,14 @@ suite('people: which name is the family’s', () => {
 	test('the first one in Korean', () => { assert.strictEqual(familyNameIn('They met Park Jin-woo.'), 'Park'); });
 	test('the first one in Vietnamese', () => { assert.strictEqual(familyNameIn('They met Nguyen Van Minh.'), 'Nguyen'); });
 	test('not the first one of Kim Anderson', () => { assert.strictEqual(familyNameIn('They met Kim Anderson.'), 'Anderson'); });
+	test('the first one in Vietnamese, though the given name is used alone', () => {
+		checkPeople('They met Nguyen Thi Minh Hanh. Ms. Hanh left.', ['name: Nguyen Thi Minh Hanh = Nguyen Thi Minh Hanh', 'given-name: Ms. Hanh = Nguyen Thi Minh Hanh']);
+		assert.strictEqual(familyNameIn('They met Nguyen Thi Minh Hanh. Ms. Hanh left.'), 'Nguyen');
+	});
+	test('two words when the article uses both', () => {
+		assert.strictEqual(familyNameIn('They met María Elena Quispe Huamán. Then Quispe Huamán left.'), 'Quispe Huamán');
+	});
+	test('the words on both sides of a Spanish "y"', () => { assert.strictEqual(familyNameIn('They met Luis Ortega y Salazar.'), 'Ortega y Salazar'); });
 	test('particles belong to it', () => { assert.strictEqual(familyNameIn('They met Ursula von der Heide.'), 'von der Heide'); });
 	test('"Jr." does not', () => { assert.strictEqual(familyNameIn('They met Martin Holm Jr. today.'), 'Holm'); });
 });
@@ -74,6 +82,23 @@ suite('people: what the article says they are', () => {
 	test('an office that somebody served in', () => {
 		checkRoles('Karen Holm, who served as ambassador to Norway, spoke.', ['Karen Holm: ambassador to Norway, former (ambassador to Norway)']);
 	});
+	test('an office in a body that was named before', () => {
+		checkRoles('The Office of Rail and Road replied. Karen Holm, a former inspector at the office, spoke.', [
+			'Karen Holm: inspector, office-of-rail-and-road, former (a former inspector at the office)',
+		]);
+	});
+	test('an office that a company owns', () => {
+		checkRoles('Bergen Airlines replied. Karen Holm, the company’s managing director, spoke.', [
+			'Karen Holm: managing director, bergen-airlines, current (the company’s managing director)',
+		]);
+	});
+	test('a country of two words before it', () => {
+		checkRoles('They met South Korean Defense Minister Kim Ha-neul.', ['Kim Ha-neul: Defense Minister, KR, current (South Korean Defense Minister)']);
+	});
+	test('an office in a body without a name', () => {
+		checkRoles('Karen Holm, secretary of a bus owners’ association, spoke.', ['Karen Holm: secretary, current (secretary of a bus owners’ association)']);
+	});
+	test('whose wife somebody is, is no role', () => { checkRoles('His wife, Karen Holm, spoke.', []); });
 	test('a rank is no role', () => { checkRoles('They met Maj. Gen. Huang Weiming.', []); });
 	test('another person after a comma is no role', () => { checkRoles('Karen Holm, David Adler and President Wu Qiang met.', ['Wu Qiang: President, current (President)']); });
 	test('a place after a comma is no role', () => { checkRoles('Karen Holm, in Paris since May, spoke.', []); });

@@ -3,7 +3,7 @@ import { countryOf } from '../../countryOf';
 import { folded, freshId } from '../../fold';
 import type { Reading } from '../../reading';
 import { encloses, inTextOrder, type Span } from '../../span';
-import { dispensable, kindOfHead } from '../../words/bodyHeads';
+import { dispensable, kindOfHead, kindOfWording } from '../../words/bodyHeads';
 import { commonCountry, leaderNames } from './leaders';
 import type { Sighting } from './sightings';
 
@@ -102,7 +102,7 @@ function fullestName(sightings: readonly Sighting[]): string {
 }
 
 function classificationOf(name: string): OrganizationKind {
-	return kindOfHead.get(headOf(name)) ?? 'organisation';
+	return kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? 'organisation';
 }
 
 /** The word a name turns on, in lower case: "office" of "… Office for International Military Cooperation". */

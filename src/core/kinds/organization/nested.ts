@@ -1,3 +1,4 @@
+import type { OrganizationKind } from '../../annotations';
 import type { Reading } from '../../reading';
 import { spanOf } from '../../span';
 import { kindOfHead } from '../../words/bodyHeads';
@@ -20,10 +21,13 @@ export function nestedSightings(reading: Reading, sightings: readonly Sighting[]
 	});
 }
 
+/** Bodies that have offices of their own with long names. */
+const closing: ReadonlySet<OrganizationKind | undefined> = new Set<OrganizationKind>(['armed forces', 'ministry', 'police', 'legislature', 'party', 'university', 'government']);
+
 /** The words up to the first head, if a second head follows: two words at least, since "Army" alone names nothing. */
 function innerName(name: string): string | undefined {
 	const words = name.split(' ');
-	const first = words.findIndex((word, index) => index > 0 && kindOfHead.has(word.toLowerCase()));
+	const first = words.findIndex((word, index) => index > 0 && word !== 'School' && closing.has(kindOfHead.get(word.toLowerCase())));
 	const rest = words.slice(first + 1);
 	const opensAgain = /^\p{Lu}/u.test(rest[0] ?? '') && rest.some((word) => kindOfHead.has(word.toLowerCase()));
 	return first > 0 && opensAgain ? words.slice(0, first + 1).join(' ') : undefined;

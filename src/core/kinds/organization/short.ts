@@ -2,7 +2,8 @@ import type { OrganizationMention } from '../../annotations';
 import type { BlockWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { shifted, spanOf, type Span } from '../../span';
-import { headsTakenUp } from '../../words/bodyHeads';
+import { headsOfEmployers, headsOfKind, headsTakenUp } from '../../words/bodyHeads';
+import { roleNouns } from '../../words/titles';
 import { headOf, type Body } from './joining';
 
 /** "the ministry" after "China’s Defense Ministry": the latest body before it whose name turns on the same word. */
@@ -23,14 +24,21 @@ interface Place {
 function placesByHead(bodies: readonly Body[]): ReadonlyMap<string, readonly Place[]> {
 	const places = new Map<string, Place[]>();
 	for (const body of bodies) {
-		const ofHead = places.get(headOf(body.organization.name)) ?? [];
-		places.set(headOf(body.organization.name), ofHead);
-		ofHead.push(...body.sightings.map(({ span }) => ({ start: span.start, body })));
+		for (const head of headsFor(body)) {
+			const ofHead = places.get(head) ?? [];
+			places.set(head, ofHead);
+			ofHead.push(...body.sightings.map(({ span }) => ({ start: span.start, body })));
+		}
 	}
 	for (const ofHead of places.values()) {
 		ofHead.sort((a, b) => a.start - b.start);
 	}
 	return places;
+}
+
+/** The word its name turns on, and the words for what it is: "the company" is Gazprom. */
+function headsFor({ organization: { name, classification } }: Body): ReadonlySet<string> {
+	return new Set([headOf(name), ...headsOfKind.get(classification) ?? []]);
 }
 
 interface TakenUp {
@@ -40,13 +48,20 @@ interface TakenUp {
 
 const takenUp: BlockWork<readonly TakenUp[]> = { name: 'heads taken up', of: takenUpIn };
 
-// "the administration", but not "the administration building" of a plain noun; what follows is left to the reader.
-const definite = new RegExp(`\\b[Tt]he (?<head>${[...headsTakenUp].join('|')})\\b(?! of\\b)`, 'g');
+// "the administration", "the board", but not "across the board".
+const definite = new RegExp(`(?<!\\bacross )\\b[Tt]he (?<head>${[...new Set([...headsTakenUp, ...headsOfEmployers])].join('|')})\\b(?! of\\b)`, 'g');
 
 function takenUpIn(text: string): readonly TakenUp[] {
-	return [...text.matchAll(definite)].map((match) => {
+	return [...text.matchAll(definite)].flatMap((match) => {
 		const head = match.groups?.head ?? '';
 		const end = match.index + match[0].length;
-		return { span: spanOf(end - head.length, end), head };
+		return headsTakenUp.has(head) || isEmployer(text, match.index, end) ? [{ span: spanOf(end - head.length, end), head }] : [];
 	});
+}
+
+/** "a former inspector at the office", "the company’s managing director". */
+function isEmployer(text: string, start: number, end: number): boolean {
+	const before = /(?<noun>[\p{L}-]{2,20}) (?:at|of|for|with|in) $/u.exec(text.slice(Math.max(0, start - 32), start))?.groups?.noun ?? '';
+	const after = /^['’]s (?<office>(?:[\p{L}-]{2,20} ?){1,3})/u.exec(text.slice(end, end + 70))?.groups?.office ?? '';
+	return [before, ...after.split(' ')].some((word) => roleNouns.has(word.toLowerCase()));
 }

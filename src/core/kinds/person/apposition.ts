@@ -33,7 +33,7 @@ export function appositionAfter(text: string, around: Around, nameEnd: number): 
 export function appositionBefore(text: string, around: Around, nameStart: number): Apposition | undefined {
 	const comma = nameStart - 2;
 	const office = text[comma] === ',' && /[\p{L}\p{M}]/u.test(text[comma - 1] ?? '') ? officeEndingAt(text, around, comma) : undefined;
-	if (!office) {
+	if (!office || kin.test(text.slice(office.start, office.end))) {
 		return undefined;
 	}
 	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4})$/i.exec(text.slice(Math.max(0, office.start - 8), office.start));
@@ -41,6 +41,9 @@ export function appositionBefore(text: string, around: Around, nameStart: number
 	const start = office.start - (opening?.groups?.opening?.length ?? 0);
 	return opening || owned ? { span: spanOf(start, office.end), over: false } : undefined;
 }
+
+// "his wife, Karen Holm": whose wife she is, the words beside it say.
+const kin = /\b(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|partner)$/;
 
 // What can stand after a name before an aside: a comma, a bracket, a dash, or "who".
 const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}who)/;

@@ -2,21 +2,21 @@ import type { Block } from '../../block';
 import { folded } from '../../fold';
 import type { Name } from '../../names/names';
 import type { Reading } from '../../reading';
-import { overlaps, shifted, textOf, type Span } from '../../span';
+import { overlaps, shifted, spanOf, textOf, type Span } from '../../span';
 
 /** The names that stand in a block; offsets count from its start. Candidates are found from these and the block's words alone. */
 export interface Around {
 	/** Bare names of people. */
 	readonly people: readonly Span[];
-	/** Bodies, outermost only. */
+	/** Bodies, outermost only, "the ministry" among them. */
 	readonly bodies: readonly Span[];
 	readonly places: readonly Span[];
 }
 
 /** What stands around the people of each block. */
 export function aroundBlocks(reading: Reading): readonly { readonly block: Block; readonly around: Around }[] {
-	const bodies = dealtOut(reading, reading.all('organization').filter(({ form }) => form !== 'short' && form !== 'nested'));
-	const names = dealtOut(reading, withPeopleKnown(reading));
+	const bodies = dealtOut(reading, reading.all('organization').filter(({ form }) => form !== 'nested'));
+	const names = dealtOut(reading, withNicknames(withPeopleKnown(reading), reading.article.text));
 	return reading.blocks.map((block, index) => {
 		const here = (things: readonly { readonly span: Span }[]): readonly Span[] => things.map(({ span }) => shifted(span, -block.span.start));
 		const ofBodies = bodies[index] ?? [];
@@ -31,6 +31,23 @@ function withPeopleKnown({ names, article: { text } }: Reading): readonly Name[]
 	const known = new Set(names.filter(({ type }) => type === 'person').map(({ span }) => folded(textOf(text, span)).split(' ').at(-1)));
 	return names.map((name) => (name.type === 'other' && known.has(folded(textOf(text, name.span))) ? { ...name, type: 'person' } : name));
 }
+
+/** 'Walter "Buck" Pruitt' is one name, around a word in quotation marks. */
+function withNicknames(names: readonly Name[], text: string): readonly Name[] {
+	const result: Name[] = [];
+	for (const name of names) {
+		const before = result.at(-1);
+		const gap = before?.type === 'person' && name.type === 'person' ? text.slice(before.span.end, Math.min(name.span.start, before.span.end + 24)) : '';
+		if (before && nickname.test(gap)) {
+			result[result.length - 1] = { ...before, span: spanOf(before.span.start, name.span.end) };
+		} else {
+			result.push(name);
+		}
+	}
+	return result;
+}
+
+const nickname = /^ ["“‘'(]\p{Lu}[\p{L}\p{M}.’-]{1,16}["”’')] $/u;
 
 /** Things in text order, dealt out to the blocks they lie in. */
 function dealtOut<T extends { readonly span: Span }>(reading: Reading, things: readonly T[]): readonly (readonly T[])[] {

@@ -56,12 +56,13 @@ function keyOf(spans: readonly Span[]): string {
 function localAt(text: string, around: Around, name: Span): Local {
 	const title = titleBefore(text, around, name.start);
 	const wordings = wordingsAt(text, around, name, title);
-	const words = textOf(text, name).split(/\s+/);
+	const written = textOf(text, name).split(/\s+/);
+	const words = written.filter((word) => !/^["“‘'(]/.test(word)); // without the "Buck" of Walter "Buck" Pruitt
 	return {
 		span: spanOf(title?.start ?? name.start, name.end),
 		name,
 		words,
-		keys: keysOf(words),
+		keys: keysOf(written),
 		rank: title?.rank && textOf(text, title.rank),
 		wordings,
 		gender: genderOf(title, wordings),

@@ -2,6 +2,7 @@ import { folded } from '../../fold';
 import {
 	chineseFamilyNames, generations, hungarianFamilyNames, koreanFamilyNames, particles, pinyinName, vietnameseFamilyNames,
 } from '../../words/nameParts';
+import { givenNames } from '../../words/givenNames';
 
 /** How a full name divides. */
 export interface NameShape {
@@ -19,7 +20,14 @@ export function shapeOf(words: readonly string[], alone: ReadonlyMap<string, num
 	if (bare.length < 2) {
 		return { familyName: bare[0], givenName: undefined, nameOrder: 'given-first' };
 	}
-	return isFamilyFirst(bare, alone) ? familyFirst(bare) : givenFirst(bare);
+	return isFamilyFirst(bare, alone) ? familyFirst(bare) : familyOfTwoWords(bare, alone) ?? givenFirst(bare);
+}
+
+/** "Quispe Huamán" of "María Elena Quispe Huamán", when the article calls her so. */
+function familyOfTwoWords(words: readonly string[], alone: ReadonlyMap<string, number>): NameShape | undefined {
+	const family = words.slice(-2);
+	const said = words.length > 2 && alone.has(family.map(plain).join(' ')) && !givenNames.has(family[0] ?? '');
+	return said ? { familyName: family.join(' '), givenName: words.slice(0, -2).join(' '), nameOrder: 'given-first' } : undefined;
 }
 
 function withoutGeneration(words: readonly string[]): readonly string[] {
@@ -41,6 +49,7 @@ function givenFirst(words: readonly string[]): NameShape {
 	while (at > 1 && particles.has(plain(words[at - 1] ?? ''))) {
 		at--;
 	}
+	at -= at > 1 && /^(?:y|e|i)$/.test(plain(words[at] ?? '')) ? 1 : 0; // "Ortega y Salazar"
 	return { familyName: words.slice(at).join(' '), givenName: words.slice(0, at).join(' '), nameOrder: 'given-first' };
 }
 
@@ -49,6 +58,10 @@ function isFamilyFirst(words: readonly string[], alone: ReadonlyMap<string, numb
 	const orders = order.filter(({ families, most }) => families.has(first) && rest.length <= most);
 	if (!orders.some(({ given }) => rest.every((word) => given.test(word)))) {
 		return false;
+	}
+	// "Ms. Hạnh" is how Vietnamese news calls Nguyễn Thị Minh Hạnh.
+	if (rest.length > 1 && orders.some(({ calledByGiven, given }) => calledByGiven === true && rest.every((word) => given.test(word)))) {
+		return true;
 	}
 	// "Yang" used alone speaks for Yang Jiechi, "Yang" for Jerry Yang; with neither, the shape decides.
 	return (alone.get(rest.at(-1) ?? '') ?? 0) <= (alone.get(first) ?? 0);
@@ -60,6 +73,8 @@ interface Order {
 	readonly given: RegExp;
 	/** How many words a given name has at most. */
 	readonly most: number;
+	/** Whether short mentions are given names. */
+	readonly calledByGiven?: boolean;
 }
 
 /** "jong-un", "hsien", "loong": one or two syllables without clusters. */
@@ -74,6 +89,6 @@ const order: readonly Order[] = [
 	{ families: chineseFamilyNames, given: pinyinName, most: 2 },
 	{ families: koreanFamilyNames, given: korean, most: 2 },
 	{ families: chineseFamilyNames, given: korean, most: 2 },
-	{ families: vietnameseFamilyNames, given: vietnamese, most: 3 },
+	{ families: vietnameseFamilyNames, given: vietnamese, most: 3, calledByGiven: true },
 	{ families: hungarianFamilyNames, given: hungarian, most: 2 },
 ];

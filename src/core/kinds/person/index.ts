@@ -42,7 +42,8 @@ function formOf({ keys, titled, words }: Candidate, { shape }: Individual): Pers
 	if (titled === 'rank') {
 		return 'ranked-name';
 	}
-	const isGivenName = !isFamilyName && keys[0] === keysOf((shape.givenName ?? '').split(' '))[0];
+	const given = keysOf((shape.givenName ?? '').split(' '));
+	const isGivenName = !isFamilyName && keys[0] === (shape.nameOrder === 'family-first' && given.length > 1 ? given.at(-1) : given[0]);
 	return isGivenName ? 'given-name' : 'surname';
 }
 

@@ -44,12 +44,12 @@ function fullestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
 	return [...candidates].sort((a, b) => b.keys.length - a.keys.length || a.name.start - b.name.start);
 }
 
-/** How often each word is all that is said of someone. */
+/** How often one word, or two, are all that is said of someone. */
 function countAlone(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
-	for (const { keys: [only = '', ...others] } of candidates) {
-		if (others.length === 0) {
-			counts.set(only, (counts.get(only) ?? 0) + 1);
+	for (const { keys } of candidates) {
+		if (keys.length < 3) {
+			counts.set(keys.join(' '), (counts.get(keys.join(' ')) ?? 0) + 1);
 		}
 	}
 	return counts;
@@ -120,7 +120,7 @@ function sameFullName({ keys }: Candidate, { familyKey, givenKeys, fullest, shap
 	const family = familyKey.split(' ');
 	const isFamily = shape.nameOrder === 'family-first' ? startsWith(keys, family) : endsWith(keys, family);
 	const given = shape.nameOrder === 'family-first' ? keys.slice(family.length) : keys.slice(0, keys.length - family.length);
-	return isFamily && given.length > 0 && fullest.keys.length > 1 && sameGivenName(given[0] ?? '', givenKeys[0] ?? '');
+	return isFamily && given.length > 0 && fullest.keys.length > 1 && givenKeys.some((known) => sameGivenName(given[0] ?? '', known));
 }
 
 function sameGivenName(a: string, b: string): boolean {

@@ -91,6 +91,10 @@ function stepAt(text: string, at: number, to: number, named: readonly Span[]): S
 		const { 0: whole } = /^(?:['’]s?)?\s{0,4}/.exec(text.slice(end, to)) ?? [''];
 		return /\s$/.test(whole) ? { word: text.slice(at, end), length: end - at + whole.length } : undefined;
 	}
+	const pair = /^(?<word>\p{Lu}[\p{L}’']{1,20} \p{Lu}[\p{L}’']{1,20})(?<gap>\s{1,4})/u.exec(words)?.groups; // "South Korean"
+	if (pair?.word !== undefined && countryOf(pair.word) !== undefined) {
+		return { word: pair.word, length: pair.word.length + (pair.gap ?? '').length };
+	}
 	const { word = '', gap = '' } = /^(?<word>[\p{L}\p{M}.’']{1,30})(?<gap>\s{1,4}|-)/u.exec(words)?.groups ?? {};
 	const opens = /^(?:the|a|an|its|their|his|her|our|current|one|of)$/i.test(word) || formerWords.has(word.toLowerCase());
 	return opens || countryOf(word) !== undefined ? { word, length: word.length + gap.length } : undefined;
@@ -100,7 +104,8 @@ function stepAt(text: string, at: number, to: number, named: readonly Span[]): S
 function titleWords(text: string, rest: Span, body: Span | undefined): string {
 	const upTo = body && body.start > rest.start ? body.start : rest.end;
 	const words = text.slice(rest.start, upTo).replace(/\s+/g, ' ');
-	return (upTo < rest.end ? words.replace(/ (?:of|for|at|in|with|to|from|on|by|under) (?:the |its |a )?$/, '') : words).trim();
+	const title = upTo < rest.end ? words.replace(/ (?:of|for|at|in|with|to|from|on|by|under) (?:the |its |a )?$/, '') : words;
+	return title.replace(/ (?:of|for|at|in|with|to) (?:an?|his|her|their) .*$/, '').trim(); // "secretary of a bus owners’ association"
 }
 
 /** The office of the directory that the title names, when there is just one, or all such belong to one body. */
