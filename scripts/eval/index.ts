@@ -22,7 +22,7 @@ async function main(words: readonly string[]): Promise<void> {
 	}
 	const before = JSON.parse(readFileSync(join(root, 'docs', 'eval.json'), 'utf8')) as Table; // written by this program
 	const knowledge = await loadKnowledge(join(root, 'data'));
-	const joining = only === undefined || only === 'joining' ? { 'joining golden readings': measureJoining(root, knowledge) } : {};
+	const joining = only === undefined || only === 'joining' ? measureJoining(knowledge) : {};
 	const now = { ...measured(chosen, data, knowledge), ...joining };
 	console.log(compared(now, before));
 	if (words.includes('--write')) {

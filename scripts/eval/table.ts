@@ -47,7 +47,7 @@ brackets is what is to be reached and is not yet.
 const titles: Readonly<Record<string, string>> = {
 	names: 'Names: exact F1, precision and recall; recall of government-like bodies',
 	quotes: 'Quotations: spans (F1), quoted words (F1), speaker’s mention and name (accuracy)',
-	joining: 'Joining in the project’s own golden readings: B³ F1 over mentions; F1 of roles, of bodies with their kind, of quotations with their speaker',
+	joining: 'Joining in the project’s own reference readings: B³ F1 over mentions; F1 of bodies’ kinds, of roles and of quotations; accuracy of family names, roles’ bodies and speakers, with the share of wrong names; test/readings and scripts/eval/joining say what each measures',
 	dates: 'Dates: strict, relaxed, value F1',
 };
 
