@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { PanelLine } from '../../src/views/panel/panel';
 import type { ParagraphPage } from '../../src/views/paragraph/paragraph';
 import type { TimelinePage } from '../../src/views/timeline/timeline';
+import { until } from './articles';
 
 suite('The panel', () => {
 	suiteSetup(() => openSeed('000_*.txt'));
@@ -116,15 +117,4 @@ async function openSeed(glob: string): Promise<void> {
 	assert.ok(article);
 	await vscode.window.showTextDocument(article);
 	await until(async () => (await lines()).length > 0);
-}
-
-/** Waits for what follows an event of the editor, five seconds at most. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-	for (let tries = 0; tries < 100; tries++) {
-		if (await holds()) {
-			return;
-		}
-		await new Promise((resolve) => { setTimeout(resolve, 50); });
-	}
-	assert.fail('It did not come to be.');
 }
