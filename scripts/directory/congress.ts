@@ -1,3 +1,4 @@
+import { familyNameOf } from '../../src/core/directory/familyNames';
 import { linesOf, type Holder, type Office, type Term } from './tables';
 
 interface Congress {
@@ -5,7 +6,7 @@ interface Congress {
 	readonly people: ReadonlyMap<string, Holder>;
 }
 
-/** Members of the American Congress and presidents since 1989, an office for each state and house. */
+/** Members of the American Congress, an office for each state and house, and presidents and vice presidents since 1989. */
 export function congressOffices(): Congress {
 	const offices = new Map<string, Office & { readonly terms: Term[] }>();
 	const people = new Map<string, Holder>();
@@ -15,22 +16,46 @@ export function congressOffices(): Congress {
 		if (!seat || qid === '') {
 			continue;
 		}
-		const id = state === '' ? seat.id : `${seat.id}-${state.toLowerCase()}`;
-		const place = states[state] ?? state;
-		const office = offices.get(id) ?? {
-			id, country: 'US', label: state === '' ? seat.label : `${seat.label} for ${place}`, organization: seat.body,
-			rank: seat.rank, otherLabels: state === '' ? [] : [seat.label, ...seat.others], wikidata: seat.id === id && id.startsWith('Q') ? id : '', terms: [],
-		};
-		offices.set(id, office);
+		const office = offices.get(seat.id + state) ?? { ...officeOf(seat, state), terms: [] };
+		offices.set(seat.id + state, office);
 		office.terms.push({ person: qid, start, end, source: 'congress' });
-		people.set(qid, { id: qid, name: `${first} ${last}`, gender: '', died: '', country: 'US', otherNames: fullName === `${first} ${last}` ? '' : fullName, familyName: last });
+		people.set(qid, personOf(qid, fullName, { first, last }));
 	}
 	return { offices: [...offices.values()], people };
 }
 
-const seats: Readonly<Record<string, { id: string; label: string; body: string; rank: string; others: readonly string[] }>> = {
+function officeOf(seat: Seat, state: string): Omit<Office, 'terms'> {
+	const place = states[state] ?? state;
+	return {
+		id: state === '' ? seat.id : `${seat.id}-${state.toLowerCase()}`, country: 'US', organization: seat.body, rank: seat.rank,
+		label: state === '' ? seat.label : `${seat.label} for ${place}`,
+		otherLabels: state === '' ? [] : [seat.label, ...seat.others], wikidata: state === '' ? seat.id : '',
+	};
+}
+
+/** 'Charles J. "Chuck" Fleischmann' goes by "Chuck Fleischmann" and may stand in full or as "Charles Fleischmann". */
+function personOf(id: string, fullName: string, { first, last }: { readonly first: string; readonly last: string }): Holder {
+	const nickname = /^.*?"([^"]+)" (.*)$/.exec(fullName);
+	const name = (nickname ? `${nickname[1] ?? ''} ${nickname[2] ?? ''}` : fullName).replace(/,? (?:[JS]r\.?|I{1,3}V?)$/, '').replace(/(?:^| )[A-Z]\.(?= )/g, '').trim();
+	const formalName = `${first} ${last}`;
+	const others = [fullName.replaceAll('"', '').replace(/,(?= [JS]r)/, ''), formalName.replace(/ ?\([^)]*\)/, '')].filter((each) => each !== name);
+	const familyName = familyNameOf(name, 'US') === last ? '' : last;
+	return { id, name, gender: '', died: '', country: 'US', otherNames: [...new Set(others)].join(';'), familyName };
+}
+
+interface Seat {
+	readonly id: string;
+	readonly label: string;
+	readonly body: string;
+	readonly rank: string;
+	readonly others: readonly string[];
+}
+
+const seats: Readonly<Record<string, Seat>> = {
 	sen: { id: 'us-senator', label: 'Senator', body: 'us-senate', rank: '4', others: ['Sen'] },
 	rep: { id: 'us-representative', label: 'Representative', body: 'us-house-of-representatives', rank: '4', others: ['Rep', 'Congressman', 'Congresswoman'] },
+	prez: { id: 'Q11696', label: 'President', body: 'us-government', rank: '1', others: [] },
+	viceprez: { id: 'Q11699', label: 'Vice President', body: 'us-government', rank: '2', others: [] },
 };
 
 const states: Readonly<Record<string, string>> = Object.fromEntries((

@@ -15,7 +15,7 @@ export function settled(office: Office, people: ReadonlyMap<string, Holder>): Se
 		.map((term) => endedByDeath(term, people.get(term.person)?.died ?? ''))
 		.sort((a, b) => (a.start || '~').localeCompare(b.start || '~'));
 	const shared = isShared(office, sound);
-	return { ...office, shared, terms: shared ? sound : sound.map((term, index) => endedBySuccessor(term, sound.slice(index + 1))) };
+	return { ...office, shared, terms: shared ? sound : sound.map((term, index) => term.source === 'own' ? term : endedBySuccessor(term, sound.slice(index + 1))) };
 }
 
 function withoutCopies(terms: readonly Term[]): readonly Term[] {

@@ -1,7 +1,7 @@
 import { nameKey } from '../../src/core/directory/keys';
+import { idPrefixOf } from '../../src/core/directory/stateBodies';
 import { wordingKey } from '../../src/core/directory/wordings';
 import { slug } from '../../src/core/fold';
-import { idPrefixOf } from '../../src/core/directory/stateBodies';
 import { linesOf, type Holder, type Office, type Term } from './tables';
 
 /** Offices and people with what we wrote by hand laid over the source. */
@@ -10,31 +10,34 @@ export interface Overlaid {
 	readonly people: ReadonlyMap<string, Holder>;
 }
 
-/** "@US 2025-06-01" opens a country, "=Secretary of State" an office, any other line is a term: name|start|end|gender|family name|other names. */
+interface Overlay {
+	readonly offices: Map<string, Office>;
+	readonly people: Map<string, Holder>;
+	/** Ids by "country name", so that a name known in a country is the person known there. */
+	readonly holders: Map<string, string>;
+}
+
+/**
+ * Lays sources/later.txt over the offices: "@US" opens a country, "=Secretary of State" an office, "-name|start" takes a wrong term of the
+ * source away, and any other line is a term.
+ */
 export function withLater(offices: readonly Office[], people: ReadonlyMap<string, Holder>): Overlaid {
-	const byId = new Map(offices.map((office) => [office.id, office]));
-	const everyone = new Map(people);
-	const holders = holdersByCountry(offices, everyone);
+	const overlay: Overlay = { offices: new Map(offices.map((office) => [office.id, office])), people: new Map(people), holders: holdersByCountry(offices, people) };
 	let country = '';
-	let current: Office | undefined;
+	let office = '';
 	for (const line of linesOf('later.txt')) {
 		if (line.startsWith('@')) {
 			country = line.slice(1).trim();
-			current = undefined;
 		} else if (line.startsWith('=')) {
-			current = officeFor(line.slice(1), country, [...byId.values()]);
-			byId.set(current.id, current);
-		} else if (current) {
-			const [name = '', start = '', end = '', gender = '', familyName = '', otherNames = ''] = line.split('|');
-			const known = everyone.get(holders.get(`${country} ${nameKey(name)}`) ?? slug(name));
-			const person = known ?? { id: slug(name), name, gender, died: '', country };
-			everyone.set(person.id, { ...person, name, ...familyName === '' ? {} : { familyName }, ...otherNames === '' ? {} : { otherNames } });
-			holders.set(`${country} ${nameKey(name)}`, person.id);
-			current = { ...current, terms: withTerm(current.terms, { person: person.id, start, end, source: 'own' }) };
-			byId.set(current.id, current);
+			office = opened(overlay, line.slice(1), country);
+		} else if (line.startsWith('-')) {
+			change(overlay, office, (terms) => without(terms, overlay, `${country}|${line.slice(1)}`));
+		} else {
+			const term = termOf(overlay, line, country);
+			change(overlay, office, (terms) => withTerm(terms, term));
 		}
 	}
-	return { offices: [...byId.values()], people: everyone };
+	return { offices: [...overlay.offices.values()], people: overlay.people };
 }
 
 function holdersByCountry(offices: readonly Office[], people: ReadonlyMap<string, Holder>): Map<string, string> {
@@ -43,20 +46,64 @@ function holdersByCountry(offices: readonly Office[], people: ReadonlyMap<string
 	))));
 }
 
-/** label|organization|rank; the office of that label with the most terms, or a new one. */
-function officeFor(line: string, country: string, offices: readonly Office[]): Office {
-	const [label = '', organization = '', rank = ''] = line.split('|');
+/** label|organization|rank|other labels|Wikidata id; the office of that id or label, or a new one. */
+function opened({ offices }: Overlay, line: string, country: string): string {
+	const [label = '', organization = '', rank = '', otherLabels = '', wikidata = ''] = line.split('|');
+	const known = wikidata === '' ? officeLabelled(label, country, [...offices.values()]) : offices.get(wikidata);
+	const office = known ?? { id: wikidata || `${idPrefixOf(country) || 'int'}-${slug(label)}`, otherLabels: [], wikidata, terms: [] };
+	offices.set(office.id, {
+		...office, country,
+		label: known && wikidata === '' ? known.label : label,
+		otherLabels: [...new Set([...office.otherLabels.filter(() => wikidata === ''), ...otherLabels.split(';')])].filter(Boolean),
+		...organization === '' ? {} : { organization }, ...rank === '' ? {} : { rank },
+	});
+	return office.id;
+}
+
+/** The office of that label with the most terms; the exact label before one that means the same. */
+function officeLabelled(label: string, country: string, offices: readonly Office[]): Office | undefined {
 	const key = wordingKey(label, country);
 	const same = offices.filter((office) => office.country === country
 		&& [office.label, ...office.otherLabels].some((each) => wordingKey(each, country) === key));
-	const [known] = same.sort((a, b) => Number(b.label === label) - Number(a.label === label) || b.terms.length - a.terms.length);
-	const office = known ?? { id: `${idPrefixOf(country) || 'int'}-${slug(label)}`, country, label, otherLabels: [], wikidata: '', terms: [] };
-	return { ...office, ...organization === '' ? {} : { organization }, ...rank === '' ? {} : { rank } };
+	return same.sort((a, b) => Number(b.label === label) - Number(a.label === label) || b.terms.length - a.terms.length)[0];
 }
 
-/** Takes the place of the same person's term of about the same start, and ends whoever was in office before. */
+function change({ offices }: Overlay, id: string, alter: (terms: readonly Term[]) => readonly Term[]): void {
+	const office = offices.get(id);
+	if (!office) {
+		throw new Error('sources/later.txt: a term stands before any office');
+	}
+	offices.set(id, { ...office, terms: alter(office.terms) });
+}
+
+/** name|start|end|gender|family name|other names; "Mark Rutte@NL" is the one known in the Netherlands. */
+function termOf(overlay: Overlay, line: string, country: string): Term {
+	const [who = '', start = '', end = '', gender = '', familyName = '', otherNames = ''] = line.split('|');
+	const [name = '', home] = who.split('@');
+	const id = overlay.holders.get(`${home ?? country} ${nameKey(name)}`);
+	if (home !== undefined && id === undefined) {
+		throw new Error(`sources/later.txt: nobody of ${home} is called ${name}`);
+	}
+	const person = overlay.people.get(id ?? slug(name)) ?? { id: slug(name), name, gender, died: '', country };
+	overlay.people.set(person.id, { ...person, ...familyName === '' ? {} : { familyName }, ...otherNames === '' ? {} : { otherNames } });
+	overlay.holders.set(`${country} ${nameKey(name)}`, person.id);
+	return { person: person.id, start, end, source: 'own' };
+}
+
+/** "RU|Name|2019": without the term of that person and start. */
+function without(terms: readonly Term[], { holders }: Overlay, line: string): readonly Term[] {
+	const [country = '', name = '', start = ''] = line.split('|');
+	const id = holders.get(`${country} ${nameKey(name)}`);
+	const left = terms.filter((term) => term.person !== id || term.start !== start);
+	if (left.length === terms.length) {
+		throw new Error(`sources/later.txt: no term of ${name} from ${start} to take away`);
+	}
+	return left;
+}
+
+/** Takes the place of the same person's term of about the same start in the source, and ends whoever was in office before. */
 function withTerm(terms: readonly Term[], term: Term): readonly Term[] {
-	const others = terms.filter(({ person, start }) => !(person === term.person && near(start, term.start)));
+	const others = terms.filter(({ person, start, source }) => source === 'own' || person !== term.person || !near(start, term.start));
 	return [...others.map((other) => {
 		const before = other.start < term.start && other.person !== term.person;
 		const open = other.end === '' || (other.source !== 'own' && other.end > term.start && !(term.end !== '' && term.end <= other.end));

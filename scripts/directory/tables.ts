@@ -48,9 +48,12 @@ export function wikidataOffices(): readonly Office[] {
 	for (const line of linesOf('wikidata-offices.txt')) {
 		if (line.startsWith('=')) {
 			const [country = '', repository = '', , wikidata = '', label = '', fullLabel = ''] = line.slice(1).split('|');
-			const key = wikidata === '' ? `${country} ${label}` : `${country} ${wikidata}`;
+			const key = `${country} ${wikidata}`;
 			office = offices.get(key) ?? { id: wikidata, country, label, otherLabels: fullLabel === '' ? [] : [fullLabel], wikidata, terms: [] };
-			offices.set(key, office);
+			// A few lists of regional speakers carry no identifier; which office is meant cannot be told.
+			if (wikidata !== '') {
+				offices.set(key, office);
+			}
 			source = repository;
 		} else {
 			const [person = '', start = '', end = ''] = line.split('|');

@@ -90,7 +90,7 @@ export interface MembershipEntry {
 	readonly endDate: string | undefined;
 	readonly layer: Layer;
 	readonly source: string;
-	/** The last day on which the source knew the term to run, where the end is open: "2022-08-03". */
+	/** The last day on which the source knew the term to run, where the end is open or was yet to come: "2022-08-03". */
 	readonly snapshot?: string | undefined;
 	/** The source left the end open, yet a successor began on that day, or the holder died: `endDate` was reckoned. */
 	readonly endReckoned?: boolean | undefined;

@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /**
  * What two spellings of a name share: blind to diacritics, the shape of apostrophes, full stops of abbreviations, hyphens, a leading "the" and
  * the difference of British and American spelling; not to case, since "US" is never "us" and "Fed" is never "fed". "Ministry of X" and
@@ -11,17 +13,29 @@ export function nameKey(name: string): string {
 
 /** Without diacritics, with straight apostrophes. */
 export function plain(name: string): string {
-	return /^[\x20-\x7e]*$/.test(name) ? name : undotted(name).normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’‘ʼ`´]/g, '\'');
+	if (isPlain.test(name)) {
+		return name;
+	}
+	const letters = name.replace(/[^\x20-\x7e]/g, (letter) => bareLetters().get(letter) ?? letter);
+	return isPlain.test(letters) ? letters : letters.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
-/** Letters whose marks Unicode does not take apart: "Erdoğan" is, "Løkke" is not. */
-function undotted(name: string): string {
-	return name.replace(/[øØłŁđĐıßæÆœŒðÐþÞ]/g, (letter) => bareLetters[letter] ?? letter);
-}
+const isPlain = /^[\x20-\x7e]*$/;
 
-const bareLetters: Readonly<Record<string, string>> = {
+/** Latin letters without their marks; for thousands of names at once, a list is quicker than taking each apart. */
+const bareLetters = once(() => new Map([
+	...latin.map((letter): [string, string] => [letter, letter.normalize('NFD').replace(/\p{M}+/gu, '')]), ...notTakenApart,
+]));
+
+const latin: readonly string[] = [[0xc0, 0x24f], [0x1e00, 0x1eff]].flatMap(([first = 0, last = 0]) => (
+	Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))
+));
+
+/** Letters whose marks Unicode does not take apart: "Erdoğan" is, "Løkke" is not; and the shapes of an apostrophe. */
+const notTakenApart: readonly (readonly [string, string])[] = Object.entries({
 	ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ß: 'ss', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th',
-};
+	'’': '\'', '‘': '\'', ʼ: '\'', '`': '\'', '´': '\'',
+});
 
 /** "Ministry of Defense" is "Defense Ministry"; "Department for the Environment" is "Environment Department". */
 function headLast(words: readonly string[]): readonly string[] {

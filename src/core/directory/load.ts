@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar';
 import type { Directory, PersonEntry } from './directory';
-import { officesOf, postsOf } from './offices';
+import { officesOf } from './offices';
 import { once } from './once';
 import { organizationsOf } from './organizations';
 import { peopleOf } from './people';
@@ -16,8 +16,8 @@ export function directoryFrom(data: Uint8Array | string): Directory {
 	const table = tableFrom(typeof data === 'string' ? data : new TextDecoder().decode(data));
 	const organizations = once(() => organizationsOf(table));
 	const people = once(() => peopleOf(table));
-	const offices = once(() => officesOf(postsOf(table)));
-	const terms = once(() => termsOf(table, people().ids));
+	const offices = once(() => officesOf(table));
+	const terms = once(() => termsOf(table, people()));
 	const found: Directory = {
 		organizationsNamed: (name) => organizations().named(name),
 		organization: (id) => organizations().withId(id),
@@ -25,7 +25,7 @@ export function directoryFrom(data: Uint8Array | string): Directory {
 		peopleCalled: (familyName, on) => inOffice(people().called(familyName), on),
 		person: (id) => people().withId(id),
 		postsNamed: (wording, country) => offices().named(wording, country),
-		post: (id) => offices().entries.get(id),
+		post: (id) => offices().withId(id),
 		membershipsOf: (person) => terms().ofPerson(person),
 		holdersOf: (post, on) => holdersIn(terms().ofPost(post), on),
 	};

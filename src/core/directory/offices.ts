@@ -1,48 +1,72 @@
 import { slug } from '../fold';
 import type { PostEntry } from './directory';
+import { once } from './once';
 import { listOf, orNothing, rankOf, type Table } from './table';
 import { askedFor, chiefOf, keysOfOffice, wordingKey, type Asked } from './wordings';
 
 /** Offices by id and by wording. */
 export interface Offices {
-	readonly entries: ReadonlyMap<string, PostEntry>;
+	withId(id: string): PostEntry | undefined;
 	named(wording: string, country: string | undefined): readonly PostEntry[];
 }
 
 /** Wordings are taken apart country by country, when one is first asked for. */
-export function officesOf(posts: readonly PostEntry[]): Offices {
-	const entries = new Map(posts.map((post) => [post.id, post]));
-	const byCountry = new Map<string, PostEntry[]>();
-	for (const post of posts) {
-		const country = post.country ?? '';
-		const own = byCountry.get(country) ?? [];
-		own.push(post);
-		byCountry.set(country, own);
-	}
-	const indexes = new Map<string, ReadonlyMap<string, readonly PostEntry[]>>(); // filled when a country is first asked for
-	const indexOf = (country: string): ReadonlyMap<string, readonly PostEntry[]> => {
-		const known = indexes.get(country) ?? indexOfOffices(byCountry.get(country) ?? []);
+export function officesOf({ posts: lines }: Table): Offices {
+	const lineOf = once(() => new Map(lines.map((line) => [line.slice(0, line.indexOf('|')), line])));
+	const byCountry = once(() => grouped(lines, countryOf));
+	const indexes = new Map<string, OfficeIndex>(); // filled when a country is first asked for
+	const indexOf = (country: string): OfficeIndex => {
+		const known = indexes.get(country) ?? indexOfOffices((byCountry().get(country) ?? []).map(entryOf));
 		indexes.set(country, known);
 		return known;
 	};
 	const withKey = (key: string, country: string | undefined): readonly PostEntry[] => (
-		country === undefined ? [...byCountry.keys()].flatMap((each) => indexOf(each).get(key) ?? []) : indexOf(country).get(key) ?? []
+		country === undefined ? [...byCountry().keys()].flatMap((each) => indexOf(each).get(key) ?? []) : indexOf(country).get(key) ?? []
 	);
-	return { entries, named: (wording, country) => [...new Set(askedFor(wording, country).flatMap((asked) => answer(asked, withKey)))] };
+	return {
+		withId: (id) => {
+			const line = lineOf().get(id);
+			return line === undefined ? undefined : entryOf(line);
+		},
+		named: (wording, country) => unique(askedFor(wording, country).flatMap((asked) => answer(asked, withKey))),
+	};
 }
 
-/** The offices of the table. */
-export function postsOf({ posts }: Table): readonly PostEntry[] {
-	return posts.map((line) => {
-		const [id = '', label = '', otherLabels, country, organization, rank, , wikidata] = line.split('|', 8);
-		return {
-			id, label, otherLabels: listOf(otherLabels), country: orNothing(country), organization: orNothing(organization),
-			rank: rankOf(rank), wikidata: orNothing(wikidata),
-		};
-	});
+/** One office of one id, however often it was made. */
+function unique(posts: readonly PostEntry[]): readonly PostEntry[] {
+	return posts.length < 2 ? posts : [...new Map(posts.map((post) => [post.id, post])).values()];
 }
 
-function indexOfOffices(posts: readonly PostEntry[]): ReadonlyMap<string, readonly PostEntry[]> {
+function entryOf(line: string): PostEntry {
+	const [id = '', label = '', otherLabels, country, organization, rank, , wikidata] = line.split('|', 8);
+	return {
+		id, label, otherLabels: listOf(otherLabels), country: orNothing(country), organization: orNothing(organization),
+		rank: rankOf(rank), wikidata: orNothing(wikidata),
+	};
+}
+
+/** The fourth cell, without cutting the line apart: id|label|other labels|country. */
+function countryOf(line: string): string {
+	const start = line.indexOf('|', line.indexOf('|', line.indexOf('|') + 1) + 1) + 1;
+	return line.slice(start, line.indexOf('|', start));
+}
+
+function grouped(lines: readonly string[], keyOf: (line: string) => string): ReadonlyMap<string, readonly string[]> {
+	const groups = new Map<string, string[]>();
+	for (const line of lines) {
+		const group = groups.get(keyOf(line));
+		if (group) {
+			group.push(line);
+		} else {
+			groups.set(keyOf(line), [line]);
+		}
+	}
+	return groups;
+}
+
+type OfficeIndex = ReadonlyMap<string, readonly PostEntry[]>;
+
+function indexOfOffices(posts: readonly PostEntry[]): OfficeIndex {
 	const index = new Map<string, PostEntry[]>();
 	for (const post of posts) {
 		for (const key of new Set([post.label, ...post.otherLabels ?? []].flatMap((label) => keysOfOffice(label, post.country)))) {

@@ -1,3 +1,4 @@
+import { chainsOf, type Chains } from './chains';
 import type { PersonEntry } from './directory';
 import { callNamesOf, familyNameOf } from './familyNames';
 import { plain } from './keys';
@@ -8,6 +9,7 @@ import { listOf, otherNameOf, type Table } from './table';
 export interface People {
 	/** Ids in the order of the table, which terms count by. */
 	readonly ids: readonly string[];
+	rowOf(id: string): number | undefined;
 	withId(id: string): PersonEntry | undefined;
 	named(name: string): readonly PersonEntry[];
 	called(name: string): readonly PersonEntry[];
@@ -19,26 +21,27 @@ export interface People {
  */
 export function peopleOf({ people: lines }: Table): People {
 	const ids = lines.map((line) => personId(line.slice(0, line.indexOf('|'))));
-	const namesAt = once(() => lines.map(fullNames));
-	const byName = once(() => indexOf(namesAt(), (name) => [name]));
-	const byWord = once(() => indexOf(namesAt(), (name) => name.split(' ')));
-	const byId = new Map(ids.map((id, index) => [id, index]));
+	const rowOf = once(() => new Map(ids.map((id, row) => [id, row])));
+	const names = once(() => lines.map(fullNames));
+	const byName = once(() => indexOf(names(), '|'));
+	const byWord = once(() => indexOf(names(), '| '));
 	const made = new Map<number, PersonEntry>(); // entries that were asked for
-	const entryAt = (index: number): PersonEntry => {
-		const entry = made.get(index) ?? entryOf(lines[index] ?? '');
-		made.set(index, entry);
+	const entryAt = (row: number): PersonEntry => {
+		const entry = made.get(row) ?? entryOf(lines[row] ?? '');
+		made.set(row, entry);
 		return entry;
 	};
 	return {
 		ids,
+		rowOf: (id) => rowOf().get(id),
 		withId: (id) => {
-			const index = byId.get(id);
-			return index === undefined ? undefined : entryAt(index);
+			const row = rowOf().get(id);
+			return row === undefined ? undefined : entryAt(row);
 		},
-		named: (name) => (byName().get(personKey(name)) ?? []).map(entryAt),
+		named: (name) => byName().at(personKey(name)).map(entryAt),
 		called: (name) => {
 			const key = personKey(name);
-			return (byWord().get(key.slice(key.lastIndexOf(' ') + 1)) ?? []).filter((index) => isCalled(lines[index] ?? '', key)).map(entryAt);
+			return byWord().at(key.slice(key.lastIndexOf(' ') + 1)).filter((row) => isCalled(lines[row] ?? '', key)).map(entryAt);
 		},
 	};
 }
@@ -48,12 +51,13 @@ function personKey(name: string): string {
 	return /^[A-Za-z ]*$/.test(name) ? name : plain(name).replace(/[.,]/g, '').replace(/[\s\-–]+/g, ' ').trim();
 }
 
-function fullNames(line: string): readonly string[] {
+/** Every name in full, as keys, parted by "|". */
+function fullNames(line: string): string {
 	const start = line.indexOf('|') + 1;
 	const end = line.indexOf('|', start);
 	const name = personKey(line.slice(start, end < 0 ? line.length : end));
 	// Most lines have neither a family name nor other names: "|m|||US".
-	return line.includes('|||', end) && !line.endsWith('|HU') && !line.endsWith('|JP') ? [name] : [name, ...otherNamesOf(line)];
+	return line.includes('|||', end) && !line.endsWith('|HU') && !line.endsWith('|JP') ? name : [name, ...otherNamesOf(line)].join('|');
 }
 
 function otherNamesOf(line: string): readonly string[] {
@@ -72,15 +76,15 @@ function isCalled(line: string, key: string): boolean {
 	return [...callNamesOf(name, familyName), ...otherNamesOf(line)].some((each) => personKey(each) === key);
 }
 
-function indexOf(names: readonly (readonly string[])[], keysOf: (name: string) => readonly string[]): ReadonlyMap<string, readonly number[]> {
-	const index = new Map<string, number[]>();
-	names.forEach((own, at) => {
-		for (const key of own.length === 1 ? keysOf(own[0] ?? '') : own.flatMap(keysOf)) {
-			const known = index.get(key);
-			if (!known) {
-				index.set(key, [at]);
-			} else if (known.at(-1) !== at) {
-				known.push(at);
+/** Rows by what stands between any of the marks. */
+function indexOf(names: readonly string[], marks: string): Chains {
+	const index = chainsOf();
+	names.forEach((own, row) => {
+		let start = 0;
+		for (let at = 0; at <= own.length; at++) {
+			if (at === own.length || marks.includes(own.charAt(at))) {
+				index.add(own.slice(start, at), row);
+				start = at + 1;
 			}
 		}
 	});

@@ -1,5 +1,6 @@
 import { daysInMonth, isoDate, type CalendarDate } from '../calendar';
 import type { Holding, MembershipEntry } from './directory';
+import type { People } from './people';
 import { sourcesOf, spacedDate, type Source, type Table } from './table';
 
 /** Terms by whoever held them and by the office. */
@@ -12,58 +13,83 @@ export interface Terms {
  * Reads the terms at the end of each office's line: person,start,end,source; no person means the next of the list. There are thirty
  * thousand, so at first only the persons are read, to know whose they are.
  */
-export function termsOf(table: Table, ids: readonly string[]): Terms {
+export function termsOf(table: Table, { ids, rowOf }: Pick<People, 'ids' | 'rowOf'>): Terms {
 	const sources = sourcesOf(table);
 	const lines = table.posts;
 	const rowOfPost = new Map(lines.map((line, row) => [line.slice(0, line.indexOf('|')), row]));
-	const owned = ownedTerms(lines, ids);
+	const places = placesOf(lines, ids.length);
+	const termAt = (place: number): MembershipEntry => {
+		const line = lines[places.line[place] ?? 0] ?? '';
+		return termOf(line, cellAt(line, places.start[place] ?? 0), ids[places.person[place] ?? 0] ?? '', sources);
+	};
 	return {
-		ofPerson: (id) => (owned.ofPerson.get(id) ?? []).map((term) => termOf(term, sources)).sort(inOrderOfStart),
-		ofPost: (id) => (owned.ofRow[rowOfPost.get(id) ?? -1] ?? []).map((term) => termOf(term, sources)),
+		ofPerson: (id) => chain(places, rowOf(id) ?? -1).map(termAt).sort(inOrderOfStart),
+		ofPost: (id) => {
+			const row = rowOfPost.get(id) ?? -1;
+			const [from = 0, to = 0] = [places.firstOfLine[row], places.firstOfLine[row + 1]];
+			return Array.from({ length: to - from }, (_, index) => termAt(from + index));
+		},
 	};
 }
 
-/** A term before its cells are read. */
-interface Owned {
-	readonly person: string;
-	readonly line: string;
-	readonly cell: string;
+/** Where each term stands, by number: the line, where its cell begins there, whose it is, and the person's term before it. */
+interface Places {
+	readonly line: number[];
+	readonly start: number[];
+	readonly person: number[];
+	readonly before: number[];
+	readonly lastOfPerson: Int32Array;
+	readonly firstOfLine: number[];
 }
 
-interface OwnedTerms {
-	readonly ofRow: readonly (readonly Owned[])[];
-	readonly ofPerson: ReadonlyMap<string, readonly Owned[]>;
-}
-
-function ownedTerms(lines: readonly string[], ids: readonly string[]): OwnedTerms {
-	const ofPerson = new Map<string, Owned[]>();
+function placesOf(lines: readonly string[], people: number): Places {
+	const places: Places = { line: [], start: [], person: [], before: [], lastOfPerson: new Int32Array(people).fill(-1), firstOfLine: [] };
 	let next = 0;
-	const ofRow = lines.map((line) => line.slice(line.lastIndexOf('|') + 1).split(';').map((cell) => {
-		const comma = cell.indexOf(',');
-		const index = comma === 0 ? next++ : parseInt(comma < 0 ? cell : cell.slice(0, comma), 36);
-		const term = { person: ids[index] ?? '', line, cell };
-		const known = ofPerson.get(term.person);
-		if (known) {
-			known.push(term);
-		} else {
-			ofPerson.set(term.person, [term]);
+	lines.forEach((line, row) => {
+		places.firstOfLine.push(places.line.length);
+		for (let start = line.lastIndexOf('|') + 1; start > 0; start = line.indexOf(';', start) + 1) {
+			const person = line[start] === ',' ? next++ : parseInt(cellAt(line, start).split(',', 1)[0] ?? '', 36);
+			places.before.push(places.lastOfPerson[person] ?? -1);
+			places.lastOfPerson[person] = places.line.length;
+			places.line.push(row);
+			places.start.push(start);
+			places.person.push(person);
 		}
-		return term;
-	}));
-	return { ofRow, ofPerson };
+	});
+	places.firstOfLine.push(places.line.length);
+	return places;
+}
+
+function cellAt(line: string, start: number): string {
+	const end = line.indexOf(';', start);
+	return line.slice(start, end < 0 ? line.length : end);
+}
+
+/** The numbers of a person's terms, in the order of the lines. */
+function chain({ lastOfPerson, before }: Places, person: number): number[] {
+	const found: number[] = [];
+	for (let place = lastOfPerson[person] ?? -1; place >= 0; place = before[place] ?? -1) {
+		found.push(place);
+	}
+	return found.reverse();
 }
 
 /** "~" before an end says that it was reckoned. */
-function termOf({ person, line, cell }: Owned, sources: ReadonlyMap<string, Source>): MembershipEntry {
+function termOf(line: string, cell: string, person: string, sources: ReadonlyMap<string, Source>): MembershipEntry {
 	const [post = '', , , , , , main = ''] = line.split('|', 7);
 	const [, start, end = '', own] = cell.split(',');
 	const source = sources.get(own ?? main);
 	const endDate = spacedDate(end.replace('~', ''));
 	return {
 		person, post, startDate: spacedDate(start), endDate, layer: 'directory', source: source?.description ?? '',
-		...endDate === undefined ? { snapshot: source?.snapshot } : {},
+		...isOpen(endDate, source?.snapshot) ? { snapshot: source?.snapshot } : {},
 		...end.startsWith('~') ? { endReckoned: true } : {},
 	};
+}
+
+/** Without an end, or with one that was still to come when the source was taken: a holder may have left before it. */
+function isOpen(endDate: string | undefined, snapshot: string | undefined): boolean {
+	return endDate === undefined || (snapshot !== undefined && endDate > snapshot);
 }
 
 /** Terms of an office that reach the day; the surest first. */
@@ -87,8 +113,8 @@ function reachOf({ startDate = '', endDate, snapshot }: MembershipEntry, day: st
 		return 'outside';
 	}
 	const startIsPlain = startDate === '' ? false : startDate.length === 10 || begun > startDate;
-	const endIsPlain = endDate === undefined ? day <= (snapshot ?? '') : endDate.length === 10 || day.slice(0, endDate.length) < endDate;
-	return startIsPlain && endIsPlain ? 'within' : 'edge';
+	const endIsPlain = endDate !== undefined && (endDate.length === 10 || day.slice(0, endDate.length) < endDate);
+	return startIsPlain && (isOpen(endDate, snapshot) ? day <= (snapshot ?? '') : endIsPlain) ? 'within' : 'edge';
 }
 
 /** By start, terms of unknown start last. */
