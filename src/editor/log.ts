@@ -8,10 +8,11 @@ export class Log implements vscode.Disposable {
 	failed(what: string, article: string, error: unknown): void {
 		const reason = error instanceof Error ? error.stack ?? error.message : String(error);
 		const failure = `${what} failed on ${article}: ${reason}`;
-		if (this.#told.has(failure) || this.#told.size >= mostFailures) {
+		const kind = failure.split('\n', 2).join('\n'); // what happened and where; who asked for it may differ
+		if (this.#told.has(kind) || this.#told.size >= mostFailures) {
 			return;
 		}
-		this.#told.add(failure);
+		this.#told.add(kind);
 		this.#channel.error(failure);
 	}
 

@@ -4,7 +4,7 @@ import { folded, freshId } from '../../fold';
 import type { Reading } from '../../reading';
 import { encloses, inTextOrder, type Span } from '../../span';
 import { dispensable, kindOfHead, kindOfWording } from '../../words/bodyHeads';
-import { commonCountry, leaderNames } from './leaders';
+import { commonCountry, leaderNames } from '../../leaders';
 import type { Sighting } from './sightings';
 
 /** A body of the article with every place where its name stands, in text order. */

@@ -1,7 +1,7 @@
 import type { PersonEntry } from '../../directory/directory';
 import type { Reading } from '../../reading';
 import { textOf, type Span } from '../../span';
-import { leaderNames } from '../organization/leaders';
+import { leaderNames } from '../../leaders';
 import { keysOf } from './candidates';
 import type { Individual } from './joining';
 

@@ -1,7 +1,7 @@
-import type { PersonEntry } from '../../directory/directory';
-import type { Reading } from '../../reading';
-import { spanOf, textOf, type Span } from '../../span';
-import { namedAfterLeaders } from '../../words/bodyHeads';
+import type { PersonEntry } from './directory/directory';
+import type { Reading } from './reading';
+import { spanOf, textOf, type Span } from './span';
+import { namedAfterLeaders } from './words/bodyHeads';
 
 /** A family name inside the name of a government, and the leaders of the day who bear it: "Biden" in "Biden-Harris Administration". */
 export interface LeaderName {
