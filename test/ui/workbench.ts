@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { type Settings, writeSettings } from '../../scripts/hosts/profile';
@@ -10,21 +10,28 @@ export class Workbench {
 	readonly page: Page;
 	readonly #place: Place;
 
+	/** The address of everything that the window has asked for. */
+	readonly requests: string[] = [];
+
 	private constructor(page: Page, where: Place) {
 		this.page = page;
 		this.#place = where;
+		page.on('request', (request) => { this.requests.push(request.url()); });
 	}
 
 	/** Opens a window on the copy of the seeds, with an article in front unless it is to be empty. */
-	static async open({ article = seed, size = usualSize, settings = {} }: Opening = {}): Promise<Workbench> {
+	static async open({ article = seed, text, size = usualSize, settings = {} }: Opening = {}): Promise<Workbench> {
 		const where = await place();
 		await writeSettings(where.profile, settings);
+		if (text !== undefined) {
+			writeFileSync(join(where.folder, article), text);
+		}
 		const page = await where.browser.newPage({ viewport: size });
+		const workbench = new Workbench(page, where);
 		page.setDefaultTimeout(patience);
 		await page.addInitScript({ path: join(root, 'test', 'ui', 'inPage.js') });
 		const payload = article === none ? [] : [['openFile', where.server.remote(join(where.folder, article))] as const];
 		await page.goto(where.server.address(where.folder, payload));
-		const workbench = new Workbench(page, where);
 		await workbench.#ready(article !== none);
 		return workbench;
 	}
@@ -187,6 +194,8 @@ export class Workbench {
 export interface Opening {
 	/** A file of the seeds by its name, or `none`. */
 	readonly article?: string;
+	/** The words of an article that is not among the seeds. */
+	readonly text?: string;
 	readonly size?: { readonly width: number; readonly height: number };
 	readonly settings?: Settings;
 }
