@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asJson, bundle, messages } from '../../scripts/l10n';
 
 const root = join(__dirname, '..', '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -56,6 +57,13 @@ suite('the texts beside the program', () => {
 		for (const [, path = ''] of read('ARCHITECTURE.md').matchAll(/`((?:src|test|bench|scripts|data|sources|schemas)\/[\w/.]*)`/g)) {
 			assert.ok(existsSync(join(root, path)), path);
 		}
+	});
+
+	test('translators find every message in one file, and every title of the manifest in another', () => {
+		assert.equal(readFileSync(bundle, 'utf8'), asJson(messages()), 'run npm run l10n');
+		const named = [...read('package.json').matchAll(/"%(?<key>[^%"]+)%"/g)].map((match) => match.groups?.key ?? '');
+		assert.deepEqual(named.filter((key) => !(key in said)), []);
+		assert.deepEqual(Object.keys(said).filter((key) => !named.includes(key)), []);
 	});
 
 	test('the changelog knows the version', () => {
