@@ -16,9 +16,9 @@ suite('reference readings', () => {
 
 	test('are at least 40 with at least 150 quotations', () => {
 		const all = halves.flatMap((half) => [...referencesOf(half).values()]);
-		assert.ok(all.length >= 21, `${all.length} readings`);
+		assert.ok(all.length >= 40, `${all.length} readings`);
 		const quotations = all.flatMap(({ quotes }) => quotes).length;
-		assert.ok(quotations >= 100, `${quotations} quotations`);
+		assert.ok(quotations >= 150, `${quotations} quotations`);
 	});
 
 	test('half of those written for measuring are kept for it', () => {
@@ -35,7 +35,7 @@ suite('reference readings', () => {
 });
 
 const floors: Readonly<Record<string, number>> = {
-	'people B³': 74, 'bodies B³': 70, 'kinds': 70, 'roles': 66, 'quotes': 92, 'speakers': 58,
+	'people B³': 74, 'bodies B³': 66, 'kinds': 60, 'roles': 66, 'quotes': 92, 'speakers': 58,
 };
 
 function assertSound(reference: Reference): void {
