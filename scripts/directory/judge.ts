@@ -1,3 +1,4 @@
+import { countryNamed } from '../../src/core/directory/countryWords';
 import { organizationsOf } from '../../src/core/directory/organizations';
 import { tableFrom } from '../../src/core/directory/table';
 import { portfolioOf, portfolioWords, wordingKey } from '../../src/core/directory/wordings';
@@ -23,13 +24,34 @@ const ranks: readonly (readonly [string, RegExp])[] = [
 	['3', / minister | secretary | chief | director | administrator | governor .*bank | chair | judge | justice | attorney | speaker | commandant | commander /],
 ];
 
-/** The body an office belongs to: by the table of bodies and offices, or by the portfolio its title names. */
-export function bodyOf({ label, country }: Office): string | undefined {
+/**
+ * The body an office belongs to: by the table of bodies and offices, by the body that its own title names ("Governor of the Bank of Italy"),
+ * by the portfolio ("Minister of Health"), or else the government, of which every minister is a member.
+ */
+export function bodyOf(office: Office): string | undefined {
+	return listedBody(office) ?? namedBody(office) ?? portfolioBody(office) ?? (isOfGovernment.test(office.label) ? bodies.of(office.country, 'government')?.id : undefined);
+}
+
+const isOfGovernment = /\b(?:minister|secretary|attorney[- ]general|treasurer|security advis[eo]r|government)\b/i;
+
+function listedBody({ label, country }: Office): string | undefined {
 	const key = wordingKey(label, country);
 	const listed = rules.find((rule) => (rule.country === country || rule.country === '*') && rule.pattern.test(key));
-	if (listed) {
-		return listed.body.startsWith('+') ? bodies.of(country, listed.body.slice(1))?.id : listed.body;
-	}
+	return listed?.body.startsWith('+') ? bodies.of(country, listed.body.slice(1))?.id : listed?.body;
+}
+
+/** A body of the same country whose name stands after "of", "at" or "to", or the ministry of a minister: "Minister of Public Security". */
+function namedBody({ label, otherLabels, country }: Office): string | undefined {
+	const names = [label, ...otherLabels].flatMap((each) => [
+		...each.startsWith('Minister ') ? [each.replace(/^Minister (?:of|for) /, 'Ministry of ')] : [],
+		...[...each.matchAll(/ (?:of|at|to) (?:the )?/g)].map(({ 0: link, index }) => each.slice(index + link.length)),
+	]);
+	const demonym = countryNamed(country)?.demonyms[0] ?? '';
+	return names.flatMap((name) => [...bodies.named(name), ...bodies.named(`${demonym} ${name}`)])
+		.find((body) => (body.country ?? '') === country && body.classification !== 'government')?.id;
+}
+
+function portfolioBody({ label, country }: Office): string | undefined {
 	const portfolio = portfolioOf(label, country);
 	return country === '' || portfolio === undefined ? undefined : bodies.of(country, portfolioWords.get(portfolio) ?? portfolio)?.id;
 }

@@ -35,12 +35,20 @@ const ministries: readonly string[] = [
 	'tourism|Ministry of Tourism|Tourism Ministry|is in charge of tourism',
 	'sport|Ministry of Sport|Sports Ministry,Ministry of Youth and Sports|is in charge of sport',
 	'planning|Ministry of Planning|Planning Ministry|is in charge of planning',
+	'science|Ministry of Science and Technology|Science Ministry,Ministry of Science,Technology Ministry|is in charge of science and technology',
+	'housing|Ministry of Housing|Housing Ministry|is in charge of housing',
+	'social|Ministry of Social Affairs|Social Ministry,Ministry of Social Welfare,Ministry of Social Development|is in charge of welfare',
+	'infrastructure|Ministry of Infrastructure|Infrastructure Ministry,Ministry of Public Works|is in charge of public works',
+	'water|Ministry of Water|Water Ministry,Ministry of Water Resources|is in charge of water',
+	'youth|Ministry of Youth|Youth Ministry|is in charge of youth',
+	'women|Ministry of Women|Ministry of Women’s Affairs|is in charge of women’s affairs',
+	'mines|Ministry of Mines|Mining Ministry,Ministry of Mining|is in charge of mining',
 ];
 
 // portfolio|name|other names|classification|task
 const institutions: readonly string[] = [
 	'government|government|authorities,federal government,central government,national government|government|governs the country',
-	'legislature|parliament|national parliament,legislature|legislature|makes the laws',
+	'legislature|parliament|national parliament,legislature,National Assembly|legislature|makes the laws',
 	'supreme court|Supreme Court|Supreme Court of Justice,Supreme Court of Appeal,top court|court|is the highest court of law',
 	'constitutional court|Constitutional Court|Constitutional Tribunal,Constitutional Council|court|judges whether laws agree with the constitution',
 	'armed forces|armed forces|military,Armed Forces,defense forces,Defense Forces,Defense Force|armed forces|is the whole of the armed services',

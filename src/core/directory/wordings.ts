@@ -7,7 +7,9 @@ import { americanSpelling, plain } from './keys';
  */
 export function wordingKey(wording: string, country: string | undefined): string {
 	const own = country === undefined ? new Set<string>() : wordsOfCountry(country);
-	const text = joinedTerms(plain(wording).toLowerCase().replace(/\./g, '').replace(/'s?\b/g, '').replace(/\bus\b/g, country === 'US' ? '' : 'us'));
+	const bare = plain(wording).toLowerCase().replace(/\./g, '').replace(/'s?\b/g, '');
+	// Britain's ministers are "secretaries of state for" something; America's secretary of state has assistants "for" something.
+	const text = joinedTerms(country === 'US' ? bare.replace(/\bus\b/g, '').replace('secretary of state for', 'secretary of state') : bare);
 	const words = text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
 		const known = synonyms.get(word) ?? americanSpelling.get(word) ?? word;
 		return known === '' || own.has(known.slice(0, 1).toUpperCase() + known.slice(1)) ? [] : known.split(' ');
@@ -94,7 +96,7 @@ const dispensable: ReadonlySet<string> = new Set(['white', 'house', 'council', '
 
 /** These show that a title is of a lesser office than the portfolio's own. */
 const junior: ReadonlySet<string> = new Set([
-	'deputy', 'vice', 'under', 'assistant', 'parliamentary', 'undersecretary', 'state', 'junior', 'delegate', 'associate', 'private', 'permanent', 'principal', 'head', 'advisor', 'office',
+	'deputy', 'vice', 'under', 'assistant', 'parliamentary', 'undersecretary', 'state', 'junior', 'delegate', 'associate', 'private', 'permanent', 'principal', 'head', 'advisor', 'office', 'scotland',
 ]);
 
 /** The portfolios of cabinets, the weightier first, each with the portfolio of the ministry that goes with it. */
@@ -103,6 +105,8 @@ export const portfolioWords: ReadonlyMap<string, string> = new Map([
 	['education', 'education'], ['trade', 'trade'], ['industry', 'industry'], ['energy', 'energy'], ['agriculture', 'agriculture'],
 	['transport', 'transport'], ['labor', 'labor'], ['environment', 'environment'], ['culture', 'culture'], ['economy', 'economy'],
 	['information', 'information'], ['tourism', 'tourism'], ['sport', 'sport'], ['planning', 'planning'], ['treasury', 'finance'],
+	['science', 'science'], ['housing', 'housing'], ['social', 'social'], ['infrastructure', 'infrastructure'], ['water', 'water'], ['youth', 'youth'],
+	['women', 'women'], ['mines', 'mines'],
 ]);
 
 /** Wordings of a country's own, by country and key, sorted as keys are. */
