@@ -30,12 +30,12 @@ suite('reference readings', () => {
 		const scores = joiningScores('tune', knowledge);
 		const short = Object.entries(floors).filter(([name, floor]) => (scores[name] ?? 0) < floor);
 		assert.deepEqual(short.map(([name, floor]) => `${name} ${scores[name] ?? 0} < ${floor}`), []);
-		assert.ok((scores['wrong names'] ?? 100) <= 8, `wrong names ${scores['wrong names'] ?? 100}`);
+		assert.ok((scores['wrong names'] ?? 100) <= 7, `wrong names ${scores['wrong names'] ?? 100}`);
 	});
 });
 
 const floors: Readonly<Record<string, number>> = {
-	'people B³': 74, 'bodies B³': 66, 'kinds': 60, 'roles': 66, 'quotes': 92, 'speakers': 58,
+	'people B³': 78, 'bodies B³': 63, 'kinds': 60, 'roles': 82, 'quotes': 97, 'speakers': 65,
 };
 
 function assertSound(reference: Reference): void {
