@@ -64,6 +64,9 @@ function groupsOf(table: Table): [string, string[]][] {
 	return [...groups];
 }
 
+/** In all halves alike. */
+const joiningFloors: Readonly<Record<string, number>> = { speakers: 92 };
+
 function floorOf(name: string, column: string): number | undefined {
-	return measures.find((measure) => nameOf(measure) === name)?.floors?.[column];
+	return name.startsWith('joining') ? joiningFloors[column] : measures.find((measure) => nameOf(measure) === name)?.floors?.[column];
 }

@@ -22,7 +22,7 @@ export function quotationScores(articles: readonly Comparison[]): Scores {
 		'speakers': percent(right.length, verdicts.length),
 		'wrong names': percent(verdicts.filter(({ speaker }) => speaker === 'wrong').length, verdicts.length),
 		'certainty': percent(right.filter(({ certainty }) => certainty).length, right.length),
-		'turns': percent(turns.filter(({ speaker }) => speaker === 'right').length, turns.length),
+		...turns.length === 0 ? {} : { turns: percent(turns.filter(({ speaker }) => speaker === 'right').length, turns.length) },
 	};
 }
 
