@@ -1,8 +1,15 @@
 /** Names compared without regard to case, diacritics, the shape of apostrophes or doubled spaces: "Orbán" and "ORBAN" are one. */
 export function folded(name: string): string {
-	const letters = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[’‘ʼ`]/g, '\'').replace(/\s+/g, ' ');
+	const letters = /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[ðþłøæßđıÐÞŁØÆĐ]/g, plainLetter).replace(/[’‘ʼ`]/g, '\'').replace(/\s+/g, ' ');
 	return letters.trim().toLowerCase();
 }
+
+/** Letters that do not fall apart into a plain one and a mark. */
+function plainLetter(letter: string): string {
+	return plainLetters[letter.toLowerCase()] ?? letter;
+}
+
+const plainLetters: Readonly<Record<string, string>> = { ð: 'd', þ: 'th', ł: 'l', ø: 'o', æ: 'ae', ß: 'ss', đ: 'd', ı: 'i' };
 
 /** "people-s-liberation-army"; never empty. */
 export function slug(name: string): string {

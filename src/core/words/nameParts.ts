@@ -21,7 +21,7 @@ export const chineseFamilyNames: ReadonlySet<string> = new Set((
 ).split(' '));
 
 export const koreanFamilyNames: ReadonlySet<string> = new Set(
-	'kim lee park pak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an song ryu yoo yu hong ri rhee moon son bae baek hyon hyun paek pyon no roh noh so thae'.split(' '),
+	'kim lee park pak choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an song ryu yoo yu hong ri rhee moon son bae baek hyon hyun paek pyon no roh noh so thae min nam ha heo huh ko koh kwak gwak cha chae woo won yeo byun eom um gil ki koo ku gu maeng myung na pyo seol seong sung shim sim sin sohn tak wi yang yeom bang bong boo jin joo ju ban pan eun'.split(' '),
 );
 
 export const vietnameseFamilyNames: ReadonlySet<string> = new Set(
@@ -32,6 +32,14 @@ export const vietnameseFamilyNames: ReadonlySet<string> = new Set(
 export const hungarianFamilyNames: ReadonlySet<string> = new Set(
 	'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah simon racz fekete szilagyi torok feher gal kis szucs orban kocsis fodor szalai pinter szekely gyurcsany bajnai medgyessy szijjarto'.split(' '),
 );
+
+/** Words of Burmese names, which have no family name. Source: the holders of Myanmar's offices in Wikidata (CC0), words that at least three bear. */
+export const burmeseNames: ReadonlySet<string> = new Set(
+	'aung htay lwin kyaw zaw win htun tun thein maung myint khin hla thant soe than shwe nyan phyo zin min ko naing oo swe tin moe myo ye kyi khaing yan thura hein htoo lin mon nwe ohn pe sein thaung thet wai wunna zeya zeyar khine su nay suu'.split(' '),
+);
+
+/** A Japanese word in Hepburn letters: "ishikawa", "ren". */
+export const japaneseName = /^(?:(?:[kgnhbpmr]y|sh|ch|ts|tts|ssh|cch|kk|pp|tt|ss|[kgsztdnhbpmyrwfj])?[aeiou]{1,2}|n(?![aeiou])){1,6}$/;
 
 /** A syllable of pinyin: an initial, a final. "Xueping" is two of them, "Qian" one. */
 const pinyinSyllable = '(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u|v))';

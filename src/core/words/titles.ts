@@ -70,7 +70,8 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'midwife', 'paramedic', 'firefighter', 'ranger', 'miner', 'mechanic', 'carpenter', 'plumber', 'electrician', 'baker', 'butcher', 'tailor', 'weaver',
 	'rancher', 'trucker', 'sailor', 'merchant', 'trader', 'vendor', 'sculptor', 'painter', 'dancer', 'choreographer', 'illustrator', 'translator',
 	'interpreter', 'publicist', 'pianist', 'violinist', 'guitarist', 'drummer', 'soprano', 'tenor', 'abbot', 'elder', 'chieftain', 'warlord', 'militant',
-	'prisoner', 'defendant', 'plaintiff', 'whistleblower', 'hydrographer', 'surveyor', 'ornithologist', 'paleontologist', 'palaeontologist',
+	'councilmen', 'congressmen', 'senators', 'sens', 'reps', 'representatives', 'presidents', 'ministers', 'governors', 'judges', 'justices', 'professors',
+	'signalman', 'coroner', 'commandant', 'postman', 'postmaster', 'coastguard', 'harbourmaster', 'prisoner', 'defendant', 'plaintiff', 'whistleblower', 'hydrographer', 'surveyor', 'ornithologist', 'paleontologist', 'palaeontologist',
 	'shopkeeper', 'volunteer', 'member', 'member-elect', 'president-elect', 'governor-elect', 'mayor-elect', 'senator-elect',
 	'minister-designate', 'premier-designate', 'financier', 'chef', 'designer', 'developer', 'programmer', 'technician',
 ]);
@@ -89,6 +90,7 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 	'rights', 'human', 'police', 'army', 'navy', 'naval', 'air', 'force', 'marine', 'intelligence', 'nuclear', 'climate', 'affairs', 'policy', 'budget',
 	'company', 'bank', 'attorney', 'solicitor', 'surgeon', 'postmaster', 'inspector', 'secretary', 'prosecutor', 'commander', 'research', 'science',
 	'film', 'football', 'basketball', 'baseball', 'soccer', 'tennis', 'star', 'team', 'world', 'olympic', 'investment', 'private', 'independent',
+	'staff', 'protocol', 'operations', 'mission', 'navigation', 'presiding', 'sitting', 'visiting', 'reigning', 'ruling', 'resident',
 	'water', 'immigration', 'migration', 'women', 'youth', 'religious', 'rural', 'urban', 'digital', 'technology', 'infrastructure', 'housing',
 ]);
 

@@ -33,6 +33,17 @@ suite('people: who is meant', () => {
 	test('a possessive stays outside', () => {
 		checkPeople('It was Karen Adler’s idea.', ['name: Karen Adler = Karen Adler']);
 	});
+	test('a couple shares the surname, and courtesy tells who is meant', () => {
+		checkPeople('They met Arthur and Karen Bell. Mrs. Bell spoke. Mr. Bell left.', [
+			'name: Arthur = Arthur Bell', 'name: Karen Bell = Karen Bell', 'surname: Mrs. Bell = Karen Bell', 'surname: Mr. Bell = Arthur Bell',
+		]);
+	});
+	test('two spellings of one name', () => {
+		checkPeople('Karl Düsterloh spoke. Mr. Duesterloh left.', ['name: Karl Düsterloh = Karl Düsterloh', 'surname: Mr. Duesterloh = Karl Düsterloh']);
+	});
+	test('a nickname stands inside the name', () => {
+		checkPeople('They met Walter “Buck” Pruitt. Mr. Pruitt left.', ['name: Walter “Buck” Pruitt = Walter Pruitt', 'surname: Mr. Pruitt = Walter Pruitt']);
+	});
 	test('diacritics may be left out', () => {
 		checkPeople('Andrés Muñoz spoke. Then Munoz left.', ['name: Andrés Muñoz = Andrés Muñoz', 'surname: Munoz = Andrés Muñoz']);
 	});
@@ -52,6 +63,14 @@ suite('people: which name is the family’s', () => {
 		assert.strictEqual(familyNameIn('They met María Elena Quispe Huamán. Then Quispe Huamán left.'), 'Quispe Huamán');
 	});
 	test('the words on both sides of a Spanish "y"', () => { assert.strictEqual(familyNameIn('They met Luis Ortega y Salazar.'), 'Ortega y Salazar'); });
+	test('the first one in Japanese, when the article uses it', () => {
+		assert.strictEqual(familyNameIn('They met Ishikawa Haruto. Later Ishikawa left.'), 'Ishikawa');
+	});
+	test('none in Burmese', () => { assert.strictEqual(familyNameIn('They met Aung Htay Lwin.'), undefined); });
+	test('none where the last name is the father’s', () => { assert.strictEqual(familyNameIn('They met Tigist Bekele. Later Tigist left.'), undefined); });
+	test('the first of two when the article leaves out the second', () => {
+		assert.strictEqual(familyNameIn('They met Rodrigo Quintana Báez. Later Quintana left.'), 'Quintana Báez');
+	});
 	test('particles belong to it', () => { assert.strictEqual(familyNameIn('They met Ursula von der Heide.'), 'von der Heide'); });
 	test('"Jr." does not', () => { assert.strictEqual(familyNameIn('They met Martin Holm Jr. today.'), 'Holm'); });
 });
@@ -99,6 +118,19 @@ suite('people: what the article says they are', () => {
 		checkRoles('Karen Holm, secretary of a bus owners’ association, spoke.', ['Karen Holm: secretary, current (secretary of a bus owners’ association)']);
 	});
 	test('whose wife somebody is, is no role', () => { checkRoles('His wife, Karen Holm, spoke.', []); });
+	test('an office of the body that was named last', () => {
+		checkRoles('The Office of Rail and Road replied. Its director, Karen Holm, left.', ['Karen Holm: director, office-of-rail-and-road, current (Its director)']);
+	});
+	test('an office in a sentence of its own', () => {
+		checkRoles('Karen Holm has been president of the Bergen Water Board since 2016.', [
+			'Karen Holm: president, bergen-water-board, current (president of the Bergen Water Board)',
+		]);
+	});
+	test('an office that was held', () => { checkRoles('Karen Holm served as treasurer of Bergen until 2017.', ['Karen Holm: treasurer of Bergen, former (treasurer of Bergen)']); });
+	test('an office of somebody who has a name', () => {
+		checkRoles('They heard David Adler. Adler’s spokesman, Karen Holm, left.', ['Karen Holm: Adler’s spokesman, current (Adler’s spokesman)']);
+	});
+	test('what somebody told an official is no role', () => { checkRoles('His widow, Karen Holm, told the coroner that it was late.', []); });
 	test('a rank is no role', () => { checkRoles('They met Maj. Gen. Huang Weiming.', []); });
 	test('another person after a comma is no role', () => { checkRoles('Karen Holm, David Adler and President Wu Qiang met.', ['Wu Qiang: President, current (President)']); });
 	test('a place after a comma is no role', () => { checkRoles('Karen Holm, in Paris since May, spoke.', []); });

@@ -36,7 +36,7 @@ export function appositionBefore(text: string, around: Around, nameStart: number
 	if (!office || kin.test(text.slice(office.start, office.end))) {
 		return undefined;
 	}
-	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4})$/i.exec(text.slice(Math.max(0, office.start - 8), office.start));
+	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:\p{Ll}{4,14}\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
 	const owned = /['’]s?\s/.test(text.slice(office.start, office.end));
 	const start = office.start - (opening?.groups?.opening?.length ?? 0);
 	return opening || owned ? { span: spanOf(start, office.end), over: false } : undefined;
@@ -46,16 +46,21 @@ export function appositionBefore(text: string, around: Around, nameStart: number
 const kin = /\b(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|partner)$/;
 
 // What can stand after a name before an aside: a comma, a bracket, a dash, or "who".
-const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}who)/;
+const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}(?:who|is|was|has|serve|became))/;
 
 // ", " or " (" or " – ", and perhaps an age: ", 57, ".
-const opened = /^(?:,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/;
+const opened = /^(?:,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|now|currently|today|later)\s{1,4}){0,2}|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/;
 
-// "who served as the …": over; "who leads" says no office; "who is the …": now.
-const served = /^,?\s{1,4}who\s{1,4}(?:(?<past>(?:(?:had|has|have|once|previously|formerly|briefly)\s{1,4}){0,2}(?:served|worked|was|been)\s{1,4}(?:for \w{1,12} \w{1,12} )?(?:as\s{1,4})?)|(?:is|serves|works)\s{1,4}(?:as\s{1,4})?)(?=(?:the|a|an|its|their)\s|\p{L})/u;
+// "who served as the …": over; "who leads" says no office; "who is the …", "has been the …", "was named …": now.
+const served = new RegExp(
+	'^(?:,?\\s{1,4}who)?\\s{1,4}(?:'
+	+ '(?:(?:was|has been) (?:named|appointed|elected|sworn in|confirmed|installed)|has been|is|serves|works|became)\\s{1,4}(?:as\\s{1,4})?'
+	+ '|(?<past>(?:(?:had|has|have|once|previously|formerly|briefly)\\s{1,4}){0,2}(?:served|worked|was|been)\\s{1,4}(?:for \\w{1,12} \\w{1,12} )?(?:as\\s{1,4})?)'
+	+ ')(?=(?:the|a|an|its|their)\\s|\\p{L})', 'u',
+);
 
 // What ends a role: a mark, or a word with which the sentence goes on.
-const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|on (?=\p{Lu}))\b/gu;
+const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|on (?=\p{Lu})|(?:from|in|since|until) (?=\d{4}))\b/gu;
 
 function roleLength(around: Around, words: string, start: number): number {
 	for (const match of words.matchAll(boundary)) {
@@ -82,12 +87,15 @@ function withoutFollower({ people }: Around, words: string, start: number): numb
 	return kept.trimEnd().length;
 }
 
+// ", told the coroner" goes on with the sentence.
+const clause = /^(?:said|says|told|asked|added|wrote|had|has|was|is|were|are|will|would|met|became|called)\s/;
+
 /** Whether the words before the first preposition end in an office: "a former senior military analyst | at the …". */
 function isRole(words: string): boolean {
 	const front = words.split(/\s(?:of|for|at|in|to|with|from|on|under|by|and)\s/, 1)[0] ?? '';
 	const parts = front.toLowerCase().split(/\s+/);
 	const kin = /^(?:his|her|their|whose|my|our)$/.test(parts[0] ?? '');
-	return !kin && parts.length <= 10 && parts.slice(-1).every((part) => roleNouns.has(part.replace(/^(?:ex|then|vice|co)-/, '')) || compound(part));
+	return !kin && !clause.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => roleNouns.has(part.replace(/^(?:ex|then|vice|co)-/, '')) || compound(part));
 }
 
 /** "vice-president", "editor-in-chief", "secretary-general", "president-elect". */

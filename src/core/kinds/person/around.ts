@@ -47,7 +47,7 @@ function withNicknames(names: readonly Name[], text: string): readonly Name[] {
 	return result;
 }
 
-const nickname = /^ ["“‘'(]\p{Lu}[\p{L}\p{M}.’-]{1,16}["”’')] $/u;
+const nickname = /^ ["“‘'(](?:the )?\p{Lu}[\p{L}\p{M}.’-]{1,16}["”’')] $/u;
 
 /** Things in text order, dealt out to the blocks they lie in. */
 function dealtOut<T extends { readonly span: Span }>(reading: Reading, things: readonly T[]): readonly (readonly T[])[] {

@@ -3,6 +3,7 @@ import { folded } from '../../fold';
 import type { ContextWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
+import { givenNames } from '../../words/givenNames';
 import { genderedNouns, honorifics } from '../../words/titles';
 import { appositionAfter, appositionBefore } from './apposition';
 import { aroundBlocks, type Around } from './around';
@@ -56,18 +57,34 @@ function keyOf(spans: readonly Span[]): string {
 function localAt(text: string, around: Around, name: Span): Local {
 	const title = titleBefore(text, around, name.start);
 	const wordings = wordingsAt(text, around, name, title);
-	const written = textOf(text, name).split(/\s+/);
-	const words = written.filter((word) => !/^["“‘'(]/.test(word)); // without the "Buck" of Walter "Buck" Pruitt
+	const written = textOf(text, name);
+	const words = [...written.replace(nickname, '').split(/\s+/), ...sharedFamilyName(text, around, name)];
 	return {
 		span: spanOf(title?.start ?? name.start, name.end),
 		name,
 		words,
-		keys: keysOf(written),
+		keys: keysOf([...words.slice(0, -1), ...nicknameIn(written), ...words.slice(-1)]),
 		rank: title?.rank && textOf(text, title.rank),
 		wordings,
 		gender: genderOf(title, wordings),
 		titled: title?.office ? 'office' : title?.rank ? 'rank' : title && 'courtesy',
 	};
+}
+
+// The "Buck" of Walter "Buck" Pruitt.
+const nickname = /\s["“‘'(](?<nick>[^"”’')]{1,24})["”’')](?=\s)/u;
+
+function nicknameIn(name: string): readonly string[] {
+	const nick = nickname.exec(name)?.groups?.nick;
+	return nick === undefined || nick.includes(' ') ? [] : [nick];
+}
+
+/** "Bell" for the Arthur of "Arthur and Maureen Bell". */
+function sharedFamilyName(text: string, { people: names }: Around, { start, end }: Span): readonly string[] {
+	const next = text.startsWith(' and ', end) ? names.find((each) => each.start === end + 5) : undefined;
+	const given = text.slice(start, end);
+	const [first = '', ...family] = next ? textOf(text, next).split(/\s+/) : [];
+	return family.length > 0 && givenNames.has(given) && givenNames.has(first) ? family : [];
 }
 
 /** How the words of a name are compared: without case, diacritics, stops, quotation marks or an Arabic article. */

@@ -1,6 +1,6 @@
 import { folded } from '../../fold';
 import {
-	chineseFamilyNames, generations, hungarianFamilyNames, koreanFamilyNames, particles, pinyinName, vietnameseFamilyNames,
+	burmeseNames, chineseFamilyNames, generations, hungarianFamilyNames, japaneseName, koreanFamilyNames, particles, pinyinName, vietnameseFamilyNames,
 } from '../../words/nameParts';
 import { givenNames } from '../../words/givenNames';
 
@@ -11,23 +11,45 @@ export interface NameShape {
 	readonly nameOrder: 'given-first' | 'family-first';
 }
 
+/** How an article uses the words of names, by their keys. */
+export interface Usage {
+	/** How often one word, or two, are all that is said of someone. */
+	readonly alone: ReadonlyMap<string, number>;
+	/** How many different names end in the word. */
+	readonly endings: ReadonlyMap<string, number>;
+}
+
 /**
- * Divides a full name into family and given name. `alone` says how often each word stands for the person by itself in the article:
+ * Divides a full name into family and given name. `usage` says how the article uses each word:
  * news calls Huang Xueping "Huang" and Michael Chase "Chase".
  */
-export function shapeOf(words: readonly string[], alone: ReadonlyMap<string, number>): NameShape {
+export function shapeOf(words: readonly string[], usage: Usage): NameShape {
 	const bare = withoutGeneration(words);
 	if (bare.length < 2) {
 		return { familyName: bare[0], givenName: undefined, nameOrder: 'given-first' };
 	}
-	return isFamilyFirst(bare, alone) ? familyFirst(bare) : familyOfTwoWords(bare, alone) ?? givenFirst(bare);
+	if (bare.every((word) => burmeseNames.has(plain(word)))) {
+		return { familyName: undefined, givenName: bare.join(' '), nameOrder: 'given-first' };
+	}
+	if (isFamilyFirst(bare, usage)) {
+		return familyFirst(bare);
+	}
+	return familyOfTwoWords(bare, usage) ?? (isPatronymic(bare, usage) ? { familyName: undefined, givenName: bare.join(' '), nameOrder: 'given-first' } : givenFirst(bare));
 }
 
-/** "Quispe Huamán" of "María Elena Quispe Huamán", when the article calls her so. */
-function familyOfTwoWords(words: readonly string[], alone: ReadonlyMap<string, number>): NameShape | undefined {
-	const family = words.slice(-2);
-	const said = words.length > 2 && alone.has(family.map(plain).join(' ')) && !givenNames.has(family[0] ?? '');
-	return said ? { familyName: family.join(' '), givenName: words.slice(0, -2).join(' '), nameOrder: 'given-first' } : undefined;
+/** "Tigist Bekele", whom the article calls Tigist: Bekele is then her father's name, as in Ethiopia. */
+function isPatronymic(words: readonly string[], usage: Usage): boolean {
+	const last = plain(words.at(-1) ?? '');
+	const isFamily = usage.alone.has(last) || (usage.endings.get(last) ?? 0) > 1 || givenNames.has(words[0] ?? '');
+	return !isFamily && usage.alone.has(plain(words[0] ?? ''));
+}
+
+/** "Quispe Huamán" of "María Elena Quispe Huamán", when the article calls her so, or "Quispe" alone. */
+function familyOfTwoWords(words: readonly string[], usage: Usage): NameShape | undefined {
+	const [inner = '', last = ''] = words.slice(-2);
+	const said = usage.alone.has(`${plain(inner)} ${plain(last)}`) || (usage.alone.has(plain(inner)) && !usage.alone.has(plain(last)));
+	const fits = words.length > 2 && said && !givenNames.has(inner) && !particles.has(plain(inner)) && !/^\p{L}\.?$/u.test(inner);
+	return fits ? { familyName: `${inner} ${last}`, givenName: words.slice(0, -2).join(' '), nameOrder: 'given-first' } : undefined;
 }
 
 function withoutGeneration(words: readonly string[]): readonly string[] {
@@ -49,12 +71,22 @@ function givenFirst(words: readonly string[]): NameShape {
 	while (at > 1 && particles.has(plain(words[at - 1] ?? ''))) {
 		at--;
 	}
-	at -= at > 1 && /^(?:y|e|i)$/.test(plain(words[at] ?? '')) ? 1 : 0; // "Ortega y Salazar"
+	at -= at > 1 && opensFamilyName(words, at) ? 1 : 0;
 	return { familyName: words.slice(at).join(' '), givenName: words.slice(0, at).join(' '), nameOrder: 'given-first' };
 }
 
-function isFamilyFirst(words: readonly string[], alone: ReadonlyMap<string, number>): boolean {
+/** "Ortega" of "Luis Ortega y Salazar", "Mena" of "Josefina Mena de la Torre". */
+function opensFamilyName(words: readonly string[], at: number): boolean {
+	const joint = plain(words[at] ?? '');
+	const before = words[at - 1] ?? '';
+	return /^(?:y|e|i)$/.test(joint) || (/^(?:de|del|dos|da|do)$/.test(joint) && givenNames.has(words[0] ?? '') && !givenNames.has(before));
+}
+
+function isFamilyFirst(words: readonly string[], usage: Usage): boolean {
 	const [first = '', ...rest] = words.map(plain);
+	if (isKoreanGiven(words) || calledByTheFirst(words, usage)) {
+		return true;
+	}
 	const orders = order.filter(({ families, most }) => families.has(first) && rest.length <= most);
 	if (!orders.some(({ given }) => rest.every((word) => given.test(word)))) {
 		return false;
@@ -64,7 +96,19 @@ function isFamilyFirst(words: readonly string[], alone: ReadonlyMap<string, numb
 		return true;
 	}
 	// "Yang" used alone speaks for Yang Jiechi, "Yang" for Jerry Yang; with neither, the shape decides.
-	return (alone.get(rest.at(-1) ?? '') ?? 0) <= (alone.get(first) ?? 0);
+	return (usage.alone.get(rest.at(-1) ?? '') ?? 0) <= (usage.alone.get(first) ?? 0);
+}
+
+/** "Tae-gyu": two syllables, the second small, are written so in Korea alone, behind the family name. */
+function isKoreanGiven([family = '', given = '', ...others]: readonly string[]): boolean {
+	return others.length === 0 && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(given) && /^\p{Lu}\p{Ll}{0,6}$/u.test(family);
+}
+
+/** "Ishikawa Haruto", whom the article calls Ishikawa. */
+function calledByTheFirst(words: readonly string[], usage: Usage): boolean {
+	const [first = '', last = ''] = words.map(plain);
+	const japanese = words.length === 2 && japaneseName.test(first) && japaneseName.test(last);
+	return japanese && usage.alone.has(first) && !usage.alone.has(last) && !givenNames.has(words[0] ?? '');
 }
 
 interface Order {

@@ -1,7 +1,8 @@
 import { shortGivenNames } from '../../words/nameParts';
 import type { Candidate } from './candidates';
 import { keysOf } from './candidates';
-import { shapeOf, type NameShape } from './familyName';
+import { shapeOf, type NameShape, type Usage } from './familyName';
+import { inOneSpelling } from './spelling';
 
 /** All candidates that name one human being, in text order, and how his or her fullest name divides. */
 export interface Individual {
@@ -23,14 +24,14 @@ interface Draft {
 
 /** Joins the names of an article: the fullest first, so that a headline's "Biden" finds the Joe Biden of a later paragraph. */
 export function individualsOf(candidates: readonly Candidate[]): readonly Individual[] {
-	const alone = countAlone(candidates);
+	const usage = usageIn(candidates);
 	const drafts: Draft[] = [];
 	const byWord = new Map<string, Draft[]>();
 	const settled = new Map<string, Draft>();
-	for (const candidate of fullestFirst(candidates)) {
+	for (const candidate of fullestFirst(inOneSpelling(candidates))) {
 		const name = `${candidate.keys.join(' ')}|${candidate.gender ?? ''}|${candidate.titled ?? ''}`;
 		const known = settled.has(name) ? [] : bearers(candidate, byWord);
-		const draft = settled.get(name) ?? decided(candidate, known) ?? newDraft(candidate, alone, drafts);
+		const draft = settled.get(name) ?? decided(candidate, known) ?? newDraft(candidate, usage, drafts);
 		draft.candidates.push(candidate);
 		index(draft, candidate, byWord);
 		if (known.length === 1) {
@@ -44,19 +45,23 @@ function fullestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
 	return [...candidates].sort((a, b) => b.keys.length - a.keys.length || a.name.start - b.name.start);
 }
 
-/** How often one word, or two, are all that is said of someone. */
-function countAlone(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
+function usageIn(candidates: readonly Candidate[]): Usage {
+	const alone = new Map<string, number>();
+	const endings = new Map<string, number>();
+	for (const name of new Set(candidates.map(({ keys }) => keys.join(' ')))) {
+		const last = name.slice(name.lastIndexOf(' ') + 1);
+		endings.set(last, (endings.get(last) ?? 0) + (last === name ? 0 : 1));
+	}
 	for (const { keys } of candidates) {
 		if (keys.length < 3) {
-			counts.set(keys.join(' '), (counts.get(keys.join(' ')) ?? 0) + 1);
+			alone.set(keys.join(' '), (alone.get(keys.join(' ')) ?? 0) + 1);
 		}
 	}
-	return counts;
+	return { alone, endings };
 }
 
-function newDraft(fullest: Candidate, alone: ReadonlyMap<string, number>, drafts: Draft[]): Draft {
-	const shape = shapeOf(fullest.words, alone);
+function newDraft(fullest: Candidate, usage: Usage, drafts: Draft[]): Draft {
+	const shape = shapeOf(fullest.words, usage);
 	const draft: Draft = {
 		fullest,
 		shape,

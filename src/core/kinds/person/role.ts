@@ -14,6 +14,8 @@ export interface Wording {
 	readonly body: Span | undefined;
 	readonly country: string | undefined;
 	readonly former: boolean;
+	/** "its chairman": of the body that was named last. */
+	readonly itsOwn: boolean;
 }
 
 /** Reads "the former US deputy assistant secretary of defense": what it is, in which body, of which country, and whether it is over. */
@@ -26,12 +28,13 @@ export function wordingOf(text: string, around: Around, span: Span, over: boolea
 		body,
 		country: front.country,
 		former: over || front.former,
+		itsOwn: /^its\s/i.test(text.slice(span.start, span.start + 4)),
 	};
 }
 
 /** Ties an office to a body of the article, or else to the one that the directory's office of that wording belongs to. */
-export function roleOf(reading: Reading, { span, title, body, country, former }: Wording, shift: number): Role {
-	const inBody = body && bodyAt(reading, shifted(body, shift));
+export function roleOf(reading: Reading, { span, title, body, country, former, itsOwn }: Wording, shift: number): Role {
+	const inBody = body ? bodyAt(reading, shifted(body, shift)) : itsOwn ? bodyBefore(reading, span.start + shift) : undefined;
 	const post = inBody ? undefined : postOf(reading, title, country);
 	const ofBody = inBody && publicKinds.has(inBody.classification) ? inBody.country : undefined;
 	return {
@@ -43,8 +46,20 @@ export function roleOf(reading: Reading, { span, title, body, country, former }:
 	};
 }
 
-/** The body whose mention is exactly there; mentions are in text order, so halving finds it. */
+/** The body whose mention is exactly there. */
 function bodyAt(reading: Reading, { start, end }: Span): Organization | undefined {
+	const from = firstFrom(reading, start);
+	return reading.all('organization').slice(from, from + 4).find(({ span }) => span.start === start && span.end === end)?.organization;
+}
+
+/** The body named last before an offset, when that was no more than a sentence or two ago. */
+function bodyBefore(reading: Reading, offset: number): Organization | undefined {
+	const before = reading.all('organization')[firstFrom(reading, offset) - 1];
+	return before && offset - before.span.end < 300 ? before.organization : undefined;
+}
+
+/** The index of the first mention that starts there or later; mentions are in text order, so halving finds it. */
+function firstFrom(reading: Reading, start: number): number {
 	const mentions = reading.all('organization');
 	let low = 0;
 	for (let high = mentions.length; low < high;) {
@@ -55,7 +70,7 @@ function bodyAt(reading: Reading, { start, end }: Span): Organization | undefine
 			high = middle;
 		}
 	}
-	return mentions.slice(low, low + 4).find(({ span }) => span.start === start && span.end === end)?.organization;
+	return low;
 }
 
 interface Front {

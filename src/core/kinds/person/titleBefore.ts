@@ -54,7 +54,7 @@ export function officeEndingAt(text: string, around: Around, end: number): Span 
 /** A glance at the word before a name, so that the many names without a title cost nothing. */
 function mayEndTitle(text: string, nameStart: number): boolean {
 	const word = /\S{1,40}$/.exec(text.slice(Math.max(0, nameStart - 42), nameStart).trimEnd())?.[0] ?? ''; // a line may end between them
-	return titleWords.has(plainOf(word)) || word.includes('-') || text.slice(Math.max(0, nameStart - 40), nameStart).includes(' of ');
+	return titleWords.has(plainOf(word)) || word.includes('-') || / (?:of|for) /.test(text.slice(Math.max(0, nameStart - 40), nameStart));
 }
 
 const titleWords: ReadonlySet<string> = new Set([...honorifics.keys(), ...ranks, ...roleNouns]);
@@ -89,10 +89,15 @@ function taken(words: readonly Word[], to: number, passes: (word: Word) => boole
 	return from;
 }
 
+/** "Auditor General": the general of these is no soldier. */
+const nounsBeforeGeneral = new Set([
+	'attorney', 'solicitor', 'director', 'secretary', 'governor', 'auditor', 'comptroller', 'surgeon', 'postmaster', 'inspector', 'consul', 'advocate', 'prosecutor', 'commissioner',
+]);
+
 /** Ranks are written with a capital; "general manager" and "private citizen" are none. */
 function rankBefore(words: readonly Word[], to: number): number {
 	const from = taken(words, to, ({ plain, text }) => /^\p{Lu}/u.test(text) && (ranks.has(plain) || rankModifiers.has(plain)));
-	const isRank = words.slice(from, to).some(({ plain }) => ranks.has(plain)) && !/^(?:attorney|solicitor|director|secretary|governor)$/.test(words[from - 1]?.plain ?? '');
+	const isRank = words.slice(from, to).some(({ plain }) => ranks.has(plain)) && !nounsBeforeGeneral.has(words[from - 1]?.plain ?? '');
 	return isRank ? from : to;
 }
 
@@ -114,11 +119,11 @@ function former(words: readonly Word[], to: number): number {
 	return taken(words, to, ({ plain }) => to < words.length && (plain === 'former' || plain === 'retired' || plain === 'late'));
 }
 
-/** The words of "of State", "of the Treasury", when an office stands before them; else `to` itself. */
+/** The words of "of State", "of the Treasury", "for energy", when an office stands before them; else `to` itself. */
 function complementBefore(words: readonly Word[], to: number): number {
 	for (let of = to - 2; of > 0 && of >= to - 5; of--) {
 		const office = words[of - 1]?.plain ?? '';
-		if (words[of]?.plain === 'of' && roleNouns.has(office)) {
+		if (/^(?:of|for)$/.test(words[of]?.plain ?? '') && roleNouns.has(office)) {
 			return words.slice(of + 1, to).every(({ text, plain }) => /^\p{Lu}/u.test(text) || plain === 'the' || plain === 'and' || titleModifiers.has(plain)) ? of : to;
 		}
 	}
@@ -126,13 +131,14 @@ function complementBefore(words: readonly Word[], to: number): number {
 }
 
 /** One step further left: a modifier, another office, a country, or a whole body or place. */
-function openedBy({ bodies, places }: Around, words: readonly Word[], from: number): number {
+function openedBy({ people, bodies, places }: Around, words: readonly Word[], from: number): number {
 	const word = words[from - 1];
 	if (!word) {
 		return from;
 	}
 	const end = /['’]s$/.test(word.text) ? word.end - 2 : word.end;
-	const named = bodies.find((span) => span.end === end) ?? places.find((span) => span.end === end);
+	const owner = end < word.end ? people.find((span) => span.end === end) : undefined;
+	const named = bodies.find((span) => span.end === end) ?? places.find((span) => span.end === end) ?? owner;
 	if (named) {
 		const first = words.findIndex(({ start }) => start === named.start);
 		return first < 0 ? from : first;
