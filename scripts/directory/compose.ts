@@ -1,5 +1,5 @@
 import { congressOffices } from './congress';
-import { settled, type Settled } from './ends';
+import { compared, settled, type Settled } from './ends';
 import { bodyOf, rankOf } from './judge';
 import { withLater } from './later';
 import { withNames } from './names';
@@ -76,11 +76,6 @@ function named(holder: Holder): Holder {
 
 function byCountry(a: Office, b: Office): number {
 	return compared(a.country, b.country) || compared(a.label, b.label) || compared(a.id, b.id);
-}
-
-/** By code units, which no machine's language changes. */
-function compared(a: string, b: string): number {
-	return a < b ? -1 : Number(a > b);
 }
 
 function sourceLines(): readonly string[] {

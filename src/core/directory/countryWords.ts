@@ -1,5 +1,6 @@
 import { countries, type Country } from '../words/countries';
-import { nameKey } from './keys';
+import { nameKey, plain } from './keys';
+import { once } from './once';
 
 /** A country named at the edge of a body's or an office's name, and what is left of the name. */
 export interface Within {
@@ -17,6 +18,11 @@ export function withinCountry(name: string): readonly Within[] {
 
 export function countryNamed(code: string): Country | undefined {
 	return byCode.get(code);
+}
+
+/** Countries that are governed from there: "Beijing", "Brussels" for two. */
+export function countriesGovernedFrom(city: string): readonly string[] {
+	return bySeat.get(nameKey(city)) ?? [];
 }
 
 /** Words that name the country or its people, as `nameKey` has them. */
@@ -51,6 +57,17 @@ function suffixed(name: string): readonly Within[] {
 	return [];
 }
 
+/** Names of a country that are several words, in lower case, the longest first: "republic of the congo". */
+export function longNamesOf(code: string): readonly string[] {
+	return longNames().get(code) ?? [];
+}
+
+const longNames = once(() => new Map(countries.map(({ code, name, otherNames }) => {
+	const inFull = ['republic', 'islamic republic', 'peoples republic', 'federal republic', 'kingdom', 'state'].flatMap((form) => [`${form} of ${name}`, `${form} of the ${name}`]);
+	const names = [...inFull, name, ...otherNames].flatMap((each) => [nameKey(each), plain(each)]).map((each) => each.toLowerCase());
+	return [code, [...new Set(names)].filter((each) => /[ -]/.test(each)).sort((a, b) => b.length - a.length)];
+})));
+
 const longest = 5;
 
 const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.code, country]));
@@ -58,6 +75,8 @@ const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => 
 const byName = gathered(({ name, otherNames }) => [name, ...otherNames]);
 
 const byWord = gathered(({ name, otherNames, demonyms }) => [name, ...otherNames, ...demonyms]);
+
+const bySeat = gathered(({ capital, governmentAliases }) => [capital, ...governmentAliases].filter((seat) => seat !== ''));
 
 const ownWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(countries.map(({ code, name, otherNames, demonyms }) => [
 	code, new Set([name, ...otherNames, ...demonyms].map(nameKey)),

@@ -10,6 +10,11 @@ export interface Directory {
 	/** By name, alias, acronym or metonym, without "the". */
 	organizationsNamed(name: string): readonly OrganizationEntry[];
 	organization(id: string): OrganizationEntry | undefined;
+	/**
+	 * By its capital, or another seat that stands for it: "Beijing", "Brussels" (two of them). A city's name is a government's only
+	 * where the sentence has it act, so `organizationsNamed` does not know it; the asker decides.
+	 */
+	governmentsSeatedIn(city: string): readonly OrganizationEntry[];
 	/** By full name or an alias of it. */
 	peopleNamed(name: string): readonly PersonEntry[];
 	/**
@@ -25,7 +30,8 @@ export interface Directory {
 	membershipsOf(person: string): readonly MembershipEntry[];
 	/**
 	 * Whoever held the office on that day. A holder whose term is not known to include the day is not `certain`:
-	 * an open end says nothing of days after its snapshot, and "2021" does not say which day of 2021.
+	 * an open end says nothing of days after its snapshot, and "2021" does not say which day of 2021. Nor is anybody where two seem to
+	 * hold what only one can.
 	 */
 	holdersOf(post: string, on: CalendarDate): readonly Holding[];
 }
@@ -106,6 +112,7 @@ export interface Holding extends MembershipEntry {
 export const emptyDirectory: Directory = {
 	organizationsNamed: () => [],
 	organization: () => undefined,
+	governmentsSeatedIn: () => [],
 	peopleNamed: () => [],
 	peopleCalled: () => [],
 	person: () => undefined,

@@ -21,13 +21,14 @@ export function directoryFrom(data: Uint8Array | string): Directory {
 	const found: Directory = {
 		organizationsNamed: (name) => organizations().named(name),
 		organization: (id) => organizations().withId(id),
+		governmentsSeatedIn: (city) => organizations().seatedIn(city),
 		peopleNamed: (name) => people().named(name),
 		peopleCalled: (familyName, on) => inOffice(people().called(familyName), on),
 		person: (id) => people().withId(id),
 		postsNamed: (wording, country) => offices().named(wording, country),
 		post: (id) => offices().withId(id),
 		membershipsOf: (person) => terms().ofPerson(person),
-		holdersOf: (post, on) => holdersIn(terms().ofPost(post), on),
+		holdersOf: (post, on) => holdersIn(terms(), post, on),
 	};
 	return found;
 

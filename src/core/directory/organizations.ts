@@ -1,5 +1,5 @@
-import type { OrganizationEntry } from './directory';
-import { countryNamed, withinCountry, wordsOfCountry } from './countryWords';
+import type { OrganizationEntry, OtherName } from './directory';
+import { countriesGovernedFrom, countryNamed, withinCountry, wordsOfCountry } from './countryWords';
 import { nameKey } from './keys';
 import { countryOfPrefix, idPrefixOf, stateBodies } from './stateBodies';
 import { kindNamed, listOf, orNothing, otherNameOf, sourcesOf, type Source, type Table } from './table';
@@ -10,6 +10,8 @@ export interface Organizations {
 	withId(id: string): OrganizationEntry | undefined;
 	/** The body that does this in that country: "foreign" of "KE". */
 	of(country: string, portfolio: string): OrganizationEntry | undefined;
+	/** Governments by their seat: "Beijing". */
+	seatedIn(city: string): readonly OrganizationEntry[];
 }
 
 /** Those of the table, and those that every state has by rule. */
@@ -31,6 +33,7 @@ export function organizationsOf(table: Table): Organizations {
 	return {
 		of,
 		withId,
+		seatedIn: (city) => countriesGovernedFrom(city).flatMap((country) => of(country, 'government') ?? []),
 		named: (name) => {
 			const direct = listed.byKey.get(nameKey(name));
 			return direct ? direct.flatMap((id) => withId(id) ?? []) : nationalBodies(name, listed, of);
@@ -102,15 +105,24 @@ function add(map: Map<string, string[]>, key: string, id: string): void {
 }
 
 function entryOf(cells: readonly string[], sources: ReadonlyMap<string, Source>): OrganizationEntry {
-	const [id = '', name = '', otherNames, kind, country, parent, wikidata, , source = '', description] = cells;
+	const [id = '', name = '', otherNames, kind, country = '', parent, wikidata, portfolio, source = '', description] = cells;
 	return {
 		id, name,
-		otherNames: listOf(otherNames).filter((words) => !words.startsWith('~')).map(otherNameOf),
+		otherNames: [
+			...listOf(otherNames).filter((words) => !words.startsWith('~')).map(otherNameOf),
+			...kind === 'government' && listOf(portfolio).includes('government') ? seatsOf(country) : [],
+		],
 		classification: kindNamed(kind),
 		country: orNothing(country), parent: orNothing(parent), description: orNothing(description), wikidata: orNothing(wikidata),
 		layer: 'directory',
 		source: sources.get(source)?.description ?? source,
 	};
+}
+
+/** The capital, by which news calls a government. */
+function seatsOf(country: string): readonly OtherName[] {
+	const capital = countryNamed(country)?.capital ?? '';
+	return capital === '' ? [] : [{ name: capital, sort: 'metonym' }];
 }
 
 /** "China’s Defense Ministry": the country, and what that country calls so or every state has. */
@@ -154,7 +166,7 @@ function entryByRule(id: string): OrganizationEntry | undefined {
 	return {
 		id,
 		name: isMinistry ? body.name : `${demonym} ${body.name}`,
-		otherNames: [],
+		otherNames: portfolio === 'government' ? seatsOf(country.code) : [],
 		classification: body.classification,
 		country: country.code,
 		parent: isMinistry ? `${prefix}-government` : undefined,

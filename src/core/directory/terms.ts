@@ -7,6 +7,8 @@ import { sourcesOf, spacedDate, type Source, type Table } from './table';
 export interface Terms {
 	ofPerson(id: string): readonly MembershipEntry[];
 	ofPost(id: string): readonly MembershipEntry[];
+	/** Whether several people hold the office at once: judges, vice premiers. */
+	isShared(id: string): boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export function termsOf(table: Table, { ids, rowOf }: Pick<People, 'ids' | 'rowO
 			const [from = 0, to = 0] = [places.firstOfLine[row], places.firstOfLine[row + 1]];
 			return Array.from({ length: to - from }, (_, index) => termAt(from + index));
 		},
+		isShared: (id) => (lines[rowOfPost.get(id) ?? -1] ?? '').split('|', 6)[5]?.endsWith('+') ?? false,
 	};
 }
 
@@ -92,10 +95,19 @@ function isOpen(endDate: string | undefined, snapshot: string | undefined): bool
 	return endDate === undefined || (snapshot !== undefined && endDate > snapshot);
 }
 
-/** Terms of an office that reach the day; the surest first. */
-export function holdersIn(terms: readonly MembershipEntry[], on: CalendarDate): readonly Holding[] {
-	const found = terms.flatMap((term) => holdingOn(term, on) ?? []);
-	return found.length < 2 ? found : found.sort((a, b) => Number(b.certain) - Number(a.certain));
+/**
+ * Whoever held the office on the day, the surest first. Where one person holds it at a time and two seem to, on the day of a change or
+ * because the sources disagree, neither is certain.
+ */
+export function holdersIn(terms: Terms, post: string, on: CalendarDate): readonly Holding[] {
+	const found = terms.ofPost(post).flatMap((term) => holdingOn(term, on) ?? []);
+	if (found.length < 2) {
+		return found;
+	}
+	const certain = new Set(found.filter((each) => each.certain).map(({ person }) => person));
+	return certain.size > 1 && !terms.isShared(post)
+		? found.map((each) => ({ ...each, certain: false }))
+		: found.sort((a, b) => Number(b.certain) - Number(a.certain));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { withinCountry, wordsOfCountry } from './countryWords';
+import { longNamesOf, withinCountry, wordsOfCountry } from './countryWords';
 import { americanSpelling, plain } from './keys';
 
 /**
@@ -9,12 +9,17 @@ export function wordingKey(wording: string, country: string | undefined): string
 	const own = country === undefined ? new Set<string>() : wordsOfCountry(country);
 	const bare = plain(wording).toLowerCase().replace(/\./g, '').replace(/'s?\b/g, '');
 	// Britain's ministers are "secretaries of state for" something; America's secretary of state has assistants "for" something.
-	const text = joinedTerms(country === 'US' ? bare.replace(/\bus\b/g, '').replace('secretary of state for', 'secretary of state') : bare);
+	const text = joinedTerms(country === 'US' ? bare.replace(/\bus\b/g, '').replace('secretary of state for', 'secretary of state') : withoutNames(bare, country));
 	const words = text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
 		const known = synonyms.get(word) ?? americanSpelling.get(word) ?? word;
 		return known === '' || own.has(known.slice(0, 1).toUpperCase() + known.slice(1)) ? [] : known.split(' ');
 	});
 	return [...new Set(words)].sort().join(' ');
+}
+
+/** "president of the solomon islands" is "president of the". */
+function withoutNames(text: string, country: string | undefined): string {
+	return country === undefined ? text : longNamesOf(country).reduce((left, name) => left.includes(name) ? left.replaceAll(name, ' ') : left, text);
 }
 
 /** The keys under which an office is found: its whole wording, and each portfolio of a minister alone ("trade" of "trade and industry"). */
