@@ -14,7 +14,11 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	senate: 'legislature', assembly: 'legislature', duma: 'legislature', knesset: 'legislature', bundestag: 'legislature', party: 'party', front: 'party',
 	reserve: 'central bank', university: 'university', college: 'university', academy: 'university', school: 'university', corporation: 'company', corp: 'company',
 	company: 'company', inc: 'company', ltd: 'company', co: 'company', plc: 'company', group: 'company', holdings: 'company', airlines: 'company',
-	airways: 'company', motors: 'company', bank: 'company', industries: 'company', news: 'news agency', press: 'news agency', talks: 'mechanism',
+	airways: 'company', motors: 'company', bank: 'company', industries: 'company', news: 'news agency', press: 'news agency', times: 'news agency', post: 'news agency', herald: 'news agency', tribune: 'news agency',
+	gazette: 'news agency', guardian: 'news agency', telegraph: 'news agency', observer: 'news agency', chronicle: 'news agency', courier: 'news agency',
+	review: 'news agency', ledger: 'news agency', wire: 'news agency', newspaper: 'news agency', magazine: 'news agency', television: 'news agency',
+	tv: 'news agency', radio: 'news agency', broadcasting: 'news agency', ab: 'company', ag: 'company', sa: 'company', gmbh: 'company', nv: 'company',
+	spa: 'company', oyj: 'company', asa: 'company', llc: 'company', llp: 'company', limited: 'company', incorporated: 'company', talks: 'mechanism',
 	dialogue: 'mechanism', mechanism: 'mechanism', forum: 'mechanism', summit: 'mechanism', conference: 'mechanism', institute: 'organisation',
 	institution: 'organisation', center: 'organisation', centre: 'organisation', foundation: 'organisation', association: 'organisation', union: 'organisation',
 	council: 'organisation', league: 'organisation', federation: 'organisation', organization: 'organisation', organisation: 'organisation',
@@ -36,11 +40,12 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\b(?:intelligence|security|secret) (?:service|agency|bureau|directorate)$/i, 'intelligence service'],
 	[/\bcentral bank\b|\b(?:national|reserve) bank of\b/i, 'central bank'],
 	[/\b(?:security|human rights) council$/i, 'international organisation'],
+	[/\bnational (?:institute|institution|center|centre) (?:of|for)\b/i, 'agency'],
 ];
 
 /** Heads that a later "the ministry" may take up by themselves; "the office" and "the house" too often mean rooms. */
 export const headsTakenUp: ReadonlySet<string> = new Set(
-	'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board'.split(' '),
+	'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board trust fund confederation charity'.split(' '),
 );
 
 /** Heads that are taken up only by the wording of an office: "an inspector at the office", "the company’s director". */
@@ -51,7 +56,7 @@ export const headsOfEmployers: ReadonlySet<string> = new Set(
 /** What a body may be called that is not in its name. */
 export const headsOfKind: ReadonlyMap<OrganizationKind, readonly string[]> = new Map<OrganizationKind, readonly string[]>([
 	['company', ['company', 'firm']], ['news agency', ['agency', 'newspaper']], ['ministry', ['ministry']], ['party', ['party']], ['university', ['university']],
-	['central bank', ['bank']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']],
+	['central bank', ['bank']], ['armed forces', ['service']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']],
 ]);
 
 /** Legal forms and the like, which a short name leaves out: "RAND" for "RAND Corporation". */

@@ -21,6 +21,21 @@ suite('bodies: names joined over the article', () => {
 			'acronym: IAEA = International Atomic Energy Agency',
 		]);
 	});
+	test('a name that brackets give', () => {
+		checkBodies('The National Water Commission (Conagua) met. They asked the Conagua Corporation.', [
+			'name: National Water Commission = National Water Commission', 'acronym: Conagua = National Water Commission', 'name: Conagua Corporation = Conagua Corporation',
+		]);
+	});
+	test('a place or a party in brackets is no name', () => {
+		checkBodies('The National Water Commission (Bergen) met Senator Karen Holm (R-Texas).', ['name: National Water Commission = National Water Commission']);
+	});
+	test('the same ministry the other way round', () => {
+		checkBodies('The Ministry of Transport replied. They asked the Transport Ministry.', ['name: Ministry of Transport = Ministry of Transport', 'name: Transport Ministry = Ministry of Transport']);
+	});
+	test('a state’s body in plain words', () => {
+		checkBodies('It went to Ghana’s parliament and the Chinese navy.', ['name: Ghana’s parliament = Ghana’s parliament', 'name: Chinese navy = Chinese navy']);
+	});
+	test('a body of a man is none of a state', () => { checkBodies('It was Adler’s parliament and his private army.', []); });
 	test('a firm without its legal form', () => {
 		checkBodies('They asked the RAND Corporation. RAND answered.', ['name: RAND Corporation = RAND Corporation', 'acronym: RAND = RAND Corporation']);
 	});

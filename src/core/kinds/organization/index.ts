@@ -2,7 +2,9 @@ import type { KindRules } from '..';
 import type { OrganizationMention } from '../../annotations';
 import type { Reading } from '../../reading';
 import { inTextOrder } from '../../span';
+import { withAliases } from './aliases';
 import { joined, type Body } from './joining';
+import { nationalSightings } from './national';
 import { nestedSightings } from './nested';
 import { shortMentions } from './short';
 import { sightingsOf } from './sightings';
@@ -11,8 +13,8 @@ export const organization: KindRules<'organization'> = { find: findOrganizations
 
 /** Bodies by their names, by names inside names, and by what later takes them up: "the Pentagon", "the administration". */
 function findOrganizations(reading: Reading): readonly OrganizationMention[] {
-	const sightings = sightingsOf(reading);
-	const bodies = joined(reading, [...sightings, ...nestedSightings(reading, sightings)]);
+	const sightings = withAliases(reading, sightingsOf(reading));
+	const bodies = joined(reading, [...sightings, ...nationalSightings(reading, sightings), ...nestedSightings(reading, sightings)]);
 	return [...bodies.flatMap(mentionsOf), ...shortMentions(reading, bodies)].sort((a, b) => inTextOrder(a.span, b.span));
 }
 

@@ -35,8 +35,8 @@ function longestFirst(sightings: readonly Sighting[]): readonly Sighting[] {
 	return counted.sort((a, b) => b.words - a.words || inTextOrder(a.sighting.span, b.sighting.span)).map(({ sighting }) => sighting);
 }
 
-function keyOf({ entry, name }: Sighting): string {
-	return entry ? `entry ${entry.id}` : `name ${folded(name).replace(/\./g, '')}`;
+function keyOf({ entry, name, of = name }: Sighting): string {
+	return entry ? `entry ${entry.id}` : `name ${folded(of).replace(/\./g, '')}`;
 }
 
 function newGroup({ name }: Sighting, groups: Sighting[][], byShortName: Map<string, Sighting[][]>): Sighting[] {
@@ -57,7 +57,7 @@ function groupOfLonger({ entry, name }: Sighting, byShortName: ReadonlyMap<strin
 /** "iaea" for "International Atomic Energy Agency", "rand" for "RAND Corporation", "defense ministry" for "China’s Defense Ministry". */
 function shortNamesOf(name: string): ReadonlySet<string> {
 	const words = name.split(' ');
-	const short = new Set([initialsOf(name), withoutForm(words), withoutCountry(words)].map((each) => folded(each).replace(/\./g, '')));
+	const short = new Set([initialsOf(name), withoutForm(words), withoutCountry(words), ...headLast(name)].map((each) => folded(each).replace(/\./g, '')));
 	short.delete(folded(name).replace(/\./g, ''));
 	short.delete('');
 	return short;
@@ -67,6 +67,15 @@ function shortNamesOf(name: string): ReadonlySet<string> {
 function initialsOf(name: string): string {
 	const initials = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
 	return initials.length > 1 ? initials : '';
+}
+
+/** "Transport Ministry" for "Ministry of Transport", "Defense Ministry" for "Ministry of National Defense", "House" for "House of Commons". */
+function headLast(name: string): readonly string[] {
+	const { head, task } = /^(?<head>Ministry|Department|House) (?:of|for) (?:the )?(?<task>[^,]+)$/.exec(name)?.groups ?? {};
+	if (head === undefined || task === undefined) {
+		return [];
+	}
+	return head === 'House' ? [head, task] : [`${task} ${head}`, `${task.replace(/^National /, '')} ${head}`];
 }
 
 function withoutForm(words: readonly string[]): string {

@@ -59,9 +59,12 @@ function takenUpIn(text: string): readonly TakenUp[] {
 	});
 }
 
-/** "a former inspector at the office", "the company’s managing director". */
+/** Rooms do not speak: "the office said". */
+const speaks = /^ (?:said|says|announced|warned|added|found|estimated|declined|confirmed|denied|reported|would decide|will decide)\b/;
+
+/** "a former inspector at the office", "the company’s managing director", "the office said". */
 function isEmployer(text: string, start: number, end: number): boolean {
 	const before = /(?<noun>[\p{L}-]{2,20}) (?:at|of|for|with|in) $/u.exec(text.slice(Math.max(0, start - 32), start))?.groups?.noun ?? '';
 	const after = /^['’]s (?<office>(?:[\p{L}-]{2,20} ?){1,3})/u.exec(text.slice(end, end + 70))?.groups?.office ?? '';
-	return [before, ...after.split(' ')].some((word) => roleNouns.has(word.toLowerCase()));
+	return [before, ...after.split(' ')].some((word) => roleNouns.has(word.toLowerCase())) || speaks.test(text.slice(end, end + 16));
 }

@@ -11,6 +11,8 @@ export interface Sighting {
 	/** As written, white space collapsed: "People’s Liberation Army". */
 	readonly name: string;
 	readonly form: OrganizationMention['form'];
+	/** The full name, where brackets say that this one stands for it. */
+	readonly of?: string;
 	/** The one entry of the directory that bears the name. */
 	readonly entry: OrganizationEntry | undefined;
 }

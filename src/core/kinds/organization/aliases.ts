@@ -1,0 +1,55 @@
+import { countryOf } from '../../countryOf';
+import type { Reading } from '../../reading';
+import { spanOf, textOf, type Span } from '../../span';
+import { cities } from '../../words/cities';
+import type { Sighting } from './sightings';
+
+/**
+ * With the names that brackets give: "the National Water Commission (Conagua)" makes a body of every later "Conagua". What the brackets say
+ * goes before what the directory knows of the same letters.
+ */
+export function withAliases(reading: Reading, sightings: readonly Sighting[]): readonly Sighting[] {
+	const aliases = aliasesIn(reading, sightings);
+	if (aliases.size === 0) {
+		return sightings;
+	}
+	const uses = reading.names.flatMap(({ span }) => useAt(reading, span, aliases));
+	const others = [...aliases.values()].filter(({ at }) => !uses.some(({ span }) => span.start === at.span.start)).map(({ at }) => at);
+	return [...sightings.filter(({ name }) => !aliases.has(name)), ...uses, ...others];
+}
+
+interface Alias {
+	readonly of: Sighting;
+	readonly at: Sighting;
+}
+
+function aliasesIn(reading: Reading, sightings: readonly Sighting[]): ReadonlyMap<string, Alias> {
+	const { text } = reading.article;
+	return new Map(sightings.flatMap((of) => {
+		const bracketed = brackets.exec(text.slice(of.span.end, of.span.end + 24));
+		const alias = bracketed?.groups?.alias ?? '';
+		const end = of.span.end + (bracketed?.[0].length ?? 0) - 1;
+		const isName = /\p{Lu}.*\p{Lu}/u.test(alias) || text.includes(alias, end); // "Conagua" must be used again
+		if (!isName || isPlaceOrParty(alias) || alias === of.name) {
+			return [];
+		}
+		return [[alias, { of, at: sightingOf(spanOf(end - alias.length, end), alias, of) }]];
+	}));
+}
+
+const brackets = /^\s{1,3}\((?:the )?(?<alias>\p{Lu}[\p{L}\p{M}\d.&-]{1,14})\)/u;
+
+/** "(Bergen)" and "(R-Texas)" say where from. */
+function isPlaceOrParty(words: string): boolean {
+	return countryOf(words) !== undefined || cities.has(words) || /^[RD]-/.test(words);
+}
+
+function useAt({ article: { text } }: Reading, span: Span, aliases: ReadonlyMap<string, Alias>): readonly Sighting[] {
+	const name = textOf(text, span);
+	const alias = aliases.get(name);
+	return alias ? [sightingOf(span, name, alias.of)] : [];
+}
+
+function sightingOf(span: Span, name: string, { name: of, entry }: Sighting): Sighting {
+	return { span, name, of, entry, form: 'acronym' };
+}
