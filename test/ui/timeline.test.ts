@@ -1,0 +1,65 @@
+import * as assert from 'node:assert';
+import type { FrameLocator } from 'playwright-core';
+import { plain, reads, workbench } from './workbench';
+
+suite('The timeline', () => {
+	const its = workbench({ size: { width: 1280, height: 1000 } });
+	/** Its page, which is the second in the side bar. */
+	const page = (): FrameLocator => its().page.locator('iframe.webview').last().contentFrame().locator('#active-frame').contentFrame();
+
+	test('draws dates and quotations on lanes, with bars as long as they are precise', async () => {
+		await its().run('Gloss: Open Timeline');
+		await page().locator('svg .item').first().waitFor();
+		const width = async (day: RegExp) => Number(await page().locator('.item', { hasText: day }).first().locator('.bar').getAttribute('width'));
+		assert.ok(await width(/late Aug 2021/) > await width(/2021-08-19/));
+		assert.ok(await width(/2020-01/) > await width(/late Aug 2021/));
+		assert.deepStrictEqual((await page().locator('svg text.lane').allInnerTexts()).length, 2);
+		await its().picture('timeline-light');
+	});
+
+	test('goes to the words of a bar that is clicked, and of one reached by the keyboard', async () => {
+		await page().locator('.item', { hasText: '2021-08-19' }).first().locator('.bar').click();
+		await reads(its().cursor(), /Ln 17, .*9 selected/);
+		await page().locator('.item').first().locator('.bar').click();
+		await page().locator('.item[tabindex="0"]').focus();
+		await its().press('ArrowDown', 'Enter');
+		await reads(its().cursor(), /selected/);
+	});
+
+	test('comes nearer by the keyboard', async () => {
+		const width = async () => Number(await page().locator('svg').getAttribute('width'));
+		const before = await width();
+		await page().locator('.item[tabindex="0"]').focus();
+		await its().press('+');
+		assert.ok(await width() > before * 1.3);
+		await page().locator('.item[tabindex="0"]').focus();
+		await its().press('0');
+		assert.strictEqual(await width(), before);
+	});
+
+	test('is a list as well, for those who do not see it', async () => {
+		await page().getByRole('button', { name: /list/i }).click();
+		await page().locator('ul.list li').first().waitFor();
+		const said = plain((await page().locator('ul.list').allInnerTexts()).join(' '));
+		assert.match(said, /the end of August/);
+		await its().picture('timeline-list');
+		await page().getByRole('button', { name: /picture|timeline/i }).click();
+	});
+
+	test('says what may be one event under two dates', async () => {
+		await reads(page().locator('.hint'), /“spoke” is said of both “the end of August” and “August 19”/);
+	});
+});
+
+suite('The first steps', () => {
+	const its = workbench();
+
+	test('are shown by the walkthrough', async () => {
+		await its().run('Welcome: Open Walkthrough...');
+		await its().page.locator('.quick-input-widget:visible .quick-input-box input').fill('Gloss');
+		await its().press('Enter');
+		await its().page.locator('.getting-started-step').nth(2).waitFor();
+		assert.strictEqual(await its().page.locator('.getting-started-step').count(), 3);
+		await its().picture('walkthrough');
+	});
+});
