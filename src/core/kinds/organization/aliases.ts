@@ -29,7 +29,7 @@ function aliasesIn(reading: Reading, sightings: readonly Sighting[]): ReadonlyMa
 		const bracketed = brackets.exec(text.slice(of.span.end, of.span.end + 24));
 		const alias = bracketed?.groups?.alias ?? '';
 		const end = of.span.end + (bracketed?.[0].length ?? 0) - 1;
-		const isName = /\p{Lu}.*\p{Lu}/u.test(alias) || text.includes(alias, end); // "Conagua" must be used again
+		const isName = /\p{Lu}.*\p{Lu}/u.test(alias) || (alias !== '' && text.includes(alias, end)); // "Conagua" must be used again
 		if (!isName || isPlaceOrParty(alias) || alias === of.name) {
 			return [];
 		}
