@@ -1,5 +1,6 @@
 import { spanOf, type Span } from '../span';
 import { speechNouns } from '../words/speechNouns';
+import type { Bounds } from './bounds';
 import type { Cue } from './cues';
 import type { Marked } from './marks';
 import { endsSentence, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isPunctuation, rangeOf, type Range } from './phrases';
@@ -24,6 +25,8 @@ export interface Attribution {
 export interface Place {
 	readonly text: string;
 	readonly line: Line;
+	readonly bounds: Bounds;
+	/** The line's cues near the quotation. */
 	readonly cues: readonly Cue[];
 	readonly at: number;
 	readonly marked: Marked;
@@ -52,7 +55,7 @@ function attributedAfter(place: Place): Attribution | undefined {
 	if (!first || first.sort === 'quote' || ending.mark === '.' && isCapital(first)) {
 		return undefined;
 	}
-	const last = nextStop(pieces, ending.next);
+	const last = place.bounds.gaps[ending.next] ?? pieces.length;
 	const cue = cues.find((each) => each.at > at && each.at < last && beginsAt(pieces, each, ending.next));
 	if (!cue) {
 		return ending.mark === ',' || (/[?!]/.test(ending.mark) && last - ending.next <= 5) ? manner(place, ending.next) : undefined;
@@ -116,7 +119,7 @@ function endOfShortPhrase(pieces: readonly Piece[], from: number): number {
 	if (isPronoun(pieces[from])) {
 		return from + 1;
 	}
-	while (isCapital(pieces[at]) || isPunctuation(pieces[at], '.') || (at < longest && pieces[at]?.sort === 'word' && !isMannerVerb(pieces[at]))) {
+	while (at < from + 12 && (isCapital(pieces[at]) || isPunctuation(pieces[at], '.') || (at < longest && pieces[at]?.sort === 'word' && !isMannerVerb(pieces[at])))) {
 		at++;
 	}
 	return at;
@@ -138,7 +141,7 @@ function isSpent(pieces: readonly Piece[], cue: Cue, at: number): boolean {
 /** The talks were “frank”, the ministry said: a cue later in the sentence, set off by a comma. */
 function attributedAround(place: Place): Attribution | undefined {
 	const { line: { pieces }, cues, at } = place;
-	const end = nextStop(pieces, at + 1, true);
+	const end = place.bounds.stops[at + 1] ?? pieces.length;
 	const cue = cues.find((each) => {
 		const start = each.inverted ? each.at : each.subject.from;
 		const before = pieces[start - 1];
@@ -209,7 +212,7 @@ function attributionFrom({ line: { pieces } }: Place, { subject, span, to, inver
 /** Up to the next comma, quotation or end: where "on Wednesday" and "in a statement" stand. */
 export function tailAfter(pieces: readonly Piece[], from: number): Span {
 	let to = from;
-	while (to < pieces.length && pieces[to]?.sort !== 'quote' && !isPunctuation(pieces[to], ',:;—–') && !endsSentence(pieces, to)) {
+	while (to < pieces.length && to < from + 80 && pieces[to]?.sort !== 'quote' && !isPunctuation(pieces[to], ',:;—–') && !endsSentence(pieces, to)) {
 		to++;
 	}
 	const start = pieces[from]?.start ?? pieces.at(-1)?.end ?? 0;
@@ -220,31 +223,7 @@ export function spanOver(pieces: readonly Piece[], { from, to }: Range): Span {
 	return spanOf(pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0);
 }
 
-/** Where the sentence of a quotation begins: behind the last stop, or behind a quotation that ended one. */
-export function sentenceStart({ text, line: { pieces, quotes }, at }: Place): number {
-	for (let from = at - 1; from >= 0; from--) {
-		if (endsSentence(pieces, from)) {
-			return from + 1;
-		}
-		if (pieces[from]?.sort === 'quote' && startsAnew(pieces, from + 1)) {
-			const marked = quotes.find((quote) => quote.at === from)?.marked;
-			if (marked && /[.?!…]["”’'»\s]{0,3}$/.test(text.slice(marked.words.end - 3, marked.words.end))) {
-				return from + 1;
-			}
-		}
-	}
-	return 0;
-}
-
-function startsAnew(pieces: readonly Piece[], at: number): boolean {
-	return pieces[at]?.sort === 'quote' || isCapital(pieces[at]);
-}
-
-/** The end of the sentence, or the next quotation if that comes first. */
-function nextStop(pieces: readonly Piece[], from: number, throughQuotes = false): number {
-	let at = from;
-	while (at < pieces.length && !endsSentence(pieces, at) && (throughQuotes || pieces[at]?.sort !== 'quote')) {
-		at++;
-	}
-	return at;
+/** Where the sentence of a quotation begins. */
+export function sentenceStart({ bounds, at }: Place): number {
+	return bounds.starts[at] ?? 0;
 }

@@ -1,6 +1,7 @@
 import type { OrganizationMention, PersonMention } from '../annotations';
 import type { Name } from '../names/names';
 import type { Reading } from '../reading';
+import { countBefore } from '../search';
 import { encloses, inTextOrder, type Span } from '../span';
 
 /** Somebody or something that can speak, where it is named. */
@@ -24,30 +25,9 @@ export class Cast {
 
 	/** Those that lie within a span, in text order, none inside another. */
 	within(span: Span): readonly Voice[] {
-		const found: Voice[] = [];
-		for (let at = this.#firstFrom(span.start); at < this.#voices.length; at++) {
-			const voice = this.#voices[at];
-			if (!voice || voice.span.start >= span.end) {
-				break;
-			}
-			if (voice.span.end <= span.end) {
-				found.push(voice);
-			}
-		}
-		return found;
-	}
-
-	#firstFrom(offset: number): number {
-		let low = 0;
-		for (let high = this.#voices.length; low < high;) {
-			const middle = (low + high) >> 1;
-			if ((this.#voices[middle]?.span.start ?? 0) < offset) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
+		const place = (voice: Voice): number => voice.span.start;
+		return this.#voices.slice(countBefore(this.#voices, span.start, place), countBefore(this.#voices, span.end, place))
+			.filter((voice) => voice.span.end <= span.end);
 	}
 }
 

@@ -24,15 +24,19 @@ export interface Cue {
 	readonly inverted: boolean;
 }
 
+/** How far back a sentence is searched. */
+const reach = 240;
+
 /** Every cue of a line that has a subject, in order. */
 export function cuesOf(pieces: readonly Piece[]): readonly Cue[] {
 	const cues: Cue[] = [];
-	let floor = 0;
+	let sentence = 0;
 	for (let at = 0; at < pieces.length; at++) {
 		if (endsSentence(pieces, at)) {
-			floor = at + 1;
+			sentence = at + 1;
 			continue;
 		}
+		const floor = Math.max(sentence, at - reach);
 		const cue = cueAt(pieces, at, { floor, cues }) ?? borrowedCueAt(pieces, at, { floor, cues });
 		if (cue) {
 			cues.push(cue);
@@ -228,6 +232,6 @@ function mainSubject(pieces: readonly Piece[], at: number, floor: number): Range
 	while (end < pieces.length && end < at + 80 && !endsSentence(pieces, end)) {
 		end++;
 	}
-	const comma = pieces.findIndex((piece, index) => index > at && index < end && (isComma(piece) || piece.sort === 'quote'));
-	return comma < 0 ? undefined : firstSubject(pieces, comma + 1, end);
+	const comma = pieces.slice(at + 1, end).findIndex((piece) => isComma(piece) || piece.sort === 'quote');
+	return comma < 0 ? undefined : firstSubject(pieces, at + comma + 2, end);
 }

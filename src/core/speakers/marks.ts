@@ -131,9 +131,12 @@ function markedFrom({ mark, start }: Opening, closeStart: number, end: number): 
  * of its sort behind it was forgotten or never was one. A single mark must open the paragraph.
  */
 function unclosed(left: readonly Opening[], found: readonly Marked[], text: string): readonly Marked[] {
-	const open = left.find(({ mark, start }) => (start === 0 || !/^['‘`‚]$/.test(mark)) && !found.some((other) => other.mark === mark && other.span.start > start));
-	const last = open && left.every(({ mark, start }) => mark !== open.mark || start <= open.start) ? open : undefined;
-	return last && last.start + last.mark.length < text.length
-		? [{ span: spanOf(last.start, text.length), words: spanOf(last.start + last.mark.length, text.length), closed: false, mark: last.mark }]
+	const last = new Map<string, number>();
+	for (const { mark, start } of [...found.map(({ mark, span }) => ({ mark, start: span.start })), ...left]) {
+		last.set(mark, Math.max(start, last.get(mark) ?? 0));
+	}
+	const open = left.find(({ mark, start }) => (start === 0 || !/^['‘`‚]$/.test(mark)) && last.get(mark) === start);
+	return open && open.start + open.mark.length < text.length
+		? [{ span: spanOf(open.start, text.length), words: spanOf(open.start + open.mark.length, text.length), closed: false, mark: open.mark }]
 		: [];
 }

@@ -40,19 +40,23 @@ export function isPreposition(piece: Piece | undefined): boolean {
 /** A full stop, question or exclamation mark that ends a sentence: not the one of "Maj." or of an initial. */
 export function endsSentence(pieces: readonly Piece[], at: number): boolean {
 	const piece = pieces[at];
-	if (!isPunctuation(piece, '.!?…')) {
+	if (!piece || !isPunctuation(piece, '.!?…')) {
 		return false;
 	}
-	const before = pieces[at - 1];
 	const next = pieces[at + 1];
-	if (!piece || piece.text !== '.' || before?.sort !== 'word' || before.end !== piece.start) {
-		return next === undefined || next.sort !== 'word' || isCapital(next);
+	const word = wordEndingAt(pieces[at - 1], piece.start);
+	if (piece.text !== '.' || word === undefined) {
+		return next?.sort !== 'word' || isCapital(next);
 	}
 	if (isPunctuation(next, ',;:)')) {
 		return false;
 	}
-	const short = abbreviations.has(before.lower) || /^\p{Lu}$/u.test(before.text);
-	return next === undefined || (!short && (next.sort === 'quote' || next.sort === 'number' || next.sort === 'mark' || isCapital(next)));
+	const short = abbreviations.has(word.lower) || /^\p{Lu}$/u.test(word.text);
+	return !next || (!short && (next.sort !== 'word' || isCapital(next)));
+}
+
+function wordEndingAt(piece: Piece | undefined, offset: number): Piece | undefined {
+	return piece?.sort === 'word' && piece.end === offset ? piece : undefined;
 }
 
 /** Words that are surely the verb of a clause. */

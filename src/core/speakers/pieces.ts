@@ -85,9 +85,12 @@ class LineBuilder {
 	}
 }
 
+/** A chain of hyphens goes on in a further word; no word of news is so long. */
+const longestWord = 80;
+
 /** "co-founder" is one word; so is "co-" while it waits for the rest. */
 function isHyphenated(text: string, before: Piece, { start, text: word, type }: Token): boolean {
-	if (before.end !== start || (before.sort !== 'word' && before.sort !== 'number')) {
+	if (before.end !== start || start - before.start > longestWord || (before.sort !== 'word' && before.sort !== 'number')) {
 		return false;
 	}
 	return word === '-' ? /[\p{L}\d]/u.test(text[start + 1] ?? '') : before.text.endsWith('-') && type !== 'mark';

@@ -56,6 +56,9 @@ function turnsOf(reading: Reading): readonly Turn[] {
 	});
 }
 
+/** For so many paragraphs one is remembered. */
+const memory = 4;
+
 /** Who took the floor, the last of each gender. */
 class Floor {
 	readonly #taken = new Map<Person, { readonly block: number; readonly rank: number; readonly order: number }>();
@@ -69,8 +72,9 @@ class Floor {
 	holder(gender: Gender, block: number): Person | undefined {
 		let best: { readonly person: Person; readonly order: number } | undefined;
 		for (const [person, taken] of this.#taken) {
-			const fits = (genderOf(person) ?? gender) === gender && block - taken.block <= 4;
-			if (fits && (!best || taken.order > best.order)) {
+			if (block - taken.block > memory) {
+				this.#taken.delete(person);
+			} else if ((genderOf(person) ?? gender) === gender && (!best || taken.order > best.order)) {
 				best = { person, order: taken.order };
 			}
 		}

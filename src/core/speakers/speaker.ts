@@ -1,5 +1,6 @@
 import type { Person, PersonMention, Speaker } from '../annotations';
 import type { Reading } from '../reading';
+import { countBefore } from '../search';
 import { spanOf, textOf, type Span } from '../span';
 import { roleNouns } from '../words/titles';
 import { Cast, type Voice } from './cast';
@@ -76,14 +77,17 @@ export class Speakers {
 		if (noun === undefined || !roleNouns.has(noun)) {
 			return undefined;
 		}
-		const bearers = this.#people.filter(({ span, person }) => span.end <= subject.start && bears(person, noun));
-		return bearers.at(-1)?.person;
+		const before = countBefore(this.#people, subject.start, ({ span }) => span.start);
+		return this.#people.slice(Math.max(0, before - recent), before).findLast(({ person }) => bears(person, noun))?.person;
 	}
 
 	#words(span: Span): string {
 		return textOf(this.#text, span).replace(/\s+/g, ' ').trim();
 	}
 }
+
+/** Among so many mentions before it the bearer of an office is looked for. */
+const recent = 100;
 
 const pronoun = /^(?:he|she|it|they|we|i|you|who|his|her|their)$/i;
 

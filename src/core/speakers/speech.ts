@@ -1,7 +1,9 @@
-import type { BlockWork, } from '../memory';
+import type { BlockWork } from '../memory';
+import { countBefore } from '../search';
 import { spanOf, type Span } from '../span';
 import { tokens } from '../tokens';
 import { attributionOf, sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './attribution';
+import { boundsOf, type Bounds } from './bounds';
 import { cuesOf, type Cue } from './cues';
 import { markedWords, type Marked } from './marks';
 import { endsSentence, isPunctuation, type Range } from './phrases';
@@ -38,6 +40,8 @@ export interface SpokenCue {
 	readonly base: string;
 	readonly inverted: boolean;
 	readonly borrowed: boolean;
+	/** Whether it stands inside a quotation. */
+	readonly quoted: boolean;
 	readonly subject: Span;
 	readonly tail: Span;
 	/** The sentence it stands in, quotations included. */
@@ -46,31 +50,53 @@ export interface SpokenCue {
 
 export const speech: BlockWork<Speech> = { name: 'speech', of: speechIn };
 
+/** A line with all that is known of it. */
+interface ReadLine {
+	readonly text: string;
+	readonly line: Line;
+	readonly bounds: Bounds;
+	readonly cues: readonly Cue[];
+	/** Whether it is what a quotation says. */
+	readonly quoted: boolean;
+}
+
 function speechIn(text: string): Speech {
 	const lines = linesOf(text, tokens.of(text), markedWords.of(text));
-	const read = lines.map((line) => ({ line, cues: cuesOf(line.pieces) }));
-	const root = read.at(-1); // the block's own line is finished last
+	const read = lines.map((line, at): ReadLine => (
+		{ text, line, bounds: boundsOf(text, line), cues: cuesOf(line.pieces), quoted: at < lines.length - 1 } // the block's own line is finished last
+	));
+	const root = read.at(-1);
 	return {
-		quotes: read.flatMap(({ line, cues }) => quotesOf(text, line, { cues, nested: line !== root?.line })).sort((a, b) => a.marked.span.start - b.marked.span.start),
-		cues: read.flatMap(({ line, cues }) => cues.map((cue) => spokenCue(line, cue))).sort((a, b) => a.span.start - b.span.start),
+		quotes: read.flatMap(quotesOf).sort((a, b) => a.marked.span.start - b.marked.span.start),
+		cues: read.flatMap((each) => each.cues.map((cue) => spokenCue(each, cue))).sort((a, b) => a.span.start - b.span.start),
 		themes: root ? themesOf(root.line) : [],
-		announced: root && announcedBy(text, root.line, root.cues),
+		announced: root && announcedBy(root),
 	};
 }
 
-function quotesOf(text: string, line: Line, { cues, nested }: { readonly cues: readonly Cue[]; readonly nested: boolean }): readonly Quoted[] {
+function quotesOf(read: ReadLine): readonly Quoted[] {
+	const { text, line } = read;
+	const firstWord = line.pieces.findIndex(({ sort }) => sort !== 'mark');
 	let before: Ended | undefined;
 	return line.quotes.map(({ marked, at }) => {
-		const place: Place = { text, line, cues, at, marked };
-		const opens = sentenceStart(place) === at || isFirst(line, at);
+		const place: Place = { text, line, bounds: read.bounds, cues: cuesNear(read.cues, at), at, marked };
+		const opens = sentenceStart(place) === at || at === firstWord;
 		const attribution = attributionOf(place);
 		const goesOn = before !== undefined && opens && isOnlyAttribution(text, before, marked.span.start);
 		before = { end: marked.span.end, attribution: attribution ?? (goesOn ? before?.attribution : undefined) };
 		return {
-			marked, nested, opens, goesOn, attribution,
+			marked, nested: read.quoted, opens, goesOn, attribution,
 			before: line.pieces[at - 1]?.text ?? '', behind: line.pieces[at + 1]?.text ?? '',
 		};
 	});
+}
+
+/** An attribution is never further away, in pieces. */
+const reach = 120;
+
+function cuesNear(cues: readonly Cue[], at: number): readonly Cue[] {
+	const place = (cue: Cue): number => cue.at;
+	return cues.slice(countBefore(cues, at - reach, place), countBefore(cues, at + reach, place));
 }
 
 /** Where the quotation before ended, and whose it was. */
@@ -79,30 +105,23 @@ interface Ended {
 	readonly attribution: Attribution | undefined;
 }
 
-function isFirst({ pieces }: Line, at: number): boolean {
-	return at === 0 || pieces.slice(0, at).every((piece) => piece.sort === 'mark');
-}
-
 /** “A,” he said in Paris. “B.” */
 function isOnlyAttribution(text: string, { end, attribution }: Ended, start: number): boolean {
+	if (start - end >= 300) {
+		return false;
+	}
 	const between = text.slice(end, start);
 	if (between.trim() === '') {
 		return true;
 	}
-	return attribution?.how === 'after' && between.length < 300 && (between.match(/[.?!](?=\s)/g)?.length ?? 0) <= 1 && attribution.subject.start >= end - 1;
+	return attribution?.how === 'after' && (between.match(/[.?!](?=\s)/g)?.length ?? 0) <= 1 && attribution.subject.start >= end - 1;
 }
 
-function spokenCue({ pieces }: Line, cue: Cue): SpokenCue {
-	let from = Math.min(cue.at, cue.subject.from);
-	while (from > 0 && !endsSentence(pieces, from - 1)) {
-		from--;
-	}
-	let to = cue.to;
-	while (to < pieces.length && !endsSentence(pieces, to)) {
-		to++;
-	}
+function spokenCue({ line: { pieces }, bounds, quoted }: ReadLine, cue: Cue): SpokenCue {
+	const from = bounds.starts[Math.min(cue.at, cue.subject.from)] ?? 0;
+	const to = bounds.stops[cue.to] ?? pieces.length;
 	return {
-		span: cue.span, sort: cue.sort, base: cue.base, inverted: cue.inverted, borrowed: cue.borrowed,
+		span: cue.span, sort: cue.sort, base: cue.base, inverted: cue.inverted, borrowed: cue.borrowed, quoted,
 		subject: spanOver(pieces, cue.subject),
 		tail: tailAfter(pieces, cue.inverted ? cue.subject.to : cue.to),
 		sentence: spanOf(pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0),
@@ -125,11 +144,12 @@ function themesOf({ pieces }: Line): readonly Span[] {
 }
 
 /** The block that ends in a colon is read as if a quotation followed. */
-function announcedBy(text: string, line: Line, cues: readonly Cue[]): Attribution | undefined {
+function announcedBy({ text, line, bounds, cues }: ReadLine): Attribution | undefined {
 	const { pieces } = line;
 	if (!isPunctuation(pieces.at(-1), ':')) {
 		return undefined;
 	}
 	const end = spanOf(text.length, text.length);
-	return attributionOf({ text, line, cues, at: pieces.length, marked: { span: end, words: end, closed: true, mark: '' } });
+	const at = pieces.length;
+	return attributionOf({ text, line, bounds, cues: cuesNear(cues, at), at, marked: { span: end, words: end, closed: true, mark: '' } });
 }

@@ -237,7 +237,7 @@ function lastIndex(pieces: readonly Piece[], from: number, floor: number, fits: 
 
 /** The first phrase of the clause that begins at `from`: whose words "…, saying" and "…, calling it" go on with. */
 export function firstSubject(pieces: readonly Piece[], from: number, to: number): Range | undefined {
-	for (const part of clauseParts(pieces, from, to)) {
+	for (const part of clauseParts(pieces, from, Math.min(to, from + 2 * reach))) {
 		if (!opensAside(pieces, part)) {
 			const end = phraseBeforeVerb(pieces, part);
 			return end > part.from ? stripped(pieces, rangeOf(part.from, end)) : undefined;

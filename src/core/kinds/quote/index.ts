@@ -2,6 +2,7 @@ import type { KindRules } from '..';
 import type { Certainty, DateExpression, Quote } from '../../annotations';
 import type { Block } from '../../block';
 import type { Reading } from '../../reading';
+import { countBefore } from '../../search';
 import { shifted, spanOf, textOf, type Span } from '../../span';
 import type { Attribution } from '../../speakers/attribution';
 import { speech, type Quoted } from '../../speakers/speech';
@@ -40,25 +41,8 @@ interface Scene {
 }
 
 function datesWithin(dates: readonly DateExpression[], { start, end }: Span): readonly DateExpression[] {
-	const from = firstFrom(dates, start);
-	let to = from;
-	while ((dates[to]?.span.start ?? end) < end) {
-		to++;
-	}
-	return dates.slice(from, to);
-}
-
-function firstFrom(dates: readonly DateExpression[], offset: number): number {
-	let low = 0;
-	for (let high = dates.length; low < high;) {
-		const middle = (low + high) >> 1;
-		if ((dates[middle]?.span.start ?? 0) < offset) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
+	const place = (date: DateExpression): number => date.span.start;
+	return dates.slice(countBefore(dates, start, place), countBefore(dates, end, place));
 }
 
 function draftOf(scene: Scene, quoted: Quoted): Draft {

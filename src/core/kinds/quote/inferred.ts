@@ -1,6 +1,8 @@
 import type { Quote } from '../../annotations';
 import type { Reading } from '../../reading';
+import type { Block } from '../../block';
 import { folded } from '../../fold';
+import { countBefore } from '../../search';
 import { shifted, textOf } from '../../span';
 import { speech } from '../../speakers/speech';
 import type { Speakers } from '../../speakers/speaker';
@@ -12,8 +14,7 @@ export function inferred(reading: Reading, speakers: Speakers, drafts: readonly 
 	for (const draft of drafts) {
 		done.push(draft.quote.speaker ? draft : { ...draft, quote: carriedOn({ reading, speakers, done }, draft) ?? draft.quote });
 	}
-	const quotes = done.map(({ quote }) => quote);
-	return quotes.map((quote) => (quote.speaker ? quote : echoed(reading, quote, quotes) ?? quote));
+	return withEchoes(reading, done.map(({ quote }) => quote));
 }
 
 interface Scene {
@@ -55,7 +56,7 @@ function continued({ done }: Scene, { quote, quoted, block }: Draft): Quote | un
 
 /** "Wu told reporters:" and the words in the next paragraph. */
 function announced({ reading, speakers }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
-	const before = reading.blocks[reading.blocks.indexOf(block) - 1];
+	const before = blockBefore(reading, block);
 	const attribution = before && quoted.marked.span.start === 0 ? reading.recall(speech, before).announced : undefined;
 	if (!before || !attribution) {
 		return undefined;
@@ -76,8 +77,9 @@ function sameParagraph({ done }: Scene, { quote, quoted, block }: Draft): Quote 
 /** "He promised to stay. “…”": whoever the last cue before in this paragraph lets speak. */
 function sentenceBefore({ reading, speakers }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
 	const { cues, themes } = reading.recall(speech, block);
-	const cue = cues.findLast(({ span, sort }) => span.end <= quoted.marked.span.start && sort === 'speech');
-	const theme = themes.findLast(({ end }) => end <= quoted.marked.span.start);
+	const { start } = quoted.marked.span;
+	const cue = nearest(cues, start, ({ span }) => span.end).findLast(({ sort }) => sort === 'speech');
+	const theme = nearest(themes, start, ({ end }) => end).at(-1);
 	const subject = cue?.subject ?? theme;
 	if (quote.form !== 'full' || !quoted.opens || !subject) {
 		return undefined;
@@ -96,7 +98,7 @@ function paragraphBefore({ done }: Scene, { quote, quoted, block }: Draft): Quot
 
 /** "Wu listed four errors." and a paragraph of his words. */
 function aboutBefore({ reading, speakers }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
-	const before = reading.blocks[reading.blocks.indexOf(block) - 1];
+	const before = blockBefore(reading, block);
 	if (!before || before.number === 0 || quote.form !== 'full' || quoted.marked.span.start !== 0) {
 		return undefined;
 	}
@@ -117,8 +119,11 @@ function subjectOfClause({ speakers }: Scene, { quote, quoted: { attribution }, 
 		: undefined;
 }
 
+/** Among so many quotations the one before is looked for. */
+const recent = 20;
+
 function latest(done: readonly Draft[], block: number, nested: boolean): Draft | undefined {
-	for (let at = done.length - 1; at >= 0; at--) {
+	for (let at = done.length - 1; at >= Math.max(0, done.length - recent); at--) {
 		const draft = done[at];
 		if (!draft || draft.block.number < block) {
 			return undefined;
@@ -130,15 +135,32 @@ function latest(done: readonly Draft[], block: number, nested: boolean): Draft |
 	return undefined;
 }
 
+/** The last few that end before an offset. */
+function nearest<T>(list: readonly T[], offset: number, end: (each: T) => number): readonly T[] {
+	const count = countBefore(list, offset + 1, end);
+	return list.slice(Math.max(0, count - recent), count);
+}
+
+function blockBefore({ blocks }: Reading, { number }: Block): Block | undefined {
+	return blocks[number - (blocks[0]?.number ?? 0) - 1];
+}
+
 /** A headline says “frank” where the article lets somebody say it. */
-function echoed(reading: Reading, quote: Quote, quotes: readonly Quote[]): Quote | undefined {
-	const { headline, text } = reading.article;
-	if (!headline || quote.span.start >= headline.end) {
-		return undefined;
+function withEchoes({ article: { headline, text } }: Reading, quotes: readonly Quote[]): readonly Quote[] {
+	const inHeadline = headline ? countBefore(quotes, headline.end, ({ span }) => span.start) : 0;
+	if (inHeadline === 0) {
+		return quotes;
 	}
-	const words = echoOf(textOf(text, quote.words));
-	const source = quotes.find((other) => other.span.start > headline.end && other.speaker && echoOf(textOf(text, other.words)).includes(words));
-	return source && { ...quote, speaker: source.speaker, certainty: 'inferred', form: quote.form === 'scare' ? 'fragment' : quote.form, reason: 'the headline attributes nothing; the article quotes the same words with this speaker' };
+	const below = quotes.slice(inHeadline).filter(({ speaker }) => speaker).map((quote) => ({ quote, words: echoOf(textOf(text, quote.words)) }));
+	return quotes.map((quote, at) => (at < Math.min(inHeadline, recent) && !quote.speaker ? echoed(quote, echoOf(textOf(text, quote.words)), below) : quote));
+}
+
+function echoed(quote: Quote, words: string, below: readonly { readonly quote: Quote; readonly words: string }[]): Quote {
+	const source = words === '' ? undefined : below.find((each) => each.words.includes(words))?.quote;
+	return source ? {
+		...quote, speaker: source.speaker, certainty: 'inferred', form: quote.form === 'scare' ? 'fragment' : quote.form,
+		reason: 'the headline attributes nothing; the article quotes the same words with this speaker',
+	} : quote;
 }
 
 function echoOf(words: string): string {

@@ -26,10 +26,10 @@ const leadIn = /^\s*(?:(?:but|and|meanwhile|however|still)\b,?\s*)?(?:(?:followi
 function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {
 	const from = Math.max(cue.span.end, cue.inverted ? cue.subject.end : 0);
 	const rest = text.slice(from, cue.sentence.end);
-	const opening = /^(?:\s[^,;:“”"‘«]{0,160}?)?(?:\s|,\s)(?<word>that|whether|if)\s/.exec(rest);
-	const opened = opening !== null && !hasVerb(opening[0]);
-	const length = opened ? opening[0].length : bareOpening(rest, cue.base);
-	const end = next && next.sentence.start === cue.sentence.start && next.subject.start > from ? cutBefore(text, from, next) : cue.sentence.end;
+	const opening = (/^(?:\s[^,;:“”"‘«]{0,160}?)?(?:\s|,\s)(?<word>that|whether|if)\s/.exec(rest) ?? [])[0] ?? '';
+	const opened = opening !== '' && !hasVerb(opening);
+	const length = opened ? opening.length : bareOpening(rest, cue.base);
+	const end = next?.sentence.start === cue.sentence.start && next.subject.start > from ? cutBefore(text, from, next) : cue.sentence.end;
 	if (length === undefined || end <= from + length || /^["“‘„«]/.test(rest.slice(length))) {
 		return undefined;
 	}
@@ -56,7 +56,7 @@ function cutBefore(text: string, from: number, { subject, sentence }: SpokenCue)
 function named(text: string, { span, subject, sentence, base }: SpokenCue): Span | undefined {
 	const opened = /\bwhat\s$/.test(text.slice(Math.max(0, subject.start - 6), subject.start));
 	const phrase = /^\s(?:as\s)?(?<phrase>[^,;:.“”"‘«]{3,160})/.exec(text.slice(span.end, sentence.end));
-	return opened && phrase && /^(?:call|describe|term|label|dub)$/.test(base) ? spanOf(span.end + phrase[0].length - (phrase.groups?.phrase?.length ?? 0), span.end + phrase[0].length) : undefined;
+	return opened && phrase !== null && /^(?:call|describe|term|label|dub)$/.test(base) ? spanOf(span.end + phrase[0].length - (phrase.groups?.phrase?.length ?? 0), span.end + phrase[0].length) : undefined;
 }
 
 /** Without a stop at the end, and without where it was said. */

@@ -2,6 +2,7 @@ import type { KindRules } from '..';
 import type { Report, Speaker } from '../../annotations';
 import type { Block } from '../../block';
 import type { Reading } from '../../reading';
+import { countBefore } from '../../search';
 import { encloses, inTextOrder, overlaps, shifted, spanOf, type Span } from '../../span';
 import { Speakers } from '../../speakers/speaker';
 import { speech, type SpokenCue } from '../../speakers/speech';
@@ -17,7 +18,7 @@ function findReports(reading: Reading): readonly Report[] {
 	return reading.blocks.flatMap((block) => {
 		const { cues, quotes } = reading.recall(speech, block);
 		const marked = quotes.map((quote) => quote.marked.span);
-		const outside = cues.filter(({ span }) => !marked.some((quoted) => encloses(quoted, span)));
+		const outside = cues.filter(({ span, quoted }) => !quoted && !near(marked, span).some((each) => encloses(each, span)));
 		return apart(outside.flatMap((cue, at) => reportOf({ speakers, block, marked }, cue, outside[at + 1])));
 	});
 }
@@ -30,13 +31,19 @@ interface Scene {
 
 function reportOf({ speakers, block, marked }: Scene, cue: SpokenCue, next: SpokenCue | undefined): readonly Report[] {
 	const content = contentOf(block.text, cue, next);
-	if (!content || marked.some((quoted) => overlaps(quoted, content) && !encloses(content, quoted)) || marked.some(({ start }) => start === content.start)) {
+	if (!content || near(marked, content).some((quoted) => quoted.start === content.start || (overlaps(quoted, content) && !encloses(content, quoted)))) {
 		return [];
 	}
 	const { speaker, resolved, open } = speakers.at(shifted(cue.subject, block.span.start));
 	return canSpeak(speaker, cue.base)
 		? [{ kind: 'report', span: shifted(content, block.span.start), speaker, cue: shifted(withAuxiliary(block.text, cue.span), block.span.start), certainty: resolved || open ? 'pronoun' : 'stated' }]
 		: [];
+}
+
+/** Quotations that can touch a span; they nest only so deep. */
+function near(marked: readonly Span[], { start, end }: Span): readonly Span[] {
+	const place = (quoted: Span): number => quoted.start;
+	return marked.slice(Math.max(0, countBefore(marked, start, place) - 8), countBefore(marked, end, place));
 }
 
 /** Whoever is named can speak; of the rest only those whom news lets speak, and never a thing by a loose verb. */
