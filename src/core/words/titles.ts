@@ -8,7 +8,7 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
 	['mr', 'male'], ['mister', 'male'], ['sir', 'male'], ['lord', 'male'], ['don', 'male'], ['herr', 'male'], ['monsieur', 'male'],
 	['señor', 'male'], ['mrs', 'female'], ['ms', 'female'], ['miss', 'female'], ['lady', 'female'], ['dame', 'female'],
 	['madam', 'female'], ['madame', 'female'], ['mme', 'female'], ['doña', 'female'], ['frau', 'female'], ['señora', 'female'],
-	['daw', 'female'], ['dr', undefined], ['doctor', undefined], ['prof', undefined], ['hon', undefined], ['messrs', 'male'],
+	['daw', 'female'], ['u', 'male'], ['dr', undefined], ['doctor', undefined], ['prof', undefined], ['hon', undefined], ['messrs', 'male'],
 ]);
 
 /** Military and police ranks, one word each; "Maj. Gen." is two of them. */

@@ -2,6 +2,7 @@ import type { Block } from '../../block';
 import { folded } from '../../fold';
 import type { Name } from '../../names/names';
 import type { Reading } from '../../reading';
+import { burmeseNames } from '../../words/nameParts';
 import { overlaps, shifted, spanOf, textOf, type Span } from '../../span';
 
 /** The names that stand in a block; offsets count from its start. Candidates are found from these and the block's words alone. */
@@ -16,7 +17,8 @@ export interface Around {
 /** What stands around the people of each block. */
 export function aroundBlocks(reading: Reading): readonly { readonly block: Block; readonly around: Around }[] {
 	const bodies = dealtOut(reading, reading.all('organization').filter(({ form }) => form !== 'nested'));
-	const names = dealtOut(reading, withNicknames(withPeopleKnown(reading), reading.article.text));
+	const { text } = reading.article;
+	const names = dealtOut(reading, withNicknames(withPeopleKnown(reading), text).map((name) => withoutCourtesy(name, text)));
 	return reading.blocks.map((block, index) => {
 		const here = (things: readonly { readonly span: Span }[]): readonly Span[] => things.map(({ span }) => shifted(span, -block.span.start));
 		const ofBodies = bodies[index] ?? [];
@@ -30,6 +32,17 @@ export function aroundBlocks(reading: Reading): readonly { readonly block: Block
 function withPeopleKnown({ names, article: { text } }: Reading): readonly Name[] {
 	const known = new Set(names.filter(({ type }) => type === 'person').map(({ span }) => folded(textOf(text, span)).split(' ').at(-1)));
 	return names.map((name) => (name.type === 'other' && known.has(folded(textOf(text, name.span))) ? { ...name, type: 'person' } : name));
+}
+
+/** "U Aung Htay Lwin": in Burmese the first word is "Mr."; "Ian Beattie KC" bears a dignity behind the name. */
+function withoutCourtesy(name: Name, text: string): Name {
+	const dignity = name.type === 'person' ? /,? (?:KC|QC|SC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)$/.exec(text.slice(name.span.start, name.span.end))?.[0].length ?? 0 : 0;
+	if (dignity > 0) {
+		return { ...name, span: spanOf(name.span.start, name.span.end - dignity) };
+	}
+	const courtesy = name.type === 'person' ? /^(?:U|Daw|Ko|Ma) (?=\p{Lu})/u.exec(text.slice(name.span.start, name.span.start + 5))?.[0] : undefined;
+	const next = courtesy === undefined ? '' : /^\p{L}+/u.exec(text.slice(name.span.start + courtesy.length, name.span.end))?.[0] ?? '';
+	return courtesy !== undefined && burmeseNames.has(folded(next)) ? { ...name, span: spanOf(name.span.start + courtesy.length, name.span.end) } : name;
 }
 
 /** 'Walter "Buck" Pruitt' is one name, around a word in quotation marks. */

@@ -83,8 +83,8 @@ function nicknameIn(name: string): readonly string[] {
 function sharedFamilyName(text: string, { people: names }: Around, { start, end }: Span): readonly string[] {
 	const next = text.startsWith(' and ', end) ? names.find((each) => each.start === end + 5) : undefined;
 	const given = text.slice(start, end);
-	const [first = '', ...family] = next ? textOf(text, next).split(/\s+/) : [];
-	return family.length > 0 && givenNames.has(given) && givenNames.has(first) ? family : [];
+	const [, ...family] = next ? textOf(text, next).split(/\s+/) : [];
+	return givenNames.has(given) ? family : [];
 }
 
 /** How the words of a name are compared: without case, diacritics, stops, quotation marks or an Arabic article. */

@@ -55,7 +55,7 @@ function personOf(reading: Reading, { words, shape, candidates, note }: Individu
 	return {
 		id: freshId(name, taken),
 		name,
-		familyName: match?.person.familyName ?? shape.familyName,
+		familyName: match?.person.familyName ?? (isMononym(words, candidates) ? undefined : shape.familyName),
 		nameOrder: shape.nameOrder,
 		rank: candidates.find(({ rank }) => rank !== undefined)?.rank,
 		gender: candidates.find(({ gender }) => gender !== undefined)?.gender ?? match?.person.gender,
@@ -64,6 +64,12 @@ function personOf(reading: Reading, { words, shape, candidates, note }: Individu
 		nameFrom: name === written ? 'article' : match?.person.layer ?? 'article',
 		note,
 	};
+}
+
+/** "Sutarno, a fisherman": who is introduced by one word and nothing before it has but one name. */
+function isMononym(words: readonly string[], candidates: readonly Candidate[]): boolean {
+	const introduced = candidates.some(({ span, roles }) => roles.some((role) => role.span.start > span.end));
+	return words.length === 1 && introduced && candidates.every(({ titled }) => titled === undefined);
 }
 
 /** A bare "President" is the office of the directory's country once its holder is known. */
