@@ -15,6 +15,8 @@ interface Overlay {
 	readonly people: Map<string, Holder>;
 	/** Ids by "country name", so that a name known in a country is the person known there. */
 	readonly holders: Map<string, string>;
+	/** Ids of offices by "country wording". */
+	readonly wordings: Map<string, string[]>;
 }
 
 /**
@@ -22,7 +24,13 @@ interface Overlay {
  * source away, and any other line is a term.
  */
 export function withLater(offices: readonly Office[], people: ReadonlyMap<string, Holder>): Overlaid {
-	const overlay: Overlay = { offices: new Map(offices.map((office) => [office.id, office])), people: new Map(people), holders: holdersByCountry(offices, people) };
+	const overlay: Overlay = {
+		offices: new Map(offices.map((office) => [office.id, office])), people: new Map(people),
+		holders: holdersByCountry(offices, people), wordings: new Map(),
+	};
+	offices.forEach((office) => {
+		entered(overlay, office);
+	});
 	let country = '';
 	let office = '';
 	for (const line of linesOf('later.txt')) {
@@ -47,11 +55,11 @@ function holdersByCountry(offices: readonly Office[], people: ReadonlyMap<string
 }
 
 /** label|organization|rank|other labels|Wikidata id; the office of that id or label, or a new one. */
-function opened({ offices }: Overlay, line: string, country: string): string {
+function opened(overlay: Overlay, line: string, country: string): string {
 	const [label = '', organization = '', rank = '', otherLabels = '', wikidata = ''] = line.split('|');
-	const known = wikidata === '' ? officeLabelled(label, country, [...offices.values()]) : offices.get(wikidata);
+	const known = wikidata === '' ? officeLabelled(overlay, label, country) : overlay.offices.get(wikidata);
 	const office = known ?? { id: wikidata || `${idPrefixOf(country) || 'int'}-${slug(label)}`, otherLabels: [], wikidata, terms: [] };
-	offices.set(office.id, {
+	overlay.offices.set(office.id, {
 		...office, country,
 		label: known && wikidata === '' ? known.label : label,
 		otherLabels: [...new Set([...office.otherLabels.filter(() => wikidata === ''), ...otherLabels.split(';')])].filter(Boolean),
@@ -60,11 +68,16 @@ function opened({ offices }: Overlay, line: string, country: string): string {
 	return office.id;
 }
 
+/** Keeps an office under each of its wordings. */
+function entered({ wordings }: Overlay, { id, country, label, otherLabels }: Office): void {
+	for (const wording of new Set([label, ...otherLabels].map((each) => `${country} ${wordingKey(each, country)}`))) {
+		wordings.set(wording, [...wordings.get(wording) ?? [], id]);
+	}
+}
+
 /** The office of that label with the most terms; the exact label before one that means the same. */
-function officeLabelled(label: string, country: string, offices: readonly Office[]): Office | undefined {
-	const key = wordingKey(label, country);
-	const same = offices.filter((office) => office.country === country
-		&& [office.label, ...office.otherLabels].some((each) => wordingKey(each, country) === key));
+function officeLabelled({ offices, wordings }: Overlay, label: string, country: string): Office | undefined {
+	const same = (wordings.get(`${country} ${wordingKey(label, country)}`) ?? []).flatMap((id) => offices.get(id) ?? []);
 	return same.sort((a, b) => Number(b.label === label) - Number(a.label === label) || b.terms.length - a.terms.length)[0];
 }
 

@@ -46,9 +46,14 @@ export function peopleOf({ people: lines }: Table): People {
 	};
 }
 
-/** Without diacritics and full stops, hyphens as spaces. */
+/** Without diacritics and full stops, hyphens as spaces: "Kim Jong-un" is "Kim Jong Un". */
 function personKey(name: string): string {
-	return /^[A-Za-z ]*$/.test(name) ? name : plain(name).replace(/[.,]/g, '').replace(/[\s\-–]+/g, ' ').trim();
+	return /^[A-Za-z ]*$/.test(name) ? name : plain(name).replace(/[.,]/g, '').replace(/[\s\-–]+[a-z]?/g, afterGap).trim();
+}
+
+function afterGap(gap: string): string {
+	const letter = gap.trim().replace(/^[-–]+/, '');
+	return ` ${/[-–]/.test(gap) ? letter.toUpperCase() : letter}`;
 }
 
 /** Every name in full, as keys, parted by "|". */

@@ -24,6 +24,9 @@ function withoutNames(text: string, country: string | undefined): string {
 
 /** The keys under which an office is found: its whole wording, and each portfolio of a minister alone ("trade" of "trade and industry"). */
 export function keysOfOffice(label: string, country: string | undefined): readonly string[] {
+	if (ofPart.test(label)) {
+		return [wordingKey(label, undefined)];
+	}
 	const key = wordingKey(label, country);
 	const words = key.split(' ');
 	const head = words.find((word) => word === 'minister' || word === 'secretary');
@@ -53,11 +56,17 @@ export interface Asked {
 /** Every way to read a wording: with the country it names itself, or with the one given. */
 export function askedFor(wording: string, country: string | undefined): readonly Asked[] {
 	const bare = wording.trim().replace(/^(?:the|a|an|its|their|his|her) /i, '');
+	if (ofPart.test(bare)) {
+		return [{ country, wording: bare, key: wordingKey(bare, undefined) }];
+	}
 	const named = withinCountry(bare);
 	const fitting = country === undefined ? named : named.filter((each) => each.country === country);
 	const readings = fitting.map((each) => ({ country: each.country, wording: each.rest, key: wordingKey(each.rest, each.country) }));
 	return readings.length > 0 ? readings : [{ country, wording: bare, key: wordingKey(bare, country) }];
 }
+
+/** Scotland, Wales and Northern Ireland have ministers of their own, who are not the kingdom's. */
+const ofPart = /^(?:Scottish|Welsh|Northern Irish)\b|(?:\(| of )(?:Scotland|Wales|Northern Ireland)\)?$/;
 
 /**
  * The office whose body a lesser office belongs to: "deputy assistant secretary of defense for China" to "secretary of defense".
@@ -93,7 +102,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(Object.entries({
 	ministers: 'minister', finances: 'finance', economics: 'economy', economic: 'economy', commerce: 'trade', farm: 'agriculture',
 	transportation: 'transport', sports: 'sport', chiefs: 'chief', representatives: 'representative', environmental: 'environment',
 	defences: 'defense', manpower: 'labor', employment: 'labor', petroleum: 'energy', vp: 'vice president', internal: 'interior',
-	monarch: 'king',
+	monarch: 'king', scottish: 'scotland', welsh: 'wales',
 }));
 
 /** Words without which the office is still the same: "White House press secretary", "first deputy prime minister" is not among them. */
@@ -101,7 +110,7 @@ const dispensable: ReadonlySet<string> = new Set(['white', 'house', 'council', '
 
 /** These show that a title is of a lesser office than the portfolio's own. */
 const junior: ReadonlySet<string> = new Set([
-	'deputy', 'vice', 'under', 'assistant', 'parliamentary', 'undersecretary', 'state', 'junior', 'delegate', 'associate', 'private', 'permanent', 'principal', 'head', 'advisor', 'office', 'scotland',
+	'deputy', 'vice', 'under', 'assistant', 'parliamentary', 'undersecretary', 'state', 'junior', 'delegate', 'associate', 'private', 'permanent', 'principal', 'head', 'advisor', 'office',
 ]);
 
 /** The portfolios of cabinets, the weightier first, each with the portfolio of the ministry that goes with it. */
