@@ -98,9 +98,14 @@ function termOf(overlay: Overlay, line: string, country: string): Term {
 		throw new Error(`sources/later.txt: nobody of ${home} is called ${name}`);
 	}
 	const person = overlay.people.get(id ?? slug(name)) ?? { id: slug(name), name, gender, died: '', country };
-	overlay.people.set(person.id, { ...person, ...familyName === '' ? {} : { familyName }, ...otherNames === '' ? {} : { otherNames } });
+	overlay.people.set(person.id, { ...person, ...familyName === '' ? {} : { familyName }, otherNames: joined(person.otherNames, otherNames) });
 	overlay.holders.set(`${country} ${nameKey(name)}`, person.id);
 	return { person: person.id, start, end, source: 'own' };
+}
+
+/** Two lists of names as one, each name once. */
+export function joined(names: string | undefined, others: string): string {
+	return [...new Set([...(names ?? '').split(';'), ...others.split(';')])].filter(Boolean).join(';');
 }
 
 /** "RU|Name|2019": without the term of that person and start. */

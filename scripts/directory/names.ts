@@ -1,3 +1,4 @@
+import { joined } from './later';
 import { linesOf, type Holder } from './tables';
 
 /**
@@ -16,7 +17,7 @@ export function withNames(people: ReadonlyMap<string, Holder>): ReadonlyMap<stri
 		known.set(holder.id, {
 			...holder,
 			...familyName === '' ? {} : { familyName },
-			otherNames: [...new Set([...otherNames.split(';'), ...(holder.otherNames ?? '').split(';')])].filter(Boolean).join(';'),
+			otherNames: joined(holder.otherNames, otherNames),
 		});
 	}
 	return known;

@@ -79,15 +79,29 @@ function chain({ lastOfPerson, before }: Places, person: number): number[] {
 
 /** "~" before an end says that it was reckoned. */
 function termOf(line: string, cell: string, person: string, sources: ReadonlyMap<string, Source>): MembershipEntry {
-	const [post = '', , , , , , main = ''] = line.split('|', 7);
+	const [post = '', , , , , rank = '', main = ''] = line.split('|', 7);
 	const [, start, end = '', own] = cell.split(',');
 	const source = sources.get(own ?? main);
-	const endDate = spacedDate(end.replace('~', ''));
+	const [startDate, endDate] = [spacedDate(start), spacedDate(end.replace('~', ''))];
+	const watched = /^[12]|\+$/.test(rank) || (own ?? main) === 'own';
 	return {
-		person, post, startDate: spacedDate(start), endDate, layer: 'directory', source: source?.description ?? '',
-		...isOpen(endDate, source?.snapshot) ? { snapshot: source?.snapshot } : {},
+		person, post, startDate, endDate, layer: 'directory', source: source?.description ?? '',
+		...isOpen(endDate, source?.snapshot) ? { snapshot: watched ? source?.snapshot : earlier(source?.snapshot, longAfter(startDate)) } : {},
 		...end.startsWith('~') ? { endReckoned: true } : {},
 	};
+}
+
+/**
+ * The source's editors close the terms of presidents and ministers of note, and often forget those of lesser office, so that such a term
+ * is believed to run for six years at most. Judges sit longer, and share their office.
+ */
+function longAfter(startDate: string | undefined): string | undefined {
+	const [year = '', month = '01', day = '01'] = startDate?.split('-') ?? [];
+	return year === '' ? undefined : `${Number(year) + 6}-${month}-${day}`;
+}
+
+function earlier(a: string | undefined, b: string | undefined): string | undefined {
+	return a !== undefined && b !== undefined && b < a ? b : a;
 }
 
 /** Without an end, or with one that was still to come when the source was taken: a holder may have left before it. */
