@@ -15,7 +15,7 @@ export function predictionOf(reading: Reading): Prediction {
 	const bodies = reading.all('organization').filter((mention) => isProper(mention, text)).map(({ span }) => ({ ...span, type: 'ORG' as const }));
 	return {
 		entities: outermost([...bodies, ...people]),
-		quotes: reading.all('quote').filter(isSpeech).map(quotePrediction),
+		quotes: outermost(reading.all('quote').filter(isSpeech).map(quotePrediction)),
 		dates: reading.all('date').filter(({ basis }) => basis !== 'publication').map(datePrediction),
 	};
 }
@@ -34,7 +34,7 @@ function isSpeech({ form, speaker }: Quote): boolean {
 	return form === 'full' || form === 'partial' || (speaker !== undefined && form !== 'title' && form !== 'nickname');
 }
 
-/** Names within no other name; of two with the same span the first stands. */
+/** Names within no other name, and quotations within no other; of two with the same span the first stands. */
 function outermost<S extends Span>(spans: readonly S[]): S[] {
 	const kept: S[] = [];
 	for (const span of [...spans].sort(inTextOrder)) {

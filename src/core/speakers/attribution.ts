@@ -3,7 +3,7 @@ import { speechNouns } from '../words/speechNouns';
 import type { Bounds } from './bounds';
 import type { Cue } from './cues';
 import type { Marked } from './marks';
-import { endsSentence, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isPunctuation, rangeOf, type Range } from './phrases';
+import { endsSentence, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, rangeOf, type Range } from './phrases';
 import type { Line, Piece } from './pieces';
 import { firstSubject, subjectAfter } from './subjects';
 
@@ -35,7 +35,7 @@ export interface Place {
 type Rule = (place: Place) => Attribution | undefined;
 
 /** From the surest to the weakest. */
-const rules: readonly Rule[] = [attributedAfter, attributedBefore, attributedAround, introducedByColon, ownedBefore, subjectOfClause];
+const rules: readonly Rule[] = [attributedAfter, attributedBefore, attributedAround, introducedByColon, subjectOfClause];
 
 export function attributionOf(place: Place): Attribution | undefined {
 	for (const rule of rules) {
@@ -62,7 +62,7 @@ function attributedAfter(place: Place): Attribution | undefined {
 	}
 	const close = cue.inverted ? cue.at === ending.next : cue.subject.to === cue.at && (isCapital(first) || isPronoun(first) || isDeterminer(first));
 	const adjacent = ending.mark !== '' || (close && cue.sort === 'speech');
-	return adjacent && !(/[?!]/.test(ending.mark) && isCapital(first) && leadsToQuote(pieces, cue)) ? attributionFrom(place, cue, 'after') : undefined;
+	return adjacent && !(/[?!]/.test(ending.mark) && isCapital(first) && startsSentence(place, cue)) ? attributionFrom(place, cue, 'after') : undefined;
 }
 
 /** How the quoted words end, and the piece after a comma or dash that stands outside the marks. */
@@ -76,6 +76,13 @@ function endingOf({ text, marked, line: { pieces }, at }: Place): { readonly mar
 function beginsAt(pieces: readonly Piece[], { subject, inverted, at, sort }: Cue, next: number): boolean {
 	const start = inverted || sort === 'source' ? at : subject.from;
 	return start >= next && start <= next + 2 && pieces.slice(next, start).every((piece) => piece.sort === 'mark' || /^(?:and|but|then|also|he|she)$|ly$/.test(piece.lower));
+}
+
+/** “… wait!” A campaign ad accuses; “Who?” Wu noted that: behind a question or a shout a sentence of its own may begin. */
+function startsSentence({ text, marked, line: { pieces } }: Place, cue: Cue): boolean {
+	const next = pieces[cue.to];
+	const newLine = text.slice(marked.span.end, marked.span.end + 4).includes('\n');
+	return newLine || cue.sort === 'naming' || /^(?:that|whether|how|why)$/.test(next?.lower ?? '') || leadsToQuote(pieces, cue);
 }
 
 /** `Trump replied: “No.”` goes with what follows it. */
@@ -119,7 +126,10 @@ function endOfShortPhrase(pieces: readonly Piece[], from: number): number {
 	if (isPronoun(pieces[from])) {
 		return from + 1;
 	}
-	while (at < from + 12 && (isCapital(pieces[at]) || isPunctuation(pieces[at], '.') || (at < longest && pieces[at]?.sort === 'word' && !isMannerVerb(pieces[at])))) {
+	if (pieces[from]?.lower === 'that' || isPunctuation(pieces[from - 1], '—–-')) {
+		return from;
+	}
+	while (at < from + 12 && (isCapital(pieces[at]) || isPunctuation(pieces[at], '.') || (at < longest && pieces[at]?.sort === 'word' && !isMannerVerb(pieces[at]) && !isFinite(pieces[at])))) {
 		at++;
 	}
 	return at;
@@ -130,7 +140,8 @@ function attributedBefore(place: Place): Attribution | undefined {
 	const { line: { pieces }, cues, at } = place;
 	const floor = sentenceStart(place);
 	const cue = cues.findLast((each) => each.at < at && each.at >= floor && (each.inverted ? each.subject.to <= at : true) && !isSpent(pieces, each, at));
-	return cue && attributionFrom(place, cue, 'before');
+	const owned = ownedBefore(place);
+	return owned && (!cue || (owned.cue?.start ?? 0) > cue.span.end) ? owned : cue && attributionFrom(place, cue, 'before');
 }
 
 /** “A,” he said, and “B” …: the attribution behind a quotation reaches on only when its sentence does. */

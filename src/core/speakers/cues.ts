@@ -2,7 +2,7 @@ import { spanOf, type Span } from '../span';
 import { beForms, conjunctions, determiners } from '../words/functionWords';
 import { oftenNouns, plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
 import {
-	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isWord, rangeOf, type Range,
+	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
 import { firstSubject, subjectAfter, subjectBefore } from './subjects';
@@ -63,7 +63,7 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 	const isPassive = followsBe(pieces, at);
 	const inverted = isPassive ? undefined : invertedSubject(pieces, at, form);
 	const subject = inverted ?? (isPassive ? agent(pieces, at) : sharedSubject(pieces, at, { floor, cues }) ?? subjectOf(pieces, at, { form, floor }));
-	return subject && cueFrom(pieces, at, { form, subject, inverted: inverted !== undefined, borrowed: false });
+	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: inverted !== undefined, borrowed: false }) : undefined;
 }
 
 /** "Wu laughed and said": a verb right behind "and" has the subject of the verb before. */
@@ -92,7 +92,14 @@ function borrowedCueAt(pieces: readonly Piece[], at: number, { floor, cues }: Be
 		return undefined;
 	}
 	const subject = progressive(pieces, at, floor) ?? withSubject(pieces, at, floor) ?? lender(cues, floor) ?? mainSubject(pieces, at, floor);
-	return subject && cueFrom(pieces, at, { form, subject, inverted: false, borrowed: true });
+	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: false, borrowed: true }) : undefined;
+}
+
+/** Somebody must be among the words: not "and", "about the", "The". */
+function isNominal(pieces: readonly Piece[], { from, to }: Range): boolean {
+	const first = pieces[from];
+	return !isFinite(first) && pieces.slice(from, to).some((piece) => isWord(piece)
+		&& (isPronoun(piece) || !(isPreposition(piece) || isDeterminer(piece) || isBetweenSubjectAndVerb(piece) || conjunctions.has(piece.lower))));
 }
 
 function cueFrom(pieces: readonly Piece[], at: number, { form, ...rest }: Pick<Cue, 'subject' | 'inverted' | 'borrowed'> & { readonly form: SayingForm }): Cue {
@@ -112,17 +119,23 @@ function formAt(pieces: readonly Piece[], at: number): SayingForm | undefined {
 	if (!piece || !form) {
 		return undefined;
 	}
-	if (isCapital(piece) && !(form.form === 'finite' && plainSaying.has(form.base) && isCapital(pieces[at - 1]))) {
+	if (isCapital(piece) && !(form.form === 'finite' && plainSaying.has(form.base) && (isCapital(pieces[at - 1]) || isComma(pieces[at - 1])))) {
 		return form.form === 'ing' && (at === 0 || endsSentence(pieces, at - 1)) ? form : undefined;
 	}
 	return oftenNouns.has(piece.lower) && isNoun(pieces, at) ? undefined : form;
 }
+
+/** As verbs these are followed by what they state. */
+const needsContent = /^(?:states?|rules?|holds?|points?|terms?|lists?|accounts?|reasons?|voices|signals?|counters?|objects?)$/;
 
 /** After "the", "his", "of" or an adjective, "claims" is a noun. */
 function isNoun(pieces: readonly Piece[], at: number): boolean {
 	const before = pieces[at - 1];
 	const next = pieces[at + 1]?.lower ?? '';
 	const afterDeterminer = before !== undefined && (determiners.has(before.lower) && !/^(?:many|some|all|both|others|that)$/.test(before.lower) || before.sort === 'possessive');
+	if (needsContent.test(before === undefined ? '' : pieces[at]?.lower ?? '') && next !== 'that' && pieces[at + 1]?.sort !== 'quote' && !isPunctuation(pieces[at + 1], ',:')) {
+		return true;
+	}
 	const object = /^(?:about|on|by|from|in|against|for|with|over|toward|towards|and|are|were|is|was)$/.test(next) && !isCapital(before) && !isPronoun(before);
 	return afterDeterminer || object || isPreposition(before) || before?.sort === 'number' || next === 'of' || /(?:ous|ive|ful|ial|ical|able|ible|ish|less)$/.test(before?.lower ?? '');
 }
@@ -170,7 +183,10 @@ function agent(pieces: readonly Piece[], at: number): Range | undefined {
 }
 
 /** “…,” said Wu; the talks were “frank”, said Wu, an envoy. */
-function invertedSubject(pieces: readonly Piece[], at: number, { needs, base }: SayingForm): Range | undefined {
+function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, sort }: SayingForm): Range | undefined {
+	if (sort === 'naming') {
+		return undefined; // “terrible,” denounced her record
+	}
 	const subject = followsQuote(pieces, at) || isComma(pieces[at - 1]) ? subjectAfter(pieces, at + (needs ? 2 : 1), pieces.length) : undefined;
 	if (!subject || followsQuote(pieces, at)) {
 		return subject;

@@ -1,5 +1,5 @@
 import { abbreviations } from '../words/abbreviations';
-import { auxiliaries, clauseOpeners, determiners, midAdverbs, negations, prepositions, relatives, subjectPronouns, surelyFinite, timeWords } from '../words/functionWords';
+import { auxiliaries, clauseOpeners, conjunctions, determiners, midAdverbs, negations, prepositions, relatives, subjectPronouns, surelyFinite, timeWords } from '../words/functionWords';
 import { sayingForms } from '../words/sayingVerbs';
 import type { Piece } from './pieces';
 
@@ -61,7 +61,7 @@ function wordEndingAt(piece: Piece | undefined, offset: number): Piece | undefin
 
 /** Words that are surely the verb of a clause. */
 export function isFinite(piece: Piece | undefined): boolean {
-	return piece?.sort === 'word' && (surelyFinite.has(piece.lower) || (piece.lower.endsWith("ed") && sayingForms.has(piece.lower)));
+	return piece?.sort === 'word' && !isCapital(piece) && (surelyFinite.has(piece.lower) || (piece.lower.endsWith("ed") && sayingForms.has(piece.lower)));
 }
 
 /** Between subject and verb: "also", "has", "repeatedly", "’d". */
@@ -95,15 +95,30 @@ export function isDeterminer(piece: Piece | undefined): boolean {
 }
 
 /** What can stand before a clause's subject without being it: "On Tuesday", "Later", "Speaking in Ohio", "As promised". */
-export function opensAside(pieces: readonly Piece[], { from, to }: Range): boolean {
+export function opensAside(pieces: readonly Piece[], range: Range): boolean {
+	const from = afterLinks(pieces, range);
+	const { to } = range;
 	const first = pieces[from];
 	const second = pieces[from + 1];
 	if (!first || from >= to) {
 		return true;
 	}
 	const participle = /(?:ing|ed)$/.test(first.lower) && first.lower.length > 4 && !isCapital(second) && !isNameLike(pieces, from);
-	return prepositions.has(first.lower) || clauseOpeners.has(first.lower) || timeWords.has(first.lower) || midAdverbs.has(first.lower)
+	return prepositions.has(first.lower) || clauseOpeners.has(first.lower)
 		|| first.lower === 'to' || participle || (to - from === 1 && first.sort === 'number') || (first.lower.endsWith('ly') && first.lower.length > 4 && !isCapital(second));
+}
+
+/** Behind "And", "Then", "Last week": words that only lead over. */
+function afterLinks(pieces: readonly Piece[], { from, to }: Range): number {
+	let at = from;
+	while (at < to && isLink(pieces[at])) {
+		at++;
+	}
+	return at;
+}
+
+function isLink(piece: Piece | undefined): boolean {
+	return piece !== undefined && (conjunctions.has(piece.lower) || timeWords.has(piece.lower) || midAdverbs.has(piece.lower)) && !determiners.has(piece.lower);
 }
 
 /** "Manning" of "Manning said" may end in -ing; a participle that opens a sentence is followed by lower case. */

@@ -44,7 +44,8 @@ export class Speakers {
 	}
 
 	#single(subject: Span, voice: Voice): Speaker {
-		const span = spanOf(voice.kind === 'person' && voice.span.start > subject.start ? voice.span.start : subject.start, voice.span.end);
+		const start = voice.kind === 'person' && voice.span.start > subject.start ? voice.span.start : subject.start;
+		const span = spanOf(start, relative.test(this.#words(subject)) ? subject.end : voice.span.end);
 		return { span, name: this.#nameOf(voice), who: voice.kind, ids: idsOf(voice) };
 	}
 
@@ -88,6 +89,9 @@ export class Speakers {
 
 /** Among so many mentions before it the bearer of an office is looked for. */
 const recent = 100;
+
+/** "Wu, who" */
+const relative = / (?:who|which|that)$/;
 
 const pronoun = /^(?:he|she|it|they|we|i|you|who|his|her|their)$/i;
 

@@ -1,6 +1,6 @@
 import { conjunctions, determiners, leadsToSaying, timeWords } from '../words/functionWords';
 import {
-	hasFinite, isAdverb, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isNegation, isPreposition, isPronoun,
+	endsSentence, hasFinite, isAdverb, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isNegation, isPreposition, isPronoun,
 	isPunctuation, isRelative, isWord, opensAside, opensClause, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
@@ -34,6 +34,9 @@ function beforeInfinitive(pieces: readonly Piece[], to: number, floor: number): 
 	for (let at = to - 1; at >= Math.max(floor, to - 5); at--) {
 		const word = pieces[at]?.lower ?? '';
 		if (leadsToSaying.has(word)) {
+			if (at < to - 1 && helpsOnlyNext.test(word)) {
+				return undefined; // "was too early to say"
+			}
 			return beforeVerb(pieces, at, floor);
 		}
 		if (isFinite(pieces[at]) || isPreposition(pieces[at]) && word !== 'on' && word !== 'to' || /^(?:intended|designed|unable|likely|able)$/.test(word)) {
@@ -43,10 +46,16 @@ function beforeInfinitive(pieces: readonly Piece[], to: number, floor: number): 
 	return undefined;
 }
 
+const helpsOnlyNext = /^(?:was|were|is|are|has|had)$/;
+
 function subjectEndingAt(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
 	const piece = pieces[last];
 	if (isRelative(piece) || (piece?.lower === 'that' && isWord(pieces[last - 1]) && !isFinite(pieces[last - 1]))) {
-		return antecedent(pieces, last - 1, floor);
+		const before = antecedent(pieces, last - 1, floor);
+		return before && rangeOf(before.from, last + 1);
+	}
+	if (isPersonal(piece)) {
+		return rangeOf(last, last + 1); // "an investment he concludes"
 	}
 	if (isPunctuation(piece, ')]')) {
 		const open = lastIndex(pieces, last, floor, (each) => isPunctuation(each, '(['));
@@ -80,7 +89,7 @@ function partsBefore(pieces: readonly Piece[], last: number, floor: number): rea
 	let to = last;
 	let at = last - 1;
 	for (; at >= floor; at--) {
-		if (pieces[at]?.sort === 'quote' || isPunctuation(pieces[at], ':;.!?') && !isAbbreviating(pieces, at)) {
+		if (pieces[at]?.sort === 'quote' || isPunctuation(pieces[at], ':;') || endsSentence(pieces, at)) {
 			break;
 		}
 		if (isComma(pieces[at])) {
@@ -193,6 +202,11 @@ function afterOtherClause(pieces: readonly Piece[], { from, to }: Range): number
 	return from;
 }
 
+/** Pronouns that are a subject all by themselves. */
+function isPersonal(piece: Piece | undefined): boolean {
+	return /^(?:he|she|they|it|we|i)$/.test(piece?.lower ?? '');
+}
+
 function isVerbLike(piece: Piece): boolean {
 	return isFinite(piece) || (piece.sort === 'word' && !isCapital(piece) && piece.lower.length > 4 && piece.lower.endsWith('ed'));
 }
@@ -237,13 +251,28 @@ function lastIndex(pieces: readonly Piece[], from: number, floor: number, fits: 
 
 /** The first phrase of the clause that begins at `from`: whose words "…, saying" and "…, calling it" go on with. */
 export function firstSubject(pieces: readonly Piece[], from: number, to: number): Range | undefined {
+	let waiting: Range | undefined;
+	let afterAside = false;
 	for (const part of clauseParts(pieces, from, Math.min(to, from + 2 * reach))) {
-		if (!opensAside(pieces, part)) {
-			const end = phraseBeforeVerb(pieces, part);
-			return end > part.from ? stripped(pieces, rangeOf(part.from, end)) : undefined;
+		const aside = opensAside(pieces, part);
+		const end = phraseBeforeVerb(pieces, part);
+		if (waiting && end === part.from) {
+			return stripped(pieces, waiting); // "Khan, a lawyer, | also decried"
 		}
+		if (!aside && end > part.from && end < part.to && !(waiting && isApposition(pieces, part))) {
+			return stripped(pieces, rangeOf(part.from, end));
+		}
+		if (!aside && end === part.to && !afterAside) {
+			waiting ??= part;
+		}
+		afterAside = aside; // "Speaking in Salem, | New Hampshire"
 	}
-	return undefined;
+	return waiting && stripped(pieces, waiting);
+}
+
+/** "a lawyer for", "the minister of": explains the phrase before. */
+function isApposition(pieces: readonly Piece[], { from }: Range): boolean {
+	return isDeterminer(pieces[from]) || isRelative(pieces[from]);
 }
 
 function clauseParts(pieces: readonly Piece[], from: number, to: number): readonly Range[] {
@@ -259,9 +288,9 @@ function clauseParts(pieces: readonly Piece[], from: number, to: number): readon
 }
 
 function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number {
-	for (let at = from + 1; at < to; at++) {
+	for (let at = from; at < to; at++) {
 		const piece = pieces[at];
-		const verb = piece && (isVerbLike(piece) || isBetweenSubjectAndVerb(piece) || (isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
+		const verb = piece && (isVerbLike(piece) || isBetweenSubjectAndVerb(piece) || (at > from && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
 		if (verb || isRelative(piece) || isPunctuation(piece, '(—–:;')) {
 			return at;
 		}

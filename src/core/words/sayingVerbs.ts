@@ -11,7 +11,8 @@ const speech = (
 	+ 'comment confess confide counter demand disagree elaborate exclaim exhort fume hint imply inform inquire interject intone opine plead pledge '
 	+ 'promise propose protest quote rail recount relate remind retort rule scoff snap speculate swear testify thunder underline underscore volunteer '
 	+ 'vent wonder read echo chant blog email text message shoot_back fire_back hit_back go_on put_it chime_in weigh_in sum_up spell_out clarify '
-	+ 'estimate forecast expect hope fear believe think feel indicate concur brag vouch enquire posit recommend reckon reassure summarize summarise joke'
+	+ 'estimate forecast expect hope fear believe think feel indicate concur brag vouch enquire posit recommend reckon reassure summarize summarise joke muse find cry cry_out call_out yell_out scream bellow boom beam gush mutter whisper murmur groan grumble roar sneer growl '
+	+ 'bark blurt_out deadpan chuckle recite preach crow discuss theorize theorise stipulate instruct'
 ).split(' ');
 
 /** Verbs that name or judge with words that may be quoted: "called it “a disgrace”". */
@@ -20,7 +21,7 @@ const naming = (
 	+ 'reject deride decry attack ridicule rip bash blame laud welcome portray paint term deem style depict tout compare cast credit chide charge cite '
 	+ 'deplore bemoan rebuke lambast lambaste scold skewer question thank defend highlight invoke express offer list define promote apologize '
 	+ 'apologise congratulate lash_out call_for call_on complain_of object_to liken nickname pan pillory trumpet vilify warn_of acclaim assail '
-	+ 'castigate commend curse disparage excoriate extol herald lampoon malign threaten'
+	+ 'castigate commend curse pronounce voice disparage excoriate extol herald lampoon malign threaten'
 ).split(' ');
 
 /** Forms that no rule gives: past, participle where it differs, third person where it differs. */

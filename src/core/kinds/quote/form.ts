@@ -1,5 +1,6 @@
 import type { Quote } from '../../annotations';
 import type { Quoted } from '../../speakers/speech';
+import { prepositions } from '../../words/functionWords';
 import { workNouns } from '../../words/workNouns';
 
 /** Sorts quoted words by what they are, from the words and what touches them. */
@@ -10,7 +11,7 @@ export function formOf(text: string, quoted: Quoted): Quote['form'] {
 	if (!spoken && isNickname(words, quoted)) {
 		return 'nickname';
 	}
-	if (!spoken && isTitle(words, before)) {
+	if (isNamedWork(text, words, quoted) || (!spoken && isTitle(words, before))) {
 		return 'title';
 	}
 	if (isSentence(words, quoted)) {
@@ -22,9 +23,16 @@ export function formOf(text: string, quoted: Quoted): Quote['form'] {
 	return attribution ? 'fragment' : 'scare';
 }
 
-/** A comma or colon before it, or an attribution right behind: somebody says it, whatever it looks like. */
+/** A comma or colon before it, or an attribution right behind where a sentence can begin: somebody says it, whatever it looks like. */
 function isSpoken({ attribution, before, opens }: Quoted): boolean {
-	return attribution?.how === 'after' || (/^[,:]$/.test(before) && attribution?.how !== 'clause' && attribution !== undefined) || (opens && before === '' && attribution !== undefined && attribution.how !== 'clause');
+	const begins = opens || /^[,:—–-]$/.test(before);
+	return begins && attribution !== undefined && (attribution.how === 'after' || (attribution.how !== 'clause' && before !== '—'));
+}
+
+/** the film “Alien”; her memoir, “Tough Choices,”: a noun for a work right before it. */
+function isNamedWork(text: string, words: string, { marked }: Quoted): boolean {
+	const noun = /(?<noun>[\p{L}-]{3,20}),?\s$/u.exec(text.slice(Math.max(0, marked.span.start - 24), marked.span.start))?.groups?.noun;
+	return noun !== undefined && workNouns.has(noun.toLowerCase()) && isCapitalised(words);
 }
 
 /** Joe “The Plumber” Wurzelbacher; known as “Buck”. */
@@ -33,12 +41,15 @@ function isNickname(words: string, { before, behind }: Quoted): boolean {
 	return short && ((isCapital(before) && isCapital(behind)) || /^(?:named|nicknamed|alias|aka)$/i.test(before));
 }
 
-/** “Meet the Press”: every weighty word has a capital. One word is a title only after a noun such as "film". */
+/** “Meet the Press”: every weighty word has a capital. One word is a title only after a possessive or a preposition. */
 function isTitle(words: string, before: string): boolean {
-	const weighty = words.split(/[\s/]+/).map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')).filter((word) => word.length > 3);
-	const capitals = weighty.length > 0 && weighty.every((word) => /^[\p{Lu}\d]/u.test(word)) && /^[^\p{L}]{0,3}[\p{Lu}\d]/u.test(words);
-	return capitals && !/[.!?]$/.test(words.replace(/\.$/, '')) && wordCount(words) <= 12
-		&& (wordCount(words) > 1 || workNouns.has(before.toLowerCase()));
+	return isCapitalised(words) && (wordCount(words) > 1 || /^['’]s?$/i.test(before) || prepositions.has(before.toLowerCase()));
+}
+
+function isCapitalised(words: string): boolean {
+	const weighty = words.match(/[\p{L}\d][\p{L}\p{M}\d'’]{3,}/gu) ?? words.match(/[\p{L}\d]+/gu) ?? [];
+	return weighty.length > 0 && weighty.every((word) => /^[\p{Lu}\d]/u.test(word)) && /^[^\p{L}]{0,3}[\p{Lu}\d]/u.test(words)
+		&& !/[.!?]$/.test(words.replace(/\.$/, '')) && wordCount(words) <= 12;
 }
 
 /** Begins as a sentence does, and where one can. */
