@@ -4,10 +4,9 @@ import { testimonyOf, type Evidence, type Testimony } from './evidence';
 import { blockFeatures, documentFeatures, featureLimit } from './features';
 import { labelCount, mayFollow, typeOfLabel } from './labels';
 import type { Lexicon } from './lexicon';
-import type { Name } from './names';
+import type { Piece } from './piece';
 import { candidatesAmong } from './rules';
 import { segmentsOf, type Segment } from './segments';
-import { spanOf } from '../span';
 import { wordsOf } from './words';
 
 /** The table of weights and what belongs to it. */
@@ -56,10 +55,10 @@ function addScores({ weights, unit }: Weights, rows: Int32Array, count: number, 
 	}
 }
 
-/** The names of a block in the light of its article; offsets from the block's start. */
-export function namesOfBlock(block: ReadBlock, evidence: Evidence, model: Weights): readonly Name[] {
+/** The names of a block in the light of its article, as the model alone has them. */
+export function piecesOfBlock(block: ReadBlock, evidence: Evidence, model: Weights): readonly Piece[] {
 	const { columns, segments, scores } = block;
-	const names: Name[] = [];
+	const names: Piece[] = [];
 	const rows = new Int32Array(featureLimit);
 	let slot = 0;
 	for (const segment of segments) {
@@ -70,7 +69,7 @@ export function namesOfBlock(block: ReadBlock, evidence: Evidence, model: Weight
 			const count = documentFeatures(columns, segment.from + at, evidence.bitsOf(columns.hash[segment.from + at] ?? 0), rows);
 			addScores(model, rows, count, own.subarray(at * labelCount, (at + 1) * labelCount));
 		}
-		names.push(...namesOf(columns, segment, bestLabels(own, length, model.transitions)));
+		names.push(...piecesOf(segment, bestLabels(own, length, model.transitions)));
 	}
 	return names;
 }
@@ -107,18 +106,16 @@ function tracedBack(from: Uint8Array, length: number, last: Float32Array): Uint8
 	return labels;
 }
 
-function namesOf({ words }: Columns, { from }: Segment, labels: Uint8Array): readonly Name[] {
-	const names: Name[] = [];
+function piecesOf({ from }: Segment, labels: Uint8Array): readonly Piece[] {
+	const names: Piece[] = [];
 	for (let at = 0; at < labels.length;) {
 		const label = labels[at] ?? 0;
 		let end = at + 1;
 		while (end < labels.length && labels[end] === label + 1 && label % 2 === 1) {
 			end++;
 		}
-		const first = words[from + at];
-		const last = words[from + end - 1];
-		if (label > 0 && first && last) {
-			names.push({ span: spanOf(first.start, last.end), type: typeOfLabel(label) });
+		if (label > 0) {
+			names.push({ from: from + at, to: from + end, type: typeOfLabel(label) });
 		}
 		at = end;
 	}

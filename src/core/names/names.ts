@@ -1,9 +1,14 @@
 import type { Reading } from '../reading';
-import { shifted, spanOf, type Span } from '../span';
-import { namesOfBlock } from './blocks';
+import { spanOf, type Span } from '../span';
+import { piecesOfBlock } from './blocks';
+import { bracketed } from './brackets';
 import { evidenceOf } from './evidence';
 import type { NameModel } from './model';
+import type { Piece } from './piece';
+import { repaired } from './repairs';
 import { candidates, settled, type Candidate } from './rules';
+import { settledNames, type Found } from './settling';
+import type { Word } from './words';
 
 /** A proper name, outermost only, without a leading "the", without title or rank, without a possessive. */
 export interface Name {
@@ -20,9 +25,18 @@ export function findNames(reading: Reading): readonly Name[] {
 function namesByModel(reading: Reading, model: NameModel): readonly Name[] {
 	const read = reading.blocks.map((block) => reading.recall(model.blocks, block));
 	const evidence = evidenceOf(read.map(({ testimony }) => testimony));
-	return read.flatMap((block, at) => {
-		const from = reading.blocks[at]?.span.start ?? 0;
-		return namesOfBlock(block, evidence, model).map(({ span, type }) => ({ span: shifted(span, from), type }));
+	const found = read.map((block): Found => {
+		const { words } = block.columns;
+		return { words, pieces: bracketed(words, repaired(words, piecesOfBlock(block, evidence, model))) };
+	});
+	return settledNames(found).flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
+}
+
+function namesIn(words: readonly Word[], pieces: readonly Piece[], shift: number): readonly Name[] {
+	return pieces.flatMap(({ from, to, type }) => {
+		const first = words[from];
+		const last = words[to - 1];
+		return first && last ? [{ span: spanOf(first.start + shift, last.end + shift), type }] : [];
 	});
 }
 

@@ -103,9 +103,14 @@ function goesOnAfterAnd(words: readonly Word[], from: number, to: number): boole
 
 const peoples = new Set(['People', 'Peoples', 'Women', 'Children', 'Workers', 'King', 'Queen', 'Men', 'Nurses', 'Farmers', 'Lawyers', 'Lloyd', 'St', 'St.']);
 
+/** "People’s", "Women’s": owners that begin a name. */
+export function tiesNameToOwner(owner: string): boolean {
+	return peoples.has(owner);
+}
+
 /** "People’s Liberation Army", and "China’s Defense Ministry", where the country tells whose ministry it is. */
 function goesOnAfterPossessive(words: readonly Word[], from: number, to: number): boolean {
-	if (peoples.has(words[to - 1]?.text ?? '')) {
+	if (tiesNameToOwner(words[to - 1]?.text ?? '')) {
 		return true;
 	}
 	const country = words.slice(from, to).map(({ text }) => text).join(' ');

@@ -1,0 +1,194 @@
+import { countryNames } from '../countryOf';
+import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
+import { demonyms } from '../words/demonyms';
+import { givenNames } from '../words/givenNames';
+import { months } from '../words/months';
+import { generations } from '../words/nameParts';
+import { placeHeads, thingHeads } from '../words/placeHeads';
+import { plainWords } from '../words/plainWords';
+import { honorifics, ranks, roleNouns } from '../words/titles';
+import { weekdays } from '../words/weekdays';
+import { textOfPiece, textOfWord, type Piece } from './piece';
+import { isCapital, lower, tiesNameToOwner } from './runs';
+import type { Word } from './words';
+
+/**
+ * What the model cannot know of a name's edges: titles, possessives, lists and sentence openings are no part of it. Each repair is one
+ * fact about how news writes names.
+ */
+export function repaired(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	return repairs.reduce<readonly Piece[]>((found, repair) => found.flatMap((piece) => repair(words, piece)), pieces);
+}
+
+type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
+
+const repairs: readonly Repair[] = [
+	withoutOpening, partedAtNumbers, partedAtOwner, partedAtThe, partedAtCommas, partedAtAnd, withoutTitles, withoutPeople, uptoHead, asBody, asVocabulary, withoutPlainWord,
+];
+
+/** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */
+function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to } = piece;
+	const first = words[from];
+	if (to - from < 2 || !first || knownBodies.has(textOfPiece(words, piece))) {
+		return [piece];
+	}
+	const isPlain = first.opens && first.shape !== 'capitals' && plainWords.has(first.text.toLowerCase()) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of');
+	const isTime = piece.type === 'organization' && (Object.hasOwn(months, first.text.toLowerCase()) || Object.hasOwn(weekdays, first.text.toLowerCase()));
+	const next = textOfWord(words, from + 1) === 'of' ? from + 2 : from + 1;
+	return isPlain || isTime ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
+}
+
+/** "Pohang 3 Ulsan 2" are two names; "Group of 20" and "2022 World Cup" are one. */
+function partedAtNumbers(words: readonly Word[], piece: Piece): readonly Piece[] {
+	return parted(piece, (at) => words[at]?.shape === 'number' && at > piece.from && at < piece.to - 1 && isCapital(words[at + 1]) && isCapital(words[at - 1]));
+}
+
+/** "Rwanda’s Salima Mukansanga" are two names; "People’s Liberation Army" and "China’s Defense Ministry" are one. */
+function partedAtOwner(words: readonly Word[], piece: Piece): readonly Piece[] {
+	return parted(piece, (at) => (
+		words[at]?.shape === 'possessive' && at > piece.from && at < piece.to - 1
+		&& !(piece.type !== 'person' && (isCountryBody(words, piece, at) || tiesNameToOwner(textOfWord(words, at - 1)) || !givenNames.has(textOfWord(words, piece.from))))
+	)).map((part) => (countryNames.has(textOfPiece(words, part)) ? { ...part, type: 'place' } : part));
+}
+
+function isCountryBody(words: readonly Word[], { from, to }: Piece, at: number): boolean {
+	const head = textOfWord(words, to - 1);
+	return countryNames.has(textOfPiece(words, { from, to: at })) && (stateHeads.has(head) || openingHeads.has(head) || closingHeads.has(head));
+}
+
+/** "Al Jazeera the Taliban" are two names; "Church of the Nativity" is one. */
+function partedAtThe(words: readonly Word[], piece: Piece): readonly Piece[] {
+	return parted(piece, (at) => textOfWord(words, at) === 'the' && at > piece.from && words[at - 1]?.shape !== 'lower' && textOfWord(words, at - 1) !== '-');
+}
+
+/** People in a list are several; a body holds commas only behind its head: "Ministry of Trade, Industry and Energy", "Boeing Co., Inc.". */
+function partedAtCommas(words: readonly Word[], piece: Piece): readonly Piece[] {
+	return parted(piece, (at) => {
+		const inList = textOfWord(words, at) === ',' && !generations.has(lower(textOfWord(words, at + 1)).replace(/\./g, ''));
+		return inList && !(piece.type !== 'person' && opensWithHead(words, { ...piece, to: at }));
+	});
+}
+
+function opensWithHead(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
+	for (let at = from + 1; at < to; at++) {
+		const small = textOfWord(words, at);
+		if ((small === 'of' || small === 'for') && isHead(textOfWord(words, at - 1))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+function isHead(text: string): boolean {
+	return openingHeads.has(text) || stateHeads.has(text) || closingHeads.has(text);
+}
+
+/** "Frederic and Samaria"; "the Supreme Court and Holm"; but "Food and Drug Administration". */
+function partedAtAnd(words: readonly Word[], piece: Piece): readonly Piece[] {
+	if (countryNames.has(textOfPiece(words, piece))) {
+		return [piece];
+	}
+	return parted(piece, (at) => {
+		if (textOfWord(words, at) !== 'and' || at === piece.from || at === piece.to - 1) {
+			return false;
+		}
+		const whole = isHead(textOfWord(words, at - 1)) && !opensWithHead(words, { from: piece.from, to: at });
+		return piece.type === 'person' || piece.type === 'place' || textOfWord(words, at + 1) === 'the' || (at === piece.to - 2 && words[at + 1]?.shape === 'capitals') || (whole && !isHead(textOfWord(words, piece.to - 1)));
+	}).map((part) => (part.from < part.to && textOfWord(words, part.from) === 'the' ? { ...part, from: part.from + 1 } : part));
+}
+
+/** Titles stand before a name: "Finance Minister Dr. Mohamed Maait". A title alone is nobody's name; a surname such as King may end one. */
+function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {
+	if (piece.type !== 'person') {
+		return [piece];
+	}
+	let from = piece.from;
+	for (let at = piece.from; at < piece.to - 1; at++) {
+		const text = textOfWord(words, at);
+		if (isTitle(text) && !givenNames.has(text)) {
+			from = at + 1;
+		}
+	}
+	const [only] = from === piece.to - 1 ? [textOfWord(words, from)] : [];
+	const nothingElse = only !== undefined && isTitle(only) && (from > piece.from || words[from]?.opens === true || textOfWord(words, from - 1) === 'the');
+	return nothingElse ? [] : [{ ...piece, from }];
+}
+
+function isTitle(text: string): boolean {
+	const plain = lower(text);
+	return roleNouns.has(plain) || ranks.has(plain) || honorifics.has(plain) || dignities.has(plain);
+}
+
+/** Forms of address that are no office. */
+const dignities = new Set(['sheikh', 'md', 'haji', 'hajji', 'datuk', 'dato', 'tan', 'tun', 'shri', 'smt', 'alhaji', 'chief', 'nana', 'togbe', 'naba', 'cpl', 'pdt', 'engr', 'barrister', 'hon', 'ustaz']);
+
+/** "Bangladesh Adivasi Forum Sanjib Drong": a body, then its man. */
+function withoutPeople(words: readonly Word[], piece: Piece): readonly Piece[] {
+	if (piece.type !== 'person') {
+		return [piece];
+	}
+	for (let at = piece.from + 1; at < piece.to - 2; at++) {
+		const head = textOfWord(words, at);
+		if (closingHeads.has(head) || stateHeads.has(head) || openingHeads.has(head)) {
+			return [{ ...piece, to: at + 1, type: 'organization' }, { ...piece, from: at + 1 }];
+		}
+	}
+	return [piece];
+}
+
+/** "Talaat Mustafa | Group": a head right behind a name belongs to it. */
+function uptoHead(words: readonly Word[], piece: Piece): readonly Piece[] {
+	let { to } = piece;
+	while (words[to]?.spaced === true && words[to]?.opens === false && isHead(textOfWord(words, to)) && to - piece.to < 3) {
+		to++;
+	}
+	return [to > piece.to ? { ...piece, to, type: 'organization' } : piece];
+}
+
+/** A name of several words that ends in a head, or opens with one, is a body: "Africa Rice Centre", "Government of Ghana". */
+function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
+	if (piece.type === 'organization' || piece.to - piece.from < 2 || (piece.type === 'person' && givenNames.has(textOfWord(words, piece.from)))) {
+		return [piece];
+	}
+	const last = textOfWord(words, piece.to - 1);
+	const ends = isHead(last) && !placeHeads.has(last) && !thingHeads.has(last);
+	return [ends || opensWithHead(words, piece) ? { ...piece, type: 'organization' } : piece];
+}
+
+/** Countries, peoples and bodies that everybody knows are what they are. */
+function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const text = textOfPiece(words, piece);
+	if (knownBodies.has(text)) {
+		return [{ ...piece, type: 'organization' }];
+	}
+	if (countryNames.has(text) && text !== 'Jordan' && text !== 'Chad' && text !== 'Georgia') {
+		return [{ ...piece, type: 'place' }];
+	}
+	const isPeople = piece.to - piece.from === 1 && (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))));
+	return [isPeople && piece.type !== 'person' ? { ...piece, type: 'other' } : piece];
+}
+
+/** "We", "He": words that are never a name, whatever their capital. */
+function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const first = words[piece.from];
+	const single = piece.to - piece.from === 1 && first && first.shape !== 'capitals';
+	return single && (pronouns.has(first.text) || (first.opens && plainWords.has(first.text.toLowerCase()))) ? [] : [piece];
+}
+
+const pronouns = new Set(['We', 'He', 'She', 'I', 'It', 'They', 'You', 'God', 'Allah', 'The', 'A', 'Our', 'My', 'His', 'Her', 'Their', 'Your', 'This', 'That', 'Mr', 'Mrs', 'Ms', 'Dr']);
+
+/** The piece without the words at which `cuts` says yes, each part with its type. */
+function parted(piece: Piece, cuts: (at: number) => boolean): readonly Piece[] {
+	const parts: Piece[] = [];
+	let { from } = piece;
+	for (let at = piece.from; at <= piece.to; at++) {
+		if (at === piece.to || cuts(at)) {
+			if (at > from) {
+				parts.push({ ...piece, from, to: at });
+			}
+			from = at + 1;
+		}
+	}
+	return parts;
+}

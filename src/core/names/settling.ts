@@ -1,0 +1,103 @@
+import { countryNames } from '../countryOf';
+import { cities } from '../words/cities';
+import { plainWords } from '../words/plainWords';
+import { roleNouns } from '../words/titles';
+import { textOfPiece, textOfWord, type Piece } from './piece';
+import { isCapital } from './runs';
+import type { Word } from './words';
+
+/** A block's words and the names found among them so far. */
+export interface Found {
+	readonly words: readonly Word[];
+	readonly pieces: readonly Piece[];
+}
+
+/**
+ * What one place of an article leaves open, another decides: a word of somebody's full name is that person again, and what was a body
+ * three times is one the fourth time.
+ */
+export function settledNames(blocks: readonly Found[]): readonly (readonly Piece[])[] {
+	const known = knownIn(blocks);
+	return blocks.map(({ words, pieces }) => [...pieces.map((piece) => settledPiece(words, piece, known)), ...missed({ words, pieces }, known)].sort((a, b) => a.from - b.from));
+}
+
+interface Known {
+	/** First and last words of people's full names. */
+	readonly people: ReadonlySet<string>;
+	/** What single words were taken for where no sentence opens, most often. */
+	readonly types: ReadonlyMap<string, Piece['type']>;
+	/** Words that the article also has with a small letter. */
+	readonly small: ReadonlySet<string>;
+}
+
+function knownIn(blocks: readonly Found[]): Known {
+	const people = new Set<string>();
+	const counts = new Map<string, Map<Piece['type'], number>>();
+	const small = new Set<string>();
+	for (const { words, pieces } of blocks) {
+		for (const piece of pieces) {
+			if (piece.type === 'person' && piece.to - piece.from > 1) {
+				people.add(textOfWord(words, piece.from));
+				people.add(textOfWord(words, piece.to - 1));
+			}
+			if (piece.to - piece.from === 1) {
+				count(counts, textOfWord(words, piece.from), piece.type, words[piece.from]?.opens === true ? 0.5 : 1);
+			}
+		}
+		for (const word of words) {
+			if (word.shape === 'lower') {
+				small.add(word.text);
+			}
+		}
+	}
+	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small };
+}
+
+function count(counts: Map<string, Map<Piece['type'], number>>, word: string, type: Piece['type'], by: number): void {
+	const types = counts.get(word) ?? new Map<Piece['type'], number>();
+	counts.set(word, types);
+	types.set(type, (types.get(type) ?? 0) + by);
+}
+
+function commonest(types: ReadonlyMap<Piece['type'], number>): Piece['type'] {
+	return [...types].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+}
+
+function settledPiece(words: readonly Word[], piece: Piece, { people, types }: Known): Piece {
+	const text = textOfPiece(words, piece);
+	if (piece.to - piece.from > 1 || countryNames.has(text)) {
+		return piece;
+	}
+	if (people.has(text) && words[piece.from]?.shape === 'capital' && !(cities.has(text) && isPlaceLike(words, piece.from))) {
+		return { ...piece, type: 'person' };
+	}
+	return { ...piece, type: types.get(text) ?? piece.type };
+}
+
+/** "in Houston" is the city, though a Whitney Houston is about. */
+function isPlaceLike(words: readonly Word[], at: number): boolean {
+	return ['in', 'at', 'from', 'near', 'to', 'of', 'outside', 'around', 'across'].includes(textOfWord(words, at - 1));
+}
+
+/** Who speaks is somebody: "Diagne noted", "told IPS". */
+function typeByPlace(words: readonly Word[], at: number): Piece['type'] | undefined {
+	const word = words[at];
+	const speaks = saying.has(textOfWord(words, at + 1)) || (saying.has(textOfWord(words, at - 1)) && textOfWord(words, at - 1) !== 'told');
+	if (word?.shape === 'capitals' && word.text.length > 1) {
+		return speaks || textOfWord(words, at - 1) === 'told' || (textOfWord(words, at - 1) === '(' && textOfWord(words, at + 1) === ')') ? 'organization' : undefined;
+	}
+	return speaks && word?.shape === 'capital' && word.text.length > 2 ? 'person' : undefined;
+}
+
+const saying = new Set('said says told added argued warned insisted replied recalled explained noted stressed stated wrote tweeted remarked claimed'.split(' '));
+
+/** Words that are nobody's in this place and somebody's in others. */
+function missed({ words, pieces }: Found, { people, types, small }: Known): readonly Piece[] {
+	const taken = new Set(pieces.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+	return words.flatMap((word, at): Piece[] => {
+		const alone = isCapital(word) && !taken.has(at) && !isCapital(words[at - 1]) && !isCapital(words[at + 1]);
+		const type = alone ? (people.has(word.text) ? 'person' : types.get(word.text) ?? typeByPlace(words, at)) : undefined;
+		const plain = plainWords.has(word.text.toLowerCase()) || roleNouns.has(word.text.toLowerCase()) || (word.opens && small.has(word.text.toLowerCase()));
+		return type === undefined || plain ? [] : [{ from: at, to: at + 1, type }];
+	});
+}
