@@ -1,6 +1,6 @@
 import { slug } from '../fold';
 import type { PostEntry } from './directory';
-import { once } from './once';
+import { once, remembered } from './once';
 import { listOf, orNothing, rankOf, type Table } from './table';
 import { askedFor, chiefOf, keysOfOffice, wordingKey, type Asked } from './wordings';
 
@@ -14,19 +14,16 @@ export interface Offices {
 export function officesOf({ posts: lines }: Table): Offices {
 	const lineOf = once(() => new Map(lines.map((line) => [line.slice(0, line.indexOf('|')), line])));
 	const byCountry = once(() => grouped(lines, countryOf));
-	const indexes = new Map<string, OfficeIndex>(); // filled when a country is first asked for
-	const indexOf = (country: string): OfficeIndex => {
-		const known = indexes.get(country) ?? indexOfOffices((byCountry().get(country) ?? []).map(entryOf));
-		indexes.set(country, known);
-		return known;
-	};
+	const entry = remembered(entryOf);
+	const indexOfKnown = remembered((country: string) => indexOfOffices((byCountry().get(country) ?? []).map(entry)));
+	const indexOf = (country: string): OfficeIndex => byCountry().has(country) ? indexOfKnown(country) : new Map();
 	const withKey = (key: string, country: string | undefined): readonly PostEntry[] => (
 		country === undefined ? [...byCountry().keys()].flatMap((each) => indexOf(each).get(key) ?? []) : indexOf(country).get(key) ?? []
 	);
 	return {
 		withId: (id) => {
 			const line = lineOf().get(id);
-			return line === undefined ? undefined : entryOf(line);
+			return line === undefined ? undefined : entry(line);
 		},
 		named: (wording, country) => unique(askedFor(wording, country).flatMap((asked) => answer(asked, withKey))),
 	};

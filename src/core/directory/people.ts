@@ -2,7 +2,7 @@ import { chainsOf, type Chains } from './chains';
 import type { PersonEntry } from './directory';
 import { callNamesOf, familyNameOf } from './familyNames';
 import { plain } from './keys';
-import { once } from './once';
+import { once, remembered } from './once';
 import { listOf, otherNameOf, type Table } from './table';
 
 /** People by id, by full name and by the name that news calls them. */
@@ -25,12 +25,8 @@ export function peopleOf({ people: lines }: Table): People {
 	const names = once(() => lines.map(fullNames));
 	const byName = once(() => indexOf(names(), '|'));
 	const byWord = once(() => indexOf(names(), '| '));
-	const made = new Map<number, PersonEntry>(); // entries that were asked for
-	const entryAt = (row: number): PersonEntry => {
-		const entry = made.get(row) ?? entryOf(lines[row] ?? '');
-		made.set(row, entry);
-		return entry;
-	};
+	const entryAt = remembered((row: number) => entryOf(lines[row] ?? ''));
+	const callNamesAt = remembered((row: number) => callNames(lines[row] ?? '', entryAt(row)));
 	return {
 		ids,
 		rowOf: (id) => rowOf().get(id),
@@ -41,7 +37,7 @@ export function peopleOf({ people: lines }: Table): People {
 		named: (name) => byName().at(personKey(name)).map(entryAt),
 		called: (name) => {
 			const key = personKey(name);
-			return byWord().at(key.slice(key.lastIndexOf(' ') + 1)).filter((row) => isCalled(lines[row] ?? '', key)).map(entryAt);
+			return byWord().at(key.slice(key.lastIndexOf(' ') + 1)).filter((row) => callNamesAt(row).has(key)).map(entryAt);
 		},
 	};
 }
@@ -76,9 +72,9 @@ function reversed(name: string, country: string | undefined): readonly string[] 
 	return words.length === 2 && (country === 'HU' || country === 'JP') ? [words.reverse().join(' ')] : [];
 }
 
-function isCalled(line: string, key: string): boolean {
-	const { name, familyName } = entryOf(line);
-	return [...callNamesOf(name, familyName), ...otherNamesOf(line)].some((each) => personKey(each) === key);
+/** All that news may call the person after the first mention, as keys. */
+function callNames(line: string, { name, familyName }: PersonEntry): ReadonlySet<string> {
+	return new Set([...callNamesOf(name, familyName), ...otherNamesOf(line)].map(personKey));
 }
 
 /** Rows by what stands between any of the marks. */

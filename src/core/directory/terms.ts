@@ -1,5 +1,6 @@
 import { daysInMonth, isoDate, type CalendarDate } from '../calendar';
 import type { Holding, MembershipEntry } from './directory';
+import { remembered } from './once';
 import type { People } from './people';
 import { sourcesOf, spacedDate, type Source, type Table } from './table';
 
@@ -24,13 +25,14 @@ export function termsOf(table: Table, { ids, rowOf }: Pick<People, 'ids' | 'rowO
 		const line = lines[places.line[place] ?? 0] ?? '';
 		return termOf(line, cellAt(line, places.start[place] ?? 0), ids[places.person[place] ?? 0] ?? '', sources);
 	};
+	const ofPerson = remembered((row: number) => chain(places, row).map(termAt).sort(inOrderOfStart));
+	const ofPost = remembered((row: number) => {
+		const [from = 0, to = 0] = [places.firstOfLine[row], places.firstOfLine[row + 1]];
+		return Array.from({ length: to - from }, (_, index) => termAt(from + index));
+	});
 	return {
-		ofPerson: (id) => chain(places, rowOf(id) ?? -1).map(termAt).sort(inOrderOfStart),
-		ofPost: (id) => {
-			const row = rowOfPost.get(id) ?? -1;
-			const [from = 0, to = 0] = [places.firstOfLine[row], places.firstOfLine[row + 1]];
-			return Array.from({ length: to - from }, (_, index) => termAt(from + index));
-		},
+		ofPerson: (id) => ofPerson(rowOf(id) ?? -1),
+		ofPost: (id) => ofPost(rowOfPost.get(id) ?? -1),
 		isShared: (id) => (lines[rowOfPost.get(id) ?? -1] ?? '').split('|', 6)[5]?.endsWith('+') ?? false,
 	};
 }
@@ -133,7 +135,8 @@ export function holdingOn(term: MembershipEntry, on: CalendarDate): Holding | un
 	return reach === 'outside' ? undefined : { ...term, certain: reach === 'within' };
 }
 
-function reachOf({ startDate = '', endDate, snapshot }: MembershipEntry, day: string): 'within' | 'edge' | 'outside' {
+/** How a term stands to a day, "2021-09-30": surely within it, perhaps, or not. */
+export function reachOf({ startDate = '', endDate, snapshot }: MembershipEntry, day: string): 'within' | 'edge' | 'outside' {
 	const begun = day.slice(0, startDate.length);
 	if (begun < startDate || (endDate !== undefined && day.slice(0, endDate.length) > endDate)) {
 		return 'outside';
