@@ -6,7 +6,7 @@ import { months } from '../words/months';
 import { generations } from '../words/nameParts';
 import { placeHeads, thingHeads } from '../words/placeHeads';
 import { plainWords } from '../words/plainWords';
-import { honorifics, ranks, roleNouns } from '../words/titles';
+import { formerWords, honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, lower, tiesNameToOwner } from './runs';
@@ -23,7 +23,7 @@ export function repaired(words: readonly Word[], pieces: readonly Piece[]): read
 type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 
 const repairs: readonly Repair[] = [
-	withoutOpening, partedAtNumbers, partedAtOwner, partedAtThe, partedAtCommas, partedAtAnd, withoutTitles, withoutPeople, uptoHead, asBody, asVocabulary, withoutPlainWord,
+	withoutOpening, withoutNumber, partedAtNumbers, partedAtOwner, partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutTitles, withoutPeople, uptoHead, asBody, asVocabulary, withoutPlainWord,
 ];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */
@@ -33,10 +33,22 @@ function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] 
 	if (to - from < 2 || !first || knownBodies.has(textOfPiece(words, piece))) {
 		return [piece];
 	}
-	const isPlain = first.opens && first.shape !== 'capitals' && plainWords.has(first.text.toLowerCase()) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of');
+	const isPlain = first.opens && first.shape !== 'capitals' && (plainWords.has(first.text.toLowerCase()) || formerWords.has(first.text.toLowerCase())) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of');
 	const isTime = piece.type === 'organization' && (Object.hasOwn(months, first.text.toLowerCase()) || Object.hasOwn(weekdays, first.text.toLowerCase()));
 	const next = textOfWord(words, from + 1) === 'of' ? from + 2 : from + 1;
 	return isPlain || isTime ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
+}
+
+/** "62 Nolan Henke", "20-year-old Norwich". */
+function withoutNumber(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const numbered = (piece.type === 'person' || piece.type === 'place') && words[piece.from]?.shape === 'number' && piece.to - piece.from > 1;
+	return [numbered ? { ...piece, from: piece.from + 1 } : piece];
+}
+
+/** "John Casesa of Schroder Wertheim" are two names; "Joan of Arc" is one. */
+function partedAtOf(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const of = words.findIndex(({ text }, at) => at > piece.from + 1 && at < piece.to - 1 && (text === 'of' || text === 'for'));
+	return of > 0 && piece.type === 'person' ? [{ ...piece, to: of }, { from: of + 1, to: piece.to, type: 'organization' }] : [piece];
 }
 
 /** "Pohang 3 Ulsan 2" are two names; "Group of 20" and "2022 World Cup" are one. */
@@ -110,6 +122,9 @@ function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {
 			from = at + 1;
 		}
 	}
+	if (!givenNames.has(textOfWord(words, piece.from)) && words.slice(piece.from, piece.to).every(({ text }) => isTitle(text) || titleModifiers.has(lower(text)) || text === 'of')) {
+		return [];
+	}
 	const [only] = from === piece.to - 1 ? [textOfWord(words, from)] : [];
 	const nothingElse = only !== undefined && isTitle(only) && (from > piece.from || words[from]?.opens === true || textOfWord(words, from - 1) === 'the');
 	return nothingElse ? [] : [{ ...piece, from }];
@@ -165,14 +180,23 @@ function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
 	if (countryNames.has(text) && text !== 'Jordan' && text !== 'Chad' && text !== 'Georgia') {
 		return [{ ...piece, type: 'place' }];
 	}
+	if (things.has(text)) {
+		return [{ ...piece, type: 'other' }];
+	}
 	const isPeople = piece.to - piece.from === 1 && (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))));
 	return [isPeople && piece.type !== 'person' ? { ...piece, type: 'other' } : piece];
 }
+
+/** Diseases and the like, which news writes with a capital and nobody lists among names. */
+const things = new Set(['Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'GDP', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT']);
 
 /** "We", "He": words that are never a name, whatever their capital. */
 function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const first = words[piece.from];
 	const single = piece.to - piece.from === 1 && first && first.shape !== 'capitals';
+	if (single && /^\p{Lu}{2,5}s$/u.test(first.text)) {
+		return []; // "MPs"
+	}
 	return single && (pronouns.has(first.text) || (first.opens && plainWords.has(first.text.toLowerCase()))) ? [] : [piece];
 }
 

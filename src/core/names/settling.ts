@@ -71,7 +71,8 @@ function settledPiece(words: readonly Word[], piece: Piece, { people, types }: K
 	if (people.has(text) && words[piece.from]?.shape === 'capital' && !(cities.has(text) && isPlaceLike(words, piece.from))) {
 		return { ...piece, type: 'person' };
 	}
-	return { ...piece, type: types.get(text) ?? piece.type };
+	const type = types.get(text) ?? piece.type;
+	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
 }
 
 /** "in Houston" is the city, though a Whitney Houston is about. */
