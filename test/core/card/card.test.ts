@@ -74,6 +74,19 @@ suite('card of a person', () => {
 		assert.ok(rows.includes('Minister of Tides (since 2020) [directory]'), rows.join('\n'));
 		assert.ok(!rows.some((row) => row.includes('Mayor')), 'a term that ended before the article’s day is not shown');
 	});
+	test('after the day on which a source was taken, an open term is only last known', () => {
+		const termsOn = (day: string): readonly string[] => {
+			const seen: Directory = { ...directory, membershipsOf: (id) => directory.membershipsOf(id).map((term) => ({ ...term, snapshot: '2022-08-03' })) };
+			const reading = new Told(`date ${day} H\n\nFormer Minister of Tides Ann Lee spoke.`, (text) => [
+				mention(person('Ann Lee', { entry: 'q1', roles: [{
+					span: spanIn(text, 'Former Minister of Tides'), title: 'Minister of Tides', organization: undefined, country: undefined, tense: 'former',
+				}] }), spanIn(text, 'Ann Lee')),
+			], seen);
+			return rowsOf(cardAt(reading, 'Ann Lee')).filter((row) => row.includes('[directory'));
+		};
+		assert.deepEqual(termsOn('2024-05-01'), ['Minister of Tides (since 2020, last known 2022-08-03) [directory]']);
+		assert.deepEqual(termsOn('2022-05-01'), ['Minister of Tides (since 2020) [directory]', 'differs: in office on the article’s day [directory]']);
+	});
 	test('where article and directory differ, the card says so', () => {
 		const reading = new Told('date 2021-09-30 H\n\nFormer Minister of Tides Ann Lee spoke.', (text) => [
 			mention(person('Ann Lee', { entry: 'q1', roles: [{
