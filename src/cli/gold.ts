@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { articleWithoutHeader } from '../core/article';
+import { articleWithoutHeader, type Article } from '../core/article';
 import { parseIsoDate } from '../core/calendar';
 import type { Knowledge } from '../core/knowledge';
 import { Reading } from '../core/reading';
+import { textOf } from '../core/span';
 import { reasonOf } from './inputs';
 import { loadKnowledge } from './knowledge';
 import type { World } from './main';
@@ -12,6 +13,7 @@ import { predictionOf, type Prediction } from './prediction';
 export interface GoldDocument {
 	readonly id: string;
 	readonly date?: string | null;
+	readonly headline?: string | null;
 	readonly text: string;
 }
 
@@ -39,9 +41,20 @@ export async function measure(path: string, world: World): Promise<number> {
 }
 
 /** What is found in a document that came without a header line. */
-export function predicted({ id, date, text }: GoldDocument, knowledge: Knowledge): { readonly id: string; readonly pred: Prediction } {
+export function predicted(document: GoldDocument, knowledge: Knowledge): { readonly id: string; readonly pred: Prediction } {
+	return { id: document.id, pred: predictionOf(new Reading(articleOf(document), knowledge)) };
+}
+
+/** A first paragraph that is the headline is read as one. */
+function articleOf({ date, headline, text }: GoldDocument): Article {
 	const article = articleWithoutHeader(text, parseIsoDate(date ?? ''));
-	return { id, pred: predictionOf(new Reading(article, knowledge)) };
+	const [first, ...paragraphs] = article.paragraphs;
+	const titled = first && headline && bare(textOf(text, first.span)) === bare(headline);
+	return titled ? { ...article, headline: first.span, paragraphs: paragraphs.map((each, at) => ({ ...each, number: at + 1 })) } : article;
+}
+
+function bare(headline: string): string {
+	return headline.trim().replace(/\.$/, '');
 }
 
 function parseDocument(line: string): GoldDocument | undefined {

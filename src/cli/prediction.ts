@@ -10,12 +10,12 @@ export interface Prediction {
 }
 
 export function predictionOf(reading: Reading): Prediction {
-	const { text } = reading.article;
+	const { text, headline } = reading.article;
 	const people = reading.all('person').filter(isNamed).map(({ name }) => ({ ...name, type: 'PER' as const }));
 	const bodies = reading.all('organization').filter((mention) => isProper(mention, text)).map(({ span }) => ({ ...span, type: 'ORG' as const }));
 	return {
 		entities: outermost([...bodies, ...people]),
-		quotes: outermost(reading.all('quote').filter(isSpeech).map(quotePrediction)),
+		quotes: outermost(reading.all('quote').filter((quote) => isSpeech(quote) && quote.span.start >= (headline?.end ?? 0)).map(quotePrediction)),
 		dates: reading.all('date').filter(({ basis }) => basis !== 'publication').map(datePrediction),
 	};
 }

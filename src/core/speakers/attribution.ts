@@ -140,8 +140,8 @@ function attributedBefore(place: Place): Attribution | undefined {
 	const { line: { pieces }, cues, at } = place;
 	const floor = sentenceStart(place);
 	const cue = cues.findLast((each) => each.at < at && each.at >= floor && (each.inverted ? each.subject.to <= at : true) && !isSpent(pieces, each, at));
-	const owned = ownedBefore(place);
-	return owned && (!cue || (owned.cue?.start ?? 0) > cue.span.end) ? owned : cue && attributionFrom(place, cue, 'before');
+	const owned = ownedBefore(place, cue);
+	return owned ?? (cue && attributionFrom(place, cue, 'before'));
 }
 
 /** “A,” he said, and “B” …: the attribution behind a quotation reaches on only when its sentence does. */
@@ -174,28 +174,34 @@ function introducedByColon(place: Place): Attribution | undefined {
 
 function withoutCue(place: Place, cue: Range | undefined, how: Attribution['how']): Attribution | undefined {
 	const { line: { pieces }, at } = place;
-	const subject = firstSubject(pieces, sentenceStart(place), at);
+	const dash = how === 'colon' ? pieces.slice(0, at).findLastIndex((piece) => isDash(piece)) : -1;
+	const subject = firstSubject(pieces, Math.max(dash + 1, sentenceStart(place)), at);
 	return subject && { subject: spanOver(pieces, subject), cue: cue && spanOver(pieces, cue), how, tail: tailAfter(pieces, at), source: false };
 }
 
-/** Wu’s “…” remark; his claim that it was “…”. */
-function ownedBefore(place: Place): Attribution | undefined {
+/** Wu’s “…” remark; his claim that it was “…”. Where a cue stands before, only a noun with "that" or "to" behind it counts for more. */
+function ownedBefore(place: Place, cue: Cue | undefined): Attribution | undefined {
 	const { line: { pieces }, at } = place;
-	const floor = Math.max(sentenceStart(place), at - 12);
+	const floor = Math.max(sentenceStart(place), at - 12, cue ? cue.to : 0);
 	for (let noun = Math.min(at + 1, pieces.length - 1); noun > floor; noun--) {
-		if (speechNouns.has(pieces[noun]?.lower ?? '')) {
-			const owner = ownerBefore(pieces, noun, floor);
-			return owner && { subject: spanOver(pieces, owner), cue: spanOver(pieces, rangeOf(noun, noun + 1)), how: 'owner', tail: tailAfter(pieces, noun + 1), source: false };
+		const owner = speechNouns.has(pieces[noun]?.lower ?? '') ? ownerBefore(pieces, noun, floor) : undefined;
+		if (owner) {
+			const opens = /^(?:that|to)$/.test(pieces[noun + 1]?.lower ?? '') && !isPossessive(pieces[owner.from]);
+			return cue && !opens ? undefined : { subject: spanOver(pieces, owner), cue: spanOver(pieces, rangeOf(noun, noun + 1)), how: 'owner', tail: tailAfter(pieces, noun + 1), source: false };
 		}
 	}
 	return undefined;
+}
+
+function isPossessive(piece: Piece | undefined): boolean {
+	return /^(?:his|her|their)$/.test(piece?.lower ?? '');
 }
 
 /** "Wu’s latest", "his": whose the noun is. */
 function ownerBefore(pieces: readonly Piece[], noun: number, floor: number): Range | undefined {
 	for (let at = noun - 1; at >= Math.max(floor, noun - 5); at--) {
 		const piece = pieces[at];
-		if (/^(?:his|her|their)$/.test(piece?.lower ?? '')) {
+		if (isPossessive(piece)) {
 			return rangeOf(at, at + 1);
 		}
 		if (piece?.sort === 'possessive' || isPunctuation(piece, '’\'') && (pieces[at - 1]?.lower ?? '').endsWith("s")) {

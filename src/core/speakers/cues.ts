@@ -1,5 +1,5 @@
 import { spanOf, type Span } from '../span';
-import { beForms, conjunctions, determiners } from '../words/functionWords';
+import { auxiliaries, beForms, conjunctions, determiners } from '../words/functionWords';
 import { oftenNouns, plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
 import {
 	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, type Range,
@@ -57,7 +57,7 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 		return subject && { at, to: at + 2, span: spanBetween(pieces, at, at + 2), sort: 'source', base: 'according', borrowed: false, subject, inverted: true };
 	}
 	const form = formAt(pieces, at);
-	if (!form || form.form === 'ing') {
+	if (!form || form.form === 'ing' || (form.form === 'plain' && form.sort === 'naming' && isOnlyPossible(pieces, at))) {
 		return undefined;
 	}
 	const isPassive = followsBe(pieces, at);
@@ -95,10 +95,24 @@ function borrowedCueAt(pieces: readonly Piece[], at: number, { floor, cues }: Be
 	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: false, borrowed: true }) : undefined;
 }
 
+/** "would offer", "should denounce": nobody has done it. */
+function isOnlyPossible(pieces: readonly Piece[], at: number): boolean {
+	let before = at - 1;
+	while (isBetweenSubjectAndVerb(pieces[before]) && !modals.test(pieces[before]?.lower ?? '')) {
+		before--;
+	}
+	return modals.test(pieces[before]?.lower ?? '');
+}
+
+const modals = /^(?:would|could|should|may|might|must|can|will|'d|'ll)$/;
+
 /** Somebody must be among the words: not "and", "about the", "The". */
 function isNominal(pieces: readonly Piece[], { from, to }: Range): boolean {
 	const first = pieces[from];
-	return !isFinite(first) && pieces.slice(from, to).some((piece) => isWord(piece)
+	if (isFinite(first) || (first && !isCapital(first) && first.lower.length > 4 && (first.lower.endsWith('ing') || (to - from === 1 && first.lower.endsWith('ed'))))) {
+		return false;
+	}
+	return pieces.slice(from, to).some((piece) => isWord(piece)
 		&& (isPronoun(piece) || !(isPreposition(piece) || isDeterminer(piece) || isBetweenSubjectAndVerb(piece) || conjunctions.has(piece.lower))));
 }
 
@@ -122,7 +136,14 @@ function formAt(pieces: readonly Piece[], at: number): SayingForm | undefined {
 	if (isCapital(piece) && !(form.form === 'finite' && plainSaying.has(form.base) && (isCapital(pieces[at - 1]) || isComma(pieces[at - 1])))) {
 		return form.form === 'ing' && (at === 0 || endsSentence(pieces, at - 1)) ? form : undefined;
 	}
-	return oftenNouns.has(piece.lower) && isNoun(pieces, at) ? undefined : form;
+	return (oftenNouns.has(piece.lower) && isNoun(pieces, at)) || (participles.test(piece.lower) && !isHelped(pieces, at)) ? undefined : form;
+}
+
+/** Never a verb by themselves: "a written statement". */
+const participles = /^(?:written|spoken|sworn|sung|shown)$/;
+
+function isHelped(pieces: readonly Piece[], at: number): boolean {
+	return isBetweenSubjectAndVerb(pieces[at - 1]) && (auxiliaries.has(pieces[at - 1]?.lower ?? '') || auxiliaries.has(pieces[at - 2]?.lower ?? ''));
 }
 
 /** As verbs these are followed by what they state. */
@@ -136,8 +157,17 @@ function isNoun(pieces: readonly Piece[], at: number): boolean {
 	if (needsContent.test(before === undefined ? '' : pieces[at]?.lower ?? '') && next !== 'that' && pieces[at + 1]?.sort !== 'quote' && !isPunctuation(pieces[at + 1], ',:')) {
 		return true;
 	}
+	if (ownedOrGoverned(pieces, at) && next !== 'that') {
+		return true;
+	}
 	const object = /^(?:about|on|by|from|in|against|for|with|over|toward|towards|and|are|were|is|was)$/.test(next) && !isCapital(before) && !isPronoun(before);
 	return afterDeterminer || object || isPreposition(before) || before?.sort === 'number' || next === 'of' || /(?:ous|ive|ful|ial|ical|able|ible|ish|less)$/.test(before?.lower ?? '');
+}
+
+/** "Trump's over-the-top comments", "under government rules". */
+function ownedOrGoverned(pieces: readonly Piece[], at: number): boolean {
+	const [third, second, first] = [pieces[at - 3], pieces[at - 2], pieces[at - 1]];
+	return !isCapital(first) && !isPronoun(first) && [third, second].some((piece) => piece?.sort === 'possessive' || isPreposition(piece)) && !isCapital(second) && !isFinite(first);
 }
 
 function subjectOf(pieces: readonly Piece[], at: number, { form, floor }: { form: SayingForm; floor: number }): Range | undefined {

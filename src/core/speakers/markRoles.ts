@@ -40,10 +40,15 @@ export function roleOf(place: Place): Role {
 		case '\'\'':
 			return { opens: context.opens, closes: context.closes };
 		case '"':
-			return isInches(text, start) ? neither : { opens: context.opens || !context.closes, closes: context.closes };
+			return isInches(text, start) ? neither : { opens: context.opens || !context.closes, closes: context.closes || stray(before, after) };
 		default:
 			return single(place, context);
 	}
+}
+
+/** “… doing this, " Trump said”: white space on both sides, so that it closes what is open. */
+function stray(before: string | undefined, after: string | undefined): boolean {
+	return isSpace(before) && (after === undefined || isSpace(after));
 }
 
 /** «French» and »German« point opposite ways; white space may stand inside the French ones. */

@@ -1,4 +1,4 @@
-import { conjunctions, determiners, leadsToSaying, timeWords } from '../words/functionWords';
+import { clauseOpeners, conjunctions, determiners, leadsToSaying, timeWords } from '../words/functionWords';
 import {
 	endsSentence, hasFinite, isAdverb, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isNegation, isPreposition, isPronoun,
 	isPunctuation, isRelative, isWord, opensAside, opensClause, rangeOf, type Range,
@@ -76,7 +76,8 @@ function acrossAsides(pieces: readonly Piece[], last: number, floor: number): Ra
 	const parts = partsBefore(pieces, last, floor);
 	const aside = parts.at(-1);
 	const candidates = parts.slice(lastConjoined(pieces, parts), -1).map((part) => withoutConjunction(pieces, part));
-	const chosen = candidates.find((part) => !opensAside(pieces, part) && !hasFinite(pieces, part));
+	const what = parts.map((part) => behindWhat(pieces, part)).find((part) => part !== undefined);
+	const chosen = what ?? candidates.find((part) => !opensAside(pieces, part) && !hasFinite(pieces, part));
 	if (chosen) {
 		return stripped(pieces, chosen);
 	}
@@ -98,6 +99,12 @@ function partsBefore(pieces: readonly Piece[], last: number, floor: number): rea
 		}
 	}
 	return at + 1 < to ? [rangeOf(at + 1, to), ...parts] : parts;
+}
+
+/** "in what Wu, a former envoy, called": the clause begins behind "what". */
+function behindWhat(pieces: readonly Piece[], { from, to }: Range): Range | undefined {
+	const at = pieces[from]?.lower === 'what' ? from : from + 1;
+	return pieces[at]?.lower === 'what' && at + 1 < to ? rangeOf(at + 1, to) : undefined;
 }
 
 function isAbbreviating(pieces: readonly Piece[], at: number): boolean {
@@ -176,7 +183,8 @@ function skipLead(pieces: readonly Piece[], from: number, to: number): number {
 	if (conjunctions.has(piece.lower) || piece.sort === 'mark' || isAdverb(piece) || timeWords.has(piece.lower) && (!isCapital(pieces[from + 1]) || timeWords.has(pieces[from + 1]?.lower ?? ''))) {
 		return from + 1;
 	}
-	return isPreposition(piece) ? afterPreposition(pieces, from, to) : from;
+	const behind = isPreposition(piece) ? afterPreposition(pieces, from, to) : from;
+	return behind === from && clauseOpeners.has(piece.lower) ? from + 1 : behind;
 }
 
 /** "In a statement | the ministry": the next phrase begins with a determiner, a pronoun or a capital after a noun. */
@@ -207,8 +215,10 @@ function isPersonal(piece: Piece | undefined): boolean {
 	return /^(?:he|she|they|it|we|i)$/.test(piece?.lower ?? '');
 }
 
+const endsLikeAVerb = new Set(['need', 'seed', 'feed', 'weed', 'deed', 'speed', 'breed', 'indeed', 'hundred', 'kindred', 'sacred', 'naked']);
+
 function isVerbLike(piece: Piece): boolean {
-	return isFinite(piece) || (piece.sort === 'word' && !isCapital(piece) && piece.lower.length > 4 && piece.lower.endsWith('ed'));
+	return isFinite(piece) || (piece.sort === 'word' && !isCapital(piece) && piece.lower.length > 3 && piece.lower.endsWith('ed') && !endsLikeAVerb.has(piece.lower));
 }
 
 /** "said Wu Qian, a spokesperson …": the phrase that begins right after the verb. */
@@ -253,7 +263,7 @@ function lastIndex(pieces: readonly Piece[], from: number, floor: number, fits: 
 export function firstSubject(pieces: readonly Piece[], from: number, to: number): Range | undefined {
 	let waiting: Range | undefined;
 	let afterAside = false;
-	for (const part of clauseParts(pieces, from, Math.min(to, from + 2 * reach))) {
+	for (const part of clauseParts(pieces, behindDateline(pieces, from, to), Math.min(to, from + 2 * reach))) {
 		const aside = opensAside(pieces, part);
 		const end = phraseBeforeVerb(pieces, part);
 		if (waiting && end === part.from) {
@@ -273,6 +283,15 @@ export function firstSubject(pieces: readonly Piece[], from: number, to: number)
 /** "a lawyer for", "the minister of": explains the phrase before. */
 function isApposition(pieces: readonly Piece[], { from }: Range): boolean {
 	return isDeterminer(pieces[from]) || isRelative(pieces[from]);
+}
+
+/** "WASHINGTON (AP) — ": the place and source before a first sentence. */
+function behindDateline(pieces: readonly Piece[], from: number, to: number): number {
+	let at = from;
+	while (at < Math.min(to, from + 12) && (isCapital(pieces[at]) || isPunctuation(pieces[at], '(),./') || pieces[at]?.sort === 'number')) {
+		at++;
+	}
+	return at > from && at < to && isDash(pieces[at]) ? at + 1 : from;
 }
 
 function clauseParts(pieces: readonly Piece[], from: number, to: number): readonly Range[] {
