@@ -5,7 +5,7 @@ import { blockFeatures, documentFeatures, featureLimit } from './features';
 import { labelCount, mayFollow, typeOfLabel } from './labels';
 import type { Lexicon } from './lexicon';
 import type { Piece } from './piece';
-import { candidatesAmong } from './rules';
+import { candidatesAmong, type Candidate } from './rules';
 import { segmentsOf, type Segment } from './segments';
 import { wordsOf } from './words';
 
@@ -20,6 +20,8 @@ export interface Weights {
 /** A block as read by its words alone. */
 export interface ReadBlock {
 	readonly columns: Columns;
+	/** What the rules say of the block. */
+	readonly ruled: readonly Candidate[];
 	readonly segments: readonly Segment[];
 	readonly testimony: Testimony;
 	/** `labelCount` numbers for each word of each segment, one after another. */
@@ -43,7 +45,7 @@ function readBlock(text: string, model: Weights): ReadBlock {
 			addScores(model, rows, blockFeatures(columns, at, rows), scores.subarray(slot, slot + labelCount));
 		}
 	}
-	return { columns, segments, testimony: testimonyOf(columns, ruled), scores };
+	return { columns, ruled, segments, testimony: testimonyOf(columns, ruled), scores };
 }
 
 function addScores({ weights, unit }: Weights, rows: Int32Array, count: number, scores: Float32Array): void {

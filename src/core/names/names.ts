@@ -2,6 +2,7 @@ import type { Reading } from '../reading';
 import { spanOf, type Span } from '../span';
 import { piecesOfBlock } from './blocks';
 import { bracketed } from './brackets';
+import { completed } from './joins';
 import { byLine } from './lines';
 import { evidenceOf } from './evidence';
 import type { NameModel } from './model';
@@ -28,7 +29,7 @@ function namesByModel(reading: Reading, model: NameModel): readonly Name[] {
 	const evidence = evidenceOf(read.map(({ testimony }) => testimony));
 	const found = read.map((block): Found => {
 		const { words } = block.columns;
-		return { words, pieces: byLine(words, bracketed(words, repaired(words, piecesOfBlock(block, evidence, model)))) };
+		return { words, pieces: byLine(words, bracketed(words, completed(words, repaired(words, piecesOfBlock(block, evidence, model)), block.ruled))) };
 	});
 	return settledNames(found).flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
 }

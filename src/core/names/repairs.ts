@@ -1,5 +1,6 @@
 import { countryNames } from '../countryOf';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
+import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
@@ -122,7 +123,7 @@ function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {
 			from = at + 1;
 		}
 	}
-	if (!givenNames.has(textOfWord(words, piece.from)) && words.slice(piece.from, piece.to).every(({ text }) => isTitle(text) || titleModifiers.has(lower(text)) || text === 'of')) {
+	if (!givenNames.has(textOfWord(words, piece.from)) && words.slice(piece.from, piece.to).every(({ text }) => isTitle(text) || titleModifiers.has(lower(text)) || text === 'of' || countryNames.has(text) || demonyms.has(text)) && isTitle(textOfWord(words, piece.to - 1))) {
 		return [];
 	}
 	const [only] = from === piece.to - 1 ? [textOfWord(words, from)] : [];
@@ -183,6 +184,9 @@ function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
 	if (things.has(text)) {
 		return [{ ...piece, type: 'other' }];
 	}
+	if (piece.type === 'person' && piece.to - piece.from === 1 && cities.has(text)) {
+		return [{ ...piece, type: 'place' }];
+	}
 	const isPeople = piece.to - piece.from === 1 && (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))));
 	return [isPeople && piece.type !== 'person' ? { ...piece, type: 'other' } : piece];
 }
@@ -194,8 +198,8 @@ const things = new Set(['Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus',
 function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const first = words[piece.from];
 	const single = piece.to - piece.from === 1 && first && first.shape !== 'capitals';
-	if (single && /^\p{Lu}{2,5}s$/u.test(first.text)) {
-		return []; // "MPs"
+	if (single && /^(?:\p{Lu}{2,5}s|[RD]-\p{L}{2,5}\.?)$/u.test(first.text)) {
+		return []; // "MPs", "D-Mass."
 	}
 	return single && (pronouns.has(first.text) || (first.opens && plainWords.has(first.text.toLowerCase()))) ? [] : [piece];
 }

@@ -35,7 +35,7 @@ const leading = new Set(['al', 'el', 'van', 'von', 'de', 'bin', 'ter', 'ten']);
 
 const bridging = new Set([
 	'of', 'for', 'and', 'the', 'de', 'del', 'della', 'di', 'da', 'do', 'dos', 'das', 'du', 'des', 'la', 'le', 'las', 'los', 'el', 'al', 'bin', 'ibn', 'ul',
-	'van', 'von', 'der', 'den', 'ter', 'zu', 'y', 'e', 'et', 'in', 'on', 'to', 'at', 'with', 'against', 'under', 'und', 'für', 'für', 'os', 'ben', 'abu', 'la',
+	'van', 'von', 'der', 'den', 'ter', 'zu', 'y', 'e', 'et', 'in', 'on', 'to', 'at', 'with', 'against', 'under', 'und', 'für', 'für', 'os', 'ben', 'bint', 'abu', 'ould', 'ag',
 	'&', '-', '–', '/', '\'', '’', ',',
 ]);
 

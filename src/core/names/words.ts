@@ -186,6 +186,9 @@ function shapeOf(word: string): Shape {
 		return 'possessive';
 	}
 	if (!isUpper(word)) {
+		if (/^(?:al|el|ad|as|ash|an|ar|at|az|ul|d|l)[-’']\p{Lu}/u.test(word)) {
+			return 'capital'; // "al-Nadir", "d’Estaing"
+		}
 		return isDigit(word.charCodeAt(0)) ? 'number' : 'lower';
 	}
 	if (word.endsWith('.') && (word.length === 2 || word.charCodeAt(1) === fullStop)) {

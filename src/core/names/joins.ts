@@ -1,0 +1,129 @@
+import { countryNames } from '../countryOf';
+import { knownBodies, stateHeads } from '../words/agencyHeads';
+import { demonyms } from '../words/demonyms';
+import { particles } from '../words/nameParts';
+import { roleNouns, titleModifiers } from '../words/titles';
+import { textOfPiece, textOfWord, type Piece } from './piece';
+import type { Candidate } from './rules';
+import { isCapital, lower } from './runs';
+import type { Word } from './words';
+
+/** What the model cut too short: names go on over "of" behind a head, over an owner, and over capitals that nobody else claims. */
+export function completed(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
+	const trimmed = pieces.flatMap((piece) => withoutSmallEdges(words, piece)).map((piece) => withoutPortfolio(words, piece));
+	return withOwners(words, withFamilyNames(words, withBodies(words, trimmed, ruled)));
+}
+
+/** "for Network Rail": small words at the edges are none of the name's, particles apart. */
+function withoutSmallEdges(words: readonly Word[], piece: Piece): readonly Piece[] {
+	let { from, to } = piece;
+	while (from < to && words[from]?.shape === 'lower' && !(particles.has(textOfWord(words, from)) && piece.type === 'person')) {
+		from++;
+	}
+	while (to > from && words[to - 1]?.shape === 'lower') {
+		to--;
+	}
+	return from < to ? [{ ...piece, from, to }] : [];
+}
+
+/** "Secretary of | Defense Lloyd Austin": the portfolio belongs to the title. */
+function withoutPortfolio(words: readonly Word[], piece: Piece): Piece {
+	if (textOfWord(words, piece.from - 1) !== 'of' || !roleNouns.has(lower(textOfWord(words, piece.from - 2)))) {
+		return piece;
+	}
+	let { from } = piece;
+	while (from < piece.to - 1 && titleModifiers.has(lower(textOfWord(words, from)))) {
+		from++;
+	}
+	return from > piece.from ? { ...piece, from, type: 'person' } : piece;
+}
+
+/** Bodies as the rules see them, where the model saw nothing but pieces of them. */
+function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
+	const bodies = surePieces(words, ruled).filter((piece) => {
+		const inside = pieces.filter((each) => each.from < piece.to && piece.from < each.to);
+		const fits = inside.every((each) => each.from >= piece.from && each.to <= piece.to);
+		return fits && isBodyLike(words, piece, inside);
+	});
+	return bodies.length === 0 ? pieces : sorted([...pieces.filter((each) => !bodies.some((body) => each.from < body.to && body.from < each.to)), ...bodies]);
+}
+
+function isBodyLike(words: readonly Word[], piece: Piece, inside: readonly Piece[]): boolean {
+	if (knownBodies.has(textOfPiece(words, piece))) {
+		return true;
+	}
+	const small = words.slice(piece.from, piece.to).some(({ text }) => text === 'of' || text === 'for');
+	return piece.to - piece.from > 1 && (inside.some(({ type }) => type === 'organization') || (small && inside.every(({ type }) => type === 'place' || type === 'other')));
+}
+
+/** The bodies of which the rules are sure. */
+function surePieces(words: readonly Word[], ruled: readonly Candidate[]): readonly Piece[] {
+	const found: Piece[] = [];
+	let at = 0;
+	for (const { start, end, type, sure } of ruled) {
+		while (at < words.length && (words[at]?.start ?? 0) < start) {
+			at++;
+		}
+		const from = at;
+		while (at < words.length && (words[at]?.start ?? end) < end) {
+			at++;
+		}
+		if (type === 'organization' && sure) {
+			found.push({ from, to: at, type });
+		}
+	}
+	return found;
+}
+
+/** "Anil Kumar | Panda": a capital right behind a person's name, which nobody claims or which is a person too, is the rest of it. */
+function withFamilyNames(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const result: Piece[] = [];
+	for (const piece of pieces) {
+		const before = result.at(-1);
+		if (before?.type === 'person' && piece.type === 'person' && before.to === piece.from && isTied(words, piece.from)) {
+			result[result.length - 1] = { ...before, to: piece.to };
+		} else {
+			result.push(piece);
+		}
+	}
+	return result.map((piece, index) => {
+		const next = result[index + 1]?.from ?? Infinity;
+		let { to } = piece;
+		while (piece.type === 'person' && to < next && to - piece.to < 2 && isTied(words, to) && isNamePart(textOfWord(words, to))) {
+			to++;
+		}
+		return to > piece.to ? { ...piece, to } : piece;
+	});
+}
+
+function isTied(words: readonly Word[], at: number): boolean {
+	return words[at]?.shape === 'capital' && words[at]?.spaced === true && words[at]?.opens === false;
+}
+
+function isNamePart(text: string): boolean {
+	return !demonyms.has(text) && !countryNames.has(text) && !roleNouns.has(lower(text)) && !titleModifiers.has(lower(text));
+}
+
+/** "China’s | Foreign Ministry" is one name: the country tells whose ministry it is. */
+function withOwners(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const owners = new Set<Piece>();
+	const result = pieces.map((piece, index) => {
+		const owner = pieces[index - 1];
+		const owned = piece.type === 'organization' && owner && words[owner.to]?.shape === 'possessive' && owner.to + 1 === piece.from;
+		if (!owned || !countryNames.has(textOfPiece(words, owner)) || !isStateBody(words, piece)) {
+			return piece;
+		}
+		owners.add(owner);
+		return { ...piece, from: owner.from };
+	});
+	return result.filter((piece) => !owners.has(piece));
+}
+
+function isStateBody(words: readonly Word[], { from, to }: Piece): boolean {
+	return to - from > 1 && (stateHeads.has(textOfWord(words, to - 1)) || (stateHeads.has(textOfWord(words, from)) && textOfWord(words, from + 1) === 'of'))
+		&& isCapital(words[from]);
+}
+
+function sorted(pieces: readonly Piece[]): readonly Piece[] {
+	return [...pieces].sort((a, b) => a.from - b.from);
+}
