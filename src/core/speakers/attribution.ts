@@ -5,7 +5,8 @@ import type { Cue } from './cues';
 import type { Marked } from './marks';
 import { endsSentence, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, rangeOf, type Range } from './phrases';
 import type { Line, Piece } from './pieces';
-import { firstSubject, subjectAfter } from './subjects';
+import { firstSubject } from './mainSubject';
+import { subjectAfter } from './subjects';
 
 /** The words by which one quotation is somebody's; offsets count from the block's start. */
 export interface Attribution {
@@ -52,11 +53,14 @@ function attributedAfter(place: Place): Attribution | undefined {
 	const { line: { pieces }, at, cues } = place;
 	const ending = endingOf(place);
 	const first = pieces[ending.next];
-	if (!first || first.sort === 'quote' || ending.mark === '.' && isCapital(first)) {
+	if (!first || first.sort === 'quote') {
 		return undefined;
 	}
 	const last = place.bounds.gaps[ending.next] ?? pieces.length;
 	const cue = cues.find((each) => each.at > at && each.at < last && beginsAt(pieces, each, ending.next));
+	if (ending.mark === '.' && isCapital(first)) {
+		return cue && isOnlySaid(pieces, cue, ending.next) ? attributionFrom(place, cue, 'after') : undefined;
+	}
 	if (!cue) {
 		return ending.mark === ',' || (/[?!]/.test(ending.mark) && last - ending.next <= 5) ? manner(place, ending.next) : undefined;
 	}
@@ -76,6 +80,11 @@ function endingOf({ text, marked, line: { pieces }, at }: Place): { readonly mar
 function beginsAt(pieces: readonly Piece[], { subject, inverted, at, sort }: Cue, next: number): boolean {
 	const start = inverted || sort === 'source' ? at : subject.from;
 	return start >= next && start <= next + 2 && pieces.slice(next, start).every((piece) => piece.sort === 'mark' || /^(?:and|but|then|also|he|she)$|ly$/.test(piece.lower));
+}
+
+/** “I hope you find them.” Wu said. */
+function isOnlySaid(pieces: readonly Piece[], { at, to, subject, inverted }: Cue, from: number): boolean {
+	return !inverted && subject.from === from && at - from <= 4 && endsSentence(pieces, to);
 }
 
 /** “… wait!” A campaign ad accuses; “Who?” Wu noted that: behind a question or a shout a sentence of its own may begin. */

@@ -5,7 +5,8 @@ import {
 	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
-import { firstSubject, subjectAfter, subjectBefore } from './subjects';
+import { firstSubject } from './mainSubject';
+import { subjectAfter, subjectBefore } from './subjects';
 
 /** Words that say that somebody said something, with whoever is their subject. Places count the pieces of a line. */
 export interface Cue {
@@ -154,7 +155,7 @@ function isNoun(pieces: readonly Piece[], at: number): boolean {
 	const before = pieces[at - 1];
 	const next = pieces[at + 1]?.lower ?? '';
 	const afterDeterminer = before !== undefined && (determiners.has(before.lower) && !/^(?:many|some|all|both|others|that)$/.test(before.lower) || before.sort === 'possessive');
-	if (needsContent.test(before === undefined ? '' : pieces[at]?.lower ?? '') && next !== 'that' && pieces[at + 1]?.sort !== 'quote' && !isPunctuation(pieces[at + 1], ',:')) {
+	if (needsContent.test(pieces[at]?.lower ?? '') && next !== 'that' && pieces[at + 1]?.sort !== 'quote' && !isPunctuation(pieces[at + 1], ',:') && !quotesBefore(pieces, at)) {
 		return true;
 	}
 	if (ownedOrGoverned(pieces, at) && next !== 'that') {
@@ -164,10 +165,16 @@ function isNoun(pieces: readonly Piece[], at: number): boolean {
 	return afterDeterminer || object || isPreposition(before) || before?.sort === 'number' || next === 'of' || /(?:ous|ive|ful|ial|ical|able|ible|ish|less)$/.test(before?.lower ?? '');
 }
 
+/** “…,” a voice-over in the ad states. */
+function quotesBefore(pieces: readonly Piece[], at: number): boolean {
+	return pieces.slice(Math.max(0, at - 8), at).some(({ sort }) => sort === 'quote');
+}
+
 /** "Trump's over-the-top comments", "under government rules". */
 function ownedOrGoverned(pieces: readonly Piece[], at: number): boolean {
 	const [third, second, first] = [pieces[at - 3], pieces[at - 2], pieces[at - 1]];
-	return !isCapital(first) && !isPronoun(first) && [third, second].some((piece) => piece?.sort === 'possessive' || isPreposition(piece)) && !isCapital(second) && !isFinite(first);
+	const owned = second?.sort === 'possessive' || third?.sort === 'possessive';
+	return (owned || isPreposition(second)) && isWord(first) && !isCapital(first) && !isPronoun(first) && !isDeterminer(first) && !isFinite(first);
 }
 
 function subjectOf(pieces: readonly Piece[], at: number, { form, floor }: { form: SayingForm; floor: number }): Range | undefined {

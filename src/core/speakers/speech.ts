@@ -1,14 +1,15 @@
 import type { BlockWork } from '../memory';
 import { countBefore } from '../search';
+import { sayingForms } from '../words/sayingVerbs';
 import { spanOf, type Span } from '../span';
 import { tokens } from '../tokens';
 import { attributionOf, sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './attribution';
 import { boundsOf, type Bounds } from './bounds';
 import { cuesOf, type Cue } from './cues';
 import { markedWords, type Marked } from './marks';
-import { endsSentence, isPunctuation, type Range } from './phrases';
-import { linesOf, type Line } from './pieces';
-import { firstSubject } from './subjects';
+import { endsSentence, isComma, isPunctuation, type Range } from './phrases';
+import { linesOf, type Line, type Piece } from './pieces';
+import { firstSubject } from './mainSubject';
 
 /** What a block's words alone say of who speaks in it; offsets count from its start. */
 export interface Speech {
@@ -80,7 +81,7 @@ function quotesOf(read: ReadLine): readonly Quoted[] {
 	let before: Ended | undefined;
 	return line.quotes.map(({ marked, at }) => {
 		const place: Place = { text, line, bounds: read.bounds, cues: cuesNear(read.cues, at), at, marked };
-		const opens = sentenceStart(place) === at || at === firstWord;
+		const opens = sentenceStart(place) === at || at === firstWord || isAdded(line.pieces, sentenceStart(place), at);
 		const attribution = attributionOf(place);
 		const goesOn = before !== undefined && opens && isOnlyAttribution(text, before, marked.span.start);
 		before = { end: marked.span.end, attribution: attribution ?? (goesOn ? before?.attribution : undefined) };
@@ -89,6 +90,11 @@ function quotesOf(read: ReadLine): readonly Quoted[] {
 			before: line.pieces[at - 1]?.text ?? '', behind: line.pieces[at + 1]?.text ?? '',
 		};
 	});
+}
+
+/** "Adding, “…”": a sentence that only goes on with the one before. */
+function isAdded(pieces: readonly Piece[], from: number, at: number): boolean {
+	return at - from <= 2 && pieces[from]?.sort === 'word' && sayingForms.get(pieces[from].lower)?.[0]?.form === 'ing' && (at - from === 1 || isComma(pieces[at - 1]));
 }
 
 /** An attribution is never further away, in pieces. */

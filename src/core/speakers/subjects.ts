@@ -6,7 +6,7 @@ import {
 import type { Piece } from './pieces';
 
 /** How far to the left or right a subject is looked for. */
-const reach = 60;
+export const reach = 60;
 
 /** The subject of the verb at `verb`, in the sentence that begins at `floor`; undefined when the verb is denied or has none. */
 export function subjectBefore(pieces: readonly Piece[], verb: number, floor: number): Range | undefined {
@@ -88,9 +88,11 @@ function acrossAsides(pieces: readonly Piece[], last: number, floor: number): Ra
 function partsBefore(pieces: readonly Piece[], last: number, floor: number): readonly Range[] {
 	const parts: Range[] = [];
 	let to = last;
+	let depth = 0;
 	let at = last - 1;
 	for (; at >= floor; at--) {
-		if (pieces[at]?.sort === 'quote' || isPunctuation(pieces[at], ':;') || endsSentence(pieces, at)) {
+		depth += isPunctuation(pieces[at], ')]') ? 1 : isPunctuation(pieces[at], '([') ? -1 : 0;
+		if (depth < 0 || pieces[at]?.sort === 'quote' || isPunctuation(pieces[at], ':;') || endsSentence(pieces, at)) {
 			break;
 		}
 		if (isComma(pieces[at])) {
@@ -165,7 +167,7 @@ function isClauseEdge(pieces: readonly Piece[], at: number): boolean {
 }
 
 /** Takes "And", "Later", "On Tuesday" off the front; never all of it. */
-function stripped(pieces: readonly Piece[], range: Range): Range | undefined {
+export function stripped(pieces: readonly Piece[], range: Range): Range | undefined {
 	let { from } = range;
 	const { to } = range;
 	for (let next = skipLead(pieces, from, to); next > from && next < to; next = skipLead(pieces, from, to)) {
@@ -217,7 +219,7 @@ function isPersonal(piece: Piece | undefined): boolean {
 
 const endsLikeAVerb = new Set(['need', 'seed', 'feed', 'weed', 'deed', 'speed', 'breed', 'indeed', 'hundred', 'kindred', 'sacred', 'naked']);
 
-function isVerbLike(piece: Piece): boolean {
+export function isVerbLike(piece: Piece): boolean {
 	return isFinite(piece) || (piece.sort === 'word' && !isCapital(piece) && piece.lower.length > 3 && piece.lower.endsWith('ed') && !endsLikeAVerb.has(piece.lower));
 }
 
@@ -257,62 +259,4 @@ function lastIndex(pieces: readonly Piece[], from: number, floor: number, fits: 
 		}
 	}
 	return undefined;
-}
-
-/** The first phrase of the clause that begins at `from`: whose words "…, saying" and "…, calling it" go on with. */
-export function firstSubject(pieces: readonly Piece[], from: number, to: number): Range | undefined {
-	let waiting: Range | undefined;
-	let afterAside = false;
-	for (const part of clauseParts(pieces, behindDateline(pieces, from, to), Math.min(to, from + 2 * reach))) {
-		const aside = opensAside(pieces, part);
-		const end = phraseBeforeVerb(pieces, part);
-		if (waiting && end === part.from) {
-			return stripped(pieces, waiting); // "Khan, a lawyer, | also decried"
-		}
-		if (!aside && end > part.from && end < part.to && !(waiting && isApposition(pieces, part))) {
-			return stripped(pieces, rangeOf(part.from, end));
-		}
-		if (!aside && end === part.to && !afterAside) {
-			waiting ??= part;
-		}
-		afterAside = aside; // "Speaking in Salem, | New Hampshire"
-	}
-	return waiting && stripped(pieces, waiting);
-}
-
-/** "a lawyer for", "the minister of": explains the phrase before. */
-function isApposition(pieces: readonly Piece[], { from }: Range): boolean {
-	return isDeterminer(pieces[from]) || isRelative(pieces[from]);
-}
-
-/** "WASHINGTON (AP) — ": the place and source before a first sentence. */
-function behindDateline(pieces: readonly Piece[], from: number, to: number): number {
-	let at = from;
-	while (at < Math.min(to, from + 12) && (isCapital(pieces[at]) || isPunctuation(pieces[at], '(),./') || pieces[at]?.sort === 'number')) {
-		at++;
-	}
-	return at > from && at < to && isDash(pieces[at]) ? at + 1 : from;
-}
-
-function clauseParts(pieces: readonly Piece[], from: number, to: number): readonly Range[] {
-	const parts: Range[] = [];
-	let start = from;
-	for (let at = from; at < to; at++) {
-		if (isComma(pieces[at]) || pieces[at]?.sort === 'quote') {
-			parts.push(rangeOf(start, at));
-			start = at + 1;
-		}
-	}
-	return [...parts, rangeOf(start, to)].filter((part) => part.from < part.to);
-}
-
-function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number {
-	for (let at = from; at < to; at++) {
-		const piece = pieces[at];
-		const verb = piece && (isVerbLike(piece) || isBetweenSubjectAndVerb(piece) || (at > from && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
-		if (verb || isRelative(piece) || isPunctuation(piece, '(—–:;')) {
-			return at;
-		}
-	}
-	return to;
 }

@@ -11,7 +11,7 @@ export function formOf(text: string, quoted: Quoted): Quote['form'] {
 	if (!spoken && isNickname(words, quoted)) {
 		return 'nickname';
 	}
-	if (isNamedWork(text, words, quoted) || (!spoken && isTitle(words, before))) {
+	if (isNamedWork(text, words, quoted) || isBy(words, quoted) || (!spoken && isTitle(words, before))) {
 		return 'title';
 	}
 	if (isSentence(words, quoted)) {
@@ -39,6 +39,11 @@ function isNamedWork(text: string, words: string, { marked }: Quoted): boolean {
 function isNickname(words: string, { before, behind }: Quoted): boolean {
 	const short = /^\p{Lu}/u.test(words) && wordCount(words) <= 3;
 	return short && ((isCapital(before) && isCapital(behind)) || /^(?:named|nicknamed|alias|aka)$/i.test(before));
+}
+
+/** “Gallery opens,” by Eddie Small */
+function isBy(words: string, { behind, opens, attribution }: Quoted): boolean {
+	return behind === 'by' && words.endsWith(',') && (opens || attribution === undefined);
 }
 
 /** “Meet the Press”: every weighty word has a capital. One word is a title only after a possessive or a preposition. */

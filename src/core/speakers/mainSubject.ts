@@ -1,0 +1,63 @@
+import {
+	isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isPreposition, isPunctuation, isRelative, opensAside, rangeOf, type Range,
+} from './phrases';
+import type { Piece } from './pieces';
+import { isVerbLike, reach, stripped } from './subjects';
+
+/** The first phrase of the clause that begins at `from`: whose words "…, saying" and "…, calling it" go on with. */
+export function firstSubject(pieces: readonly Piece[], from: number, to: number): Range | undefined {
+	let waiting: Range | undefined;
+	let afterAside = false;
+	for (const part of clauseParts(pieces, behindDateline(pieces, from, to), Math.min(to, from + 2 * reach))) {
+		const aside = opensAside(pieces, part);
+		const end = phraseBeforeVerb(pieces, part);
+		if (waiting && end === part.from) {
+			return stripped(pieces, waiting); // "Khan, a lawyer, | also decried"
+		}
+		if (!aside && end > part.from && end < part.to && !(waiting && isApposition(pieces, part))) {
+			return stripped(pieces, rangeOf(part.from, end));
+		}
+		if (!aside && end === part.to && !afterAside) {
+			waiting ??= part;
+		}
+		afterAside = aside; // "Speaking in Salem, | New Hampshire"
+	}
+	return waiting && stripped(pieces, waiting);
+}
+
+/** "a lawyer for", "the minister of": explains the phrase before. */
+function isApposition(pieces: readonly Piece[], { from }: Range): boolean {
+	return isDeterminer(pieces[from]) || isRelative(pieces[from]);
+}
+
+/** "WASHINGTON (AP) — ": the place and source before a first sentence. */
+function behindDateline(pieces: readonly Piece[], from: number, to: number): number {
+	let at = from;
+	while (at < Math.min(to, from + 12) && (isCapital(pieces[at]) || isPunctuation(pieces[at], '(),./') || pieces[at]?.sort === 'number')) {
+		at++;
+	}
+	return at > from && at < to && isDash(pieces[at]) ? at + 1 : from;
+}
+
+function clauseParts(pieces: readonly Piece[], from: number, to: number): readonly Range[] {
+	const parts: Range[] = [];
+	let start = from;
+	for (let at = from; at < to; at++) {
+		if (isComma(pieces[at]) || pieces[at]?.sort === 'quote') {
+			parts.push(rangeOf(start, at));
+			start = at + 1;
+		}
+	}
+	return [...parts, rangeOf(start, to)].filter((part) => part.from < part.to);
+}
+
+function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number {
+	for (let at = from; at < to; at++) {
+		const piece = pieces[at];
+		const verb = piece && (isVerbLike(piece) || isBetweenSubjectAndVerb(piece) || (at > from && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
+		if (verb || isRelative(piece) || isPunctuation(piece, '(—–:;')) {
+			return at;
+		}
+	}
+	return to;
+}
