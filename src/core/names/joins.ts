@@ -88,13 +88,19 @@ function withFamilyNames(words: readonly Word[], pieces: readonly Piece[]): read
 	}
 	return result.map((piece, index) => {
 		const next = result[index + 1]?.from ?? Infinity;
-		let { to } = piece;
+		let { from, to } = piece;
+		while (piece.type === 'person' && leading.has(textOfWord(words, from - 1).toLowerCase())) {
+			from--;
+		}
 		while (piece.type === 'person' && to < next && to - piece.to < 2 && isTied(words, to) && isNamePart(textOfWord(words, to))) {
 			to++;
 		}
-		return to > piece.to ? { ...piece, to } : piece;
+		return { ...piece, from, to };
 	});
 }
+
+/** Particles with which a family name may begin: "del Ponte", "Van Hollen". */
+const leading = new Set(['van', 'von', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'bin', 'bint', 'ibn', 'ter', 'den', 'der', 'le']);
 
 function isTied(words: readonly Word[], at: number): boolean {
 	return words[at]?.shape === 'capital' && words[at]?.spaced === true && words[at]?.opens === false;

@@ -24,7 +24,7 @@ export function repaired(words: readonly Word[], pieces: readonly Piece[]): read
 type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 
 const repairs: readonly Repair[] = [
-	withoutOpening, withoutNumber, partedAtNumbers, partedAtOwner, partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutTitles, withoutPeople, uptoHead, asBody, asVocabulary, withoutPlainWord,
+	withoutOpening, withoutNumber, partedAtNumbers, partedAtOwner, partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, withoutTitles, withoutPeople, uptoHead, asBody, asVocabulary, withoutPlainWord,
 ];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */
@@ -111,6 +111,13 @@ function partedAtAnd(words: readonly Word[], piece: Piece): readonly Piece[] {
 	}).map((part) => (part.from < part.to && textOfWord(words, part.from) === 'the' ? { ...part, from: part.from + 1 } : part));
 }
 
+/** "fellow German Claudia Pechstein": a people before a name is none of it, "Christian Bale" apart. */
+function withoutPeopleWord(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const first = textOfWord(words, piece.from);
+	const leads = piece.type === 'person' && piece.to - piece.from > 1 && demonyms.has(first) && !givenNames.has(first);
+	return [leads ? { ...piece, from: piece.from + 1 } : piece];
+}
+
 /** Titles stand before a name: "Finance Minister Dr. Mohamed Maait". A title alone is nobody's name; a surname such as King may end one. */
 function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {
 	if (piece.type !== 'person') {
@@ -188,7 +195,7 @@ function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
 		return [{ ...piece, type: 'place' }];
 	}
 	const isPeople = piece.to - piece.from === 1 && (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))));
-	return [isPeople && piece.type !== 'person' ? { ...piece, type: 'other' } : piece];
+	return [isPeople ? { ...piece, type: 'other' } : piece];
 }
 
 /** Diseases and the like, which news writes with a capital and nobody lists among names. */

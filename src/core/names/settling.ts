@@ -98,7 +98,8 @@ function missed({ words, pieces }: Found, { people, types, small }: Known): read
 	return words.flatMap((word, at): Piece[] => {
 		const alone = isCapital(word) && !taken.has(at) && !isCapital(words[at - 1]) && !isCapital(words[at + 1]);
 		const type = alone ? (people.has(word.text) ? 'person' : types.get(word.text) ?? typeByPlace(words, at)) : undefined;
-		const plain = plainWords.has(word.text.toLowerCase()) || roleNouns.has(word.text.toLowerCase()) || (word.opens && small.has(word.text.toLowerCase()));
+		const form = word.text.toLowerCase();
+		const plain = plainWords.has(form) || (roleNouns.has(form) && !people.has(word.text)) || (word.opens && small.has(form)) || /^\p{Lu}{2,5}s$/u.test(word.text);
 		return type === undefined || plain ? [] : [{ from: at, to: at + 1, type }];
 	});
 }
