@@ -1,5 +1,5 @@
 import {
-	isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isPreposition, isPunctuation, isRelative, opensAside, rangeOf, type Range,
+	isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isPunctuation, isRelative, opensAside, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
 import { isVerbLike, reach, stripped } from './subjects';
@@ -11,7 +11,7 @@ export function firstSubject(pieces: readonly Piece[], from: number, to: number)
 	for (const part of clauseParts(pieces, behindDateline(pieces, from, to), Math.min(to, from + 2 * reach))) {
 		const aside = opensAside(pieces, part);
 		const end = phraseBeforeVerb(pieces, part);
-		if (waiting && end === part.from) {
+		if (waiting && !aside && (end === part.from || !opensPhrase(pieces[part.from]))) {
 			return stripped(pieces, waiting); // "Khan, a lawyer, | also decried"
 		}
 		if (!aside && end > part.from && end < part.to && !(waiting && isApposition(pieces, part))) {
@@ -23,6 +23,10 @@ export function firstSubject(pieces: readonly Piece[], from: number, to: number)
 		afterAside = aside; // "Speaking in Salem, | New Hampshire"
 	}
 	return waiting && stripped(pieces, waiting);
+}
+
+function opensPhrase(piece: Piece | undefined): boolean {
+	return isCapital(piece) || isDeterminer(piece) || isPronoun(piece);
 }
 
 /** "a lawyer for", "the minister of": explains the phrase before. */

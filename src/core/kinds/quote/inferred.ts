@@ -14,7 +14,7 @@ export function inferred(reading: Reading, speakers: Speakers, drafts: readonly 
 	for (const draft of drafts) {
 		done.push(draft.quote.speaker ? draft : { ...draft, quote: carriedOn({ reading, speakers, done }, draft) ?? draft.quote });
 	}
-	return withEchoes(reading, done.map(({ quote }) => quote));
+	return withEchoes(reading, withNicknames(reading, done.map(({ quote }) => quote)));
 }
 
 interface Scene {
@@ -143,6 +143,13 @@ function nearest<T>(list: readonly T[], offset: number, end: (each: T) => number
 
 function blockBefore({ blocks }: Reading, { number }: Block): Block | undefined {
 	return blocks[number - (blocks[0]?.number ?? 0) - 1];
+}
+
+/** Joe “Buck” Jones; later only “Buck”. */
+function withNicknames({ article: { text } }: Reading, quotes: readonly Quote[]): readonly Quote[] {
+	const names = new Set(quotes.filter(({ form }) => form === 'nickname').map(({ words }) => echoOf(textOf(text, words))));
+	const isName = ({ form, words }: Quote): boolean => (form === 'title' || form === 'scare') && names.has(echoOf(textOf(text, words)));
+	return names.size === 0 ? quotes : quotes.map((quote) => (isName(quote) ? { ...quote, form: 'nickname' } : quote));
 }
 
 /** A headline says “frank” where the article lets somebody say it. */
