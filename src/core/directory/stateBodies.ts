@@ -60,7 +60,7 @@ const institutions: readonly string[] = [
 	'central bank|central bank|Central Bank,National Bank,Reserve Bank,Monetary Authority|central bank|issues the money and sets interest rates',
 	'police|national police|police,National Police,federal police,Federal Police,police force|police|keeps public order',
 	'cabinet|cabinet|Cabinet,Council of Ministers,Cabinet of Ministers|government|is the ministers in council',
-	'election commission|Election Commission|Electoral Commission,Central Election Commission,National Electoral Commission,Independent National Electoral Commission|agency|runs the elections',
+	'election commission|Election Commission|Electoral Commission,Central Election Commission,National Electoral Commission|agency|runs the elections',
 	'embassy|embassy|Embassy,consulate,Consulate General|agency|speaks for the country abroad',
 ];
 
