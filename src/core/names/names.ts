@@ -8,8 +8,10 @@ import { evidenceOf } from './evidence';
 import type { NameModel } from './model';
 import type { Piece } from './piece';
 import { repaired } from './repairs';
+import { withRepeats } from './repeats';
 import { candidates, settled, type Candidate } from './rules';
 import { settledNames, type Found } from './settling';
+import { withTeams } from './teams';
 import type { Word } from './words';
 
 /** A proper name, outermost only, without a leading "the", without title or rank, without a possessive. */
@@ -31,7 +33,7 @@ function namesByModel(reading: Reading, model: NameModel): readonly Name[] {
 		const { words } = block.columns;
 		return { words, pieces: byLine(words, bracketed(words, completed(words, repaired(words, piecesOfBlock(block, evidence, model)), block.ruled))) };
 	});
-	return settledNames(found).flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
+	return settledNames(withTeams(withRepeats(found))).flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
 }
 
 function namesIn(words: readonly Word[], pieces: readonly Piece[], shift: number): readonly Name[] {

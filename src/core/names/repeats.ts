@@ -1,0 +1,57 @@
+import { knownBodies } from '../words/agencyHeads';
+import { textOfPiece, textOfWord, type Piece } from './piece';
+import type { Found } from './settling';
+import type { Word } from './words';
+
+/** A name of several words, as often as it is written out. */
+interface Spelled {
+	readonly words: readonly string[];
+	readonly type: Piece['type'];
+}
+
+/** A name of several words that was seen in one place is seen in all others: "Aung Htay Lwin" at the start of a sentence as well. */
+export function withRepeats(blocks: readonly Found[]): readonly Found[] {
+	const names = namesIn(blocks);
+	return blocks.map(({ words, pieces }) => ({ words, pieces: withKnown(words, pieces, names) }));
+}
+
+type Names = ReadonlyMap<string, readonly Spelled[]>;
+
+function namesIn(blocks: readonly Found[]): Names {
+	const names = new Map<string, Map<string, Spelled>>();
+	const enter = (spelled: Spelled): void => {
+		const [first = ''] = spelled.words;
+		const ofFirst = names.get(first) ?? new Map<string, Spelled>();
+		names.set(first, ofFirst);
+		const key = spelled.words.join(' ');
+		ofFirst.set(key, ofFirst.get(key) ?? spelled);
+	};
+	for (const { words, pieces } of blocks) {
+		for (const piece of pieces) {
+			const known = piece.type === 'person' || piece.type === 'organization';
+			if (known && piece.to - piece.from > 1 && piece.to - piece.from < 8) {
+				enter({ words: words.slice(piece.from, piece.to).map(({ text }) => text), type: piece.type });
+			}
+		}
+	}
+	for (const body of bodiesOfSeveralWords) {
+		enter(body);
+	}
+	return new Map([...names].map(([first, spelled]) => [first, [...spelled.values()].sort((a, b) => b.words.length - a.words.length)]));
+}
+
+const bodiesOfSeveralWords: readonly Spelled[] = [...knownBodies].filter((name) => name.includes(' '))
+	.map((name) => ({ words: name.split(' '), type: 'organization' }));
+
+function withKnown(words: readonly Word[], pieces: readonly Piece[], names: Names): readonly Piece[] {
+	const more: Piece[] = [];
+	for (let at = 0; at < words.length; at++) {
+		const spelled = names.get(textOfWord(words, at))?.find((each) => each.words.every((word, step) => word === textOfWord(words, at + step)));
+		if (spelled) {
+			more.push({ from: at, to: at + spelled.words.length, type: spelled.type });
+			at += spelled.words.length - 1;
+		}
+	}
+	const fresh = more.filter((piece) => !pieces.some((each) => each.from <= piece.from && each.to >= piece.to && textOfPiece(words, each) !== ''));
+	return fresh.length === 0 ? pieces : [...pieces.filter((piece) => !fresh.some((each) => each.from < piece.to && piece.from < each.to)), ...fresh].sort((a, b) => a.from - b.from);
+}

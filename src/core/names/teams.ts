@@ -1,0 +1,44 @@
+import { countryNames } from '../countryOf';
+import { textOfPiece, textOfWord, type Piece } from './piece';
+import type { Found } from './settling';
+import type { Word } from './words';
+
+/** In an article on sport a town that beats another is its team: "Leicestershire beat Somerset by an innings". Countries stay countries. */
+export function withTeams(blocks: readonly Found[]): readonly Found[] {
+	if (!isSport(blocks)) {
+		return blocks;
+	}
+	const teams = new Set(blocks.flatMap(({ words, pieces }) => pieces.filter((piece) => plays(words, piece)).map((piece) => textOfPiece(words, piece))));
+	return teams.size === 0 ? blocks : blocks.map(({ words, pieces }) => ({ words, pieces: pieces.map((piece) => asTeam(words, piece, teams)) }));
+}
+
+const sports = new Set((
+	'match matches league innings wicket wickets goal goals striker midfielder goalkeeper coach season tournament semifinal semifinals quarterfinal batsman bowler '
+	+ 'championship scored halftime penalty defender forward playoffs inning homer rugby soccer football cricket basketball baseball hockey teammate teammates fixture'
+).split(' '));
+
+function isSport(blocks: readonly Found[]): boolean {
+	const found = new Set<string>();
+	for (const { words } of blocks) {
+		for (const { text } of words) {
+			if (sports.has(text)) {
+				found.add(text);
+			}
+		}
+	}
+	return found.size > 2;
+}
+
+const beats = new Set(['beat', 'beats', 'lost', 'drew', 'defeated', 'thrashed', 'edged', 'trounced', 'downed', 'host', 'play', 'won', 'scored', 'led', 'reached']);
+
+const against = new Set(['beat', 'against', 'defeated', 'thrashed', 'edged', 'downed', 'v', 'vs', 'joined', 'beating', 'over']);
+
+function plays(words: readonly Word[], piece: Piece): boolean {
+	const fits = (piece.type === 'place' || piece.type === 'other') && !countryNames.has(textOfPiece(words, piece));
+	return fits && (beats.has(textOfWord(words, piece.to)) || against.has(textOfWord(words, piece.from - 1)));
+}
+
+function asTeam(words: readonly Word[], piece: Piece, teams: ReadonlySet<string>): Piece {
+	const elsewhere = ['in', 'at', 'from', 'near'].includes(textOfWord(words, piece.from - 1));
+	return piece.type !== 'person' && !elsewhere && teams.has(textOfPiece(words, piece)) ? { ...piece, type: 'organization' } : piece;
+}
