@@ -171,10 +171,13 @@ function uptoHead(words: readonly Word[], piece: Piece): readonly Piece[] {
 
 /** A name of several words that ends in a head, or opens with one, is a body: "Africa Rice Centre", "Government of Ghana". */
 function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const last = textOfWord(words, piece.to - 1);
+	if (piece.type === 'organization' && piece.to - piece.from > 1 && thingHeads.has(last) && !isHead(last)) {
+		return [{ ...piece, type: 'other' }];
+	}
 	if (piece.type === 'organization' || piece.to - piece.from < 2 || (piece.type === 'person' && givenNames.has(textOfWord(words, piece.from)))) {
 		return [piece];
 	}
-	const last = textOfWord(words, piece.to - 1);
 	const ends = isHead(last) && !placeHeads.has(last) && !thingHeads.has(last);
 	return [ends || opensWithHead(words, piece) ? { ...piece, type: 'organization' } : piece];
 }

@@ -1,5 +1,6 @@
 import { countryNames } from '../countryOf';
 import { cities } from '../words/cities';
+import { demonyms } from '../words/demonyms';
 import { plainWords } from '../words/plainWords';
 import { roleNouns } from '../words/titles';
 import { textOfPiece, textOfWord, type Piece } from './piece';
@@ -65,7 +66,7 @@ function commonest(types: ReadonlyMap<Piece['type'], number>): Piece['type'] {
 
 function settledPiece(words: readonly Word[], piece: Piece, { people, types }: Known): Piece {
 	const text = textOfPiece(words, piece);
-	if (piece.to - piece.from > 1 || countryNames.has(text)) {
+	if (piece.to - piece.from > 1 || countryNames.has(text) || (demonyms.has(text) && !people.has(text))) {
 		return piece;
 	}
 	if (people.has(text) && words[piece.from]?.shape === 'capital' && !(cities.has(text) && isPlaceLike(words, piece.from))) {
@@ -85,7 +86,7 @@ function typeByPlace(words: readonly Word[], at: number): Piece['type'] | undefi
 	const word = words[at];
 	const speaks = saying.has(textOfWord(words, at + 1)) || (saying.has(textOfWord(words, at - 1)) && textOfWord(words, at - 1) !== 'told');
 	if (word?.shape === 'capitals' && word.text.length > 1) {
-		return speaks || textOfWord(words, at - 1) === 'told' || (textOfWord(words, at - 1) === '(' && textOfWord(words, at + 1) === ')') ? 'organization' : undefined;
+		return speaks || textOfWord(words, at - 1) === 'told' || (textOfWord(words, at - 1) === '(' && textOfWord(words, at + 1) === ')' && isCapital(words[at - 2])) ? 'organization' : undefined;
 	}
 	return speaks && word?.shape === 'capital' && word.text.length > 2 ? 'person' : undefined;
 }
