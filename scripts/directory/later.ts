@@ -2,6 +2,7 @@ import { nameKey } from '../../src/core/directory/keys';
 import { idPrefixOf } from '../../src/core/directory/stateBodies';
 import { wordingKey } from '../../src/core/directory/wordings';
 import { slug } from '../../src/core/fold';
+import { sharedLabel } from './ends';
 import { linesOf, type Holder, type Office, type Term } from './tables';
 
 /** Offices and people with what we wrote by hand laid over the source. */
@@ -42,7 +43,7 @@ export function withLater(offices: readonly Office[], people: ReadonlyMap<string
 			change(overlay, office, (terms) => without(terms, overlay, `${country}|${line.slice(1)}`));
 		} else {
 			const term = termOf(overlay, line, country);
-			change(overlay, office, (terms) => withTerm(terms, term));
+			change(overlay, office, (terms, label) => withTerm(sharedLabel.test(label) ? terms : endedBy(term, terms), term));
 		}
 	}
 	return { offices: [...overlay.offices.values()], people: overlay.people };
@@ -81,12 +82,12 @@ function officeLabelled({ offices, wordings }: Overlay, label: string, country: 
 	return same.sort((a, b) => Number(b.label === label) - Number(a.label === label) || b.terms.length - a.terms.length)[0];
 }
 
-function change({ offices }: Overlay, id: string, alter: (terms: readonly Term[]) => readonly Term[]): void {
+function change({ offices }: Overlay, id: string, alter: (terms: readonly Term[], label: string) => readonly Term[]): void {
 	const office = offices.get(id);
 	if (!office) {
 		throw new Error('sources/later.txt: a term stands before any office');
 	}
-	offices.set(id, { ...office, terms: alter(office.terms) });
+	offices.set(id, { ...office, terms: alter(office.terms, office.label) });
 }
 
 /** name|start|end|gender|family name|other names; "Mark Rutte@NL" is the one known in the Netherlands. */
@@ -119,14 +120,18 @@ function without(terms: readonly Term[], { holders }: Overlay, line: string): re
 	return left;
 }
 
-/** Takes the place of the same person's term of about the same start in the source, and ends whoever was in office before. */
+/** Takes the place of the same person's term of about the same start in the source. */
 function withTerm(terms: readonly Term[], term: Term): readonly Term[] {
-	const others = terms.filter(({ person, start, source }) => source === 'own' || person !== term.person || !near(start, term.start));
-	return [...others.map((other) => {
+	return [...terms.filter(({ person, start, source }) => source === 'own' || person !== term.person || !near(start, term.start)), term];
+}
+
+/** Whoever was in office before ends where the term begins. */
+function endedBy(term: Term, terms: readonly Term[]): readonly Term[] {
+	return terms.map((other) => {
 		const before = other.start < term.start && other.person !== term.person;
 		const open = other.end === '' || (other.source !== 'own' && other.end > term.start && !(term.end !== '' && term.end <= other.end));
 		return before && open ? { ...other, end: term.start, reckoned: true } : other;
-	}), term];
+	});
 }
 
 function near(a: string, b: string): boolean {
