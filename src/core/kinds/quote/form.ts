@@ -24,9 +24,9 @@ export function formOf(text: string, quoted: Quoted): Quote['form'] {
 }
 
 /** A comma or colon before it, or an attribution right behind where a sentence can begin: somebody says it, whatever it looks like. */
-function isSpoken({ attribution, before, opens }: Quoted): boolean {
+function isSpoken({ attribution, before, opens, goesOn }: Quoted): boolean {
 	const begins = opens || /^[,:—–-]$/.test(before);
-	return begins && attribution !== undefined && (attribution.how === 'after' || (attribution.how !== 'clause' && before !== '—'));
+	return goesOn || (begins && attribution !== undefined && (attribution.how === 'after' || (attribution.how !== 'clause' && before !== '—')));
 }
 
 /** the film “Alien”; her memoir, “Tough Choices,”: a noun for a work right before it. */
@@ -53,7 +53,7 @@ function isTitle(words: string, before: string): boolean {
 
 function isCapitalised(words: string): boolean {
 	const weighty = words.match(/[\p{L}\d][\p{L}\p{M}\d'’]{3,}/gu) ?? words.match(/[\p{L}\d]+/gu) ?? [];
-	return weighty.length > 0 && weighty.every((word) => /^[\p{Lu}\d]/u.test(word)) && /^[^\p{L}]{0,3}[\p{Lu}\d]/u.test(words)
+	return weighty.length * 3 >= wordCount(words) && weighty.every((word) => /^[\p{Lu}\d]/u.test(word)) && /^[^\p{L}]{0,3}[\p{Lu}\d]/u.test(words)
 		&& !/[.!?]$/.test(words.replace(/\.$/, '')) && wordCount(words) <= 12;
 }
 
