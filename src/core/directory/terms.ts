@@ -95,11 +95,11 @@ function termOf(line: string, cell: string, person: string, sources: ReadonlyMap
 
 /**
  * The source's editors close the terms of presidents and ministers of note, and often forget those of lesser office, so that such a term
- * is believed to run for six years at most. Judges sit longer, and share their office.
+ * is believed to run for eight years at most. Judges sit longer, and share their office.
  */
 function longAfter(startDate: string | undefined): string | undefined {
 	const [year = '', month = '01', day = '01'] = startDate?.split('-') ?? [];
-	return year === '' ? undefined : `${Number(year) + 6}-${month}-${day}`;
+	return year === '' ? undefined : `${Number(year) + 8}-${month}-${day}`;
 }
 
 function earlier(a: string | undefined, b: string | undefined): string | undefined {
