@@ -6,10 +6,14 @@ import { once } from './once';
  * "Department of X" become "X Ministry" and "X Department", which news uses for the same bodies.
  */
 export function nameKey(name: string): string {
-	const words = plain(name).replace(/\./g, '').split(/[\s\-–—/]+/).filter((word) => word !== '');
+	const text = plain(name);
+	const words = isSimple.test(text) ? text.split(' ') : text.replace(/\./g, '').split(/[\s\-–—/]+/).filter((word) => word !== '');
 	const known = words.map((word) => smallWords.get(word) ?? americanSpelling.get(word) ?? word);
 	return headLast(known[0] === 'the' ? known.slice(1) : known).join(' ');
 }
+
+/** Words of letters with one space between; most names are, and thousands are read at once. */
+const isSimple = /^[A-Za-z']+(?: [A-Za-z']+)*$/;
 
 /** Without diacritics, with straight apostrophes. */
 export function plain(name: string): string {

@@ -19,13 +19,13 @@ export function directoryFrom(data: Uint8Array | string): Directory {
 	const offices = once(() => officesOf(table));
 	const terms = once(() => termsOf(table, people()));
 	const found: Directory = {
-		organizationsNamed: (name) => organizations().named(name),
+		organizationsNamed: (name) => organizations().named(bounded(name)),
 		organization: (id) => organizations().withId(id),
-		governmentsSeatedIn: (city) => organizations().seatedIn(city),
-		peopleNamed: (name) => people().named(name),
-		peopleCalled: (familyName, on) => inOffice(people().called(familyName), on),
+		governmentsSeatedIn: (city) => organizations().seatedIn(bounded(city)),
+		peopleNamed: (name) => people().named(bounded(name)),
+		peopleCalled: (familyName, on) => inOffice(people().called(bounded(familyName)), on),
 		person: (id) => people().withId(id),
-		postsNamed: (wording, country) => offices().named(wording, country),
+		postsNamed: (wording, country) => offices().named(bounded(wording), country),
 		post: (id) => offices().withId(id),
 		membershipsOf: (person) => terms().ofPerson(person),
 		holdersOf: (post, on) => holdersIn(terms(), post, on),
@@ -35,4 +35,9 @@ export function directoryFrom(data: Uint8Array | string): Directory {
 	function inOffice(bearers: readonly PersonEntry[], on: CalendarDate): readonly PersonEntry[] {
 		return bearers.length === 0 ? bearers : standingsOf(found, bearers, on);
 	}
+}
+
+/** Nothing has a longer name, and whatever is longer costs nothing. */
+function bounded(name: string): string {
+	return name.length > 300 ? '' : name;
 }

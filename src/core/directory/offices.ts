@@ -25,7 +25,7 @@ export function officesOf({ posts: lines }: Table): Offices {
 			const line = lineOf().get(id);
 			return line === undefined ? undefined : entry(line);
 		},
-		named: (wording, country) => unique(askedFor(wording, country).flatMap((asked) => answer(asked, withKey))),
+		named: (wording, country) => wording === '' ? [] : unique(askedFor(wording, country).flatMap((asked) => answer(asked, withKey))),
 	};
 }
 

@@ -1,6 +1,8 @@
 import type { OrganizationEntry, OtherName } from './directory';
 import { countriesGovernedFrom, countryNamed, withinCountry, wordsOfCountry } from './countryWords';
+import { chainsOf, type Chains } from './chains';
 import { nameKey } from './keys';
+import { once, remembered } from './once';
 import { countryOfPrefix, idPrefixOf, stateBodies } from './stateBodies';
 import { kindNamed, listOf, orNothing, otherNameOf, sourcesOf, type Source, type Table } from './table';
 
@@ -17,71 +19,80 @@ export interface Organizations {
 /** Those of the table, and those that every state has by rule. */
 export function organizationsOf(table: Table): Organizations {
 	const listed = listedBodies(table);
-	const byRule = new Map<string, OrganizationEntry>(); // made when asked for, then kept
+	const byRule = remembered(entryByRule);
+	const withId = (id: string): OrganizationEntry | undefined => listed.withId(id) ?? (mayBeByRule(id) ? byRule(id) : undefined);
 	const of = (country: string, portfolio: string): OrganizationEntry | undefined => {
-		const id = listed.idOf.get(`${country}|${portfolio}`) ?? ruleId(country, portfolio);
+		const id = listed.idOf().get(`${country}|${portfolio}`) ?? ruleId(country, portfolio);
 		return id === undefined ? undefined : withId(id);
-	};
-	const withId = (id: string): OrganizationEntry | undefined => {
-		const known = listed.entries.get(id) ?? byRule.get(id);
-		const made = known ?? entryByRule(id);
-		if (made && !known) {
-			byRule.set(id, made);
-		}
-		return made;
 	};
 	return {
 		of,
 		withId,
 		seatedIn: (city) => countriesGovernedFrom(city).flatMap((country) => of(country, 'government') ?? []),
 		named: (name) => {
-			const direct = listed.byKey.get(nameKey(name));
-			return direct ? direct.flatMap((id) => withId(id) ?? []) : nationalBodies(name, listed, of);
+			const direct = listed.named(nameKey(name));
+			return direct.length > 0 ? direct : nationalBodies(name, listed, of);
 		},
 	};
 }
 
 interface Listed {
-	readonly entries: ReadonlyMap<string, OrganizationEntry>;
-	readonly byKey: ReadonlyMap<string, readonly string[]>;
-	/** By country and name without it, in lower case: "US|state department". */
-	readonly national: ReadonlyMap<string, readonly string[]>;
+	withId(id: string): OrganizationEntry | undefined;
+	named(key: string): readonly OrganizationEntry[];
+	/** By country and name without it, in lower case: "state department" of "US". */
+	national(country: string, key: string): readonly OrganizationEntry[];
 	/** By country and portfolio: "US|foreign". */
-	readonly idOf: ReadonlyMap<string, string>;
+	idOf(): ReadonlyMap<string, string>;
 }
 
+/** The lines are cut apart for their names only; an entry is made when it is asked for. */
 function listedBodies(table: Table): Listed {
-	const entries = new Map<string, OrganizationEntry>();
-	const listed = { entries, byKey: new Map<string, string[]>(), national: new Map<string, string[]>(), idOf: new Map<string, string>() };
-	const sources = sourcesOf(table);
-	for (const line of table.organizations) {
-		const cells = line.split('|');
-		const entry = entryOf(cells, sources);
-		listed.entries.set(entry.id, entry);
-		for (const portfolio of listOf(cells[7])) {
-			listed.idOf.set(`${entry.country ?? ''}|${portfolio}`, entry.id);
+	const lines = table.organizations.map((line) => line.split('|'));
+	const sources = once(() => sourcesOf(table));
+	const entryAt = remembered((row: number) => entryOf(lines[row] ?? [], sources()));
+	const rowOf = once(() => new Map(lines.map(([id = ''], row) => [id, row])));
+	const names = once(() => lines.map(namesOf));
+	const byKey = once(() => indexOf(names(), ({ key, needsCountry }) => needsCountry ? undefined : key));
+	const byCountry = once(() => indexOf(names(), ({ key }, row) => nationalKey(lines[row]?.[4] ?? '', key)));
+	return {
+		idOf: once(() => new Map(lines.flatMap(([id = '', , , , country = '', , , portfolios]) => listOf(portfolios).map((each): [string, string] => [`${country}|${each}`, id])))),
+		withId: (id) => {
+			const row = rowOf().get(id);
+			return row === undefined ? undefined : entryAt(row);
+		},
+		named: (key) => byKey().at(key).map(entryAt),
+		national: (country, key) => byCountry().at(`${country}|${key}`).map(entryAt),
+	};
+}
+
+interface ListedName {
+	readonly key: string;
+	/** "~Army" can only be meant with the country beside it. */
+	readonly needsCountry: boolean;
+}
+
+/** Names of the second column and the third. */
+function namesOf([, name = '', otherNames]: readonly string[]): readonly ListedName[] {
+	return [name, ...listOf(otherNames)].map((words) => {
+		const key = nameKey(words.replace(/^~|[\^*-]$/g, ''));
+		return { key, needsCountry: words.startsWith('~') || isEveryStates(key) };
+	});
+}
+
+function indexOf(names: readonly (readonly ListedName[])[], keyOf: (name: ListedName, row: number) => string | undefined): Chains {
+	const index = chainsOf();
+	names.forEach((own, row) => {
+		for (const key of new Set(own.map((name) => keyOf(name, row)))) {
+			if (key !== undefined) {
+				index.add(key, row);
+			}
 		}
-		namesOf(cells).forEach((name) => {
-			enter(listed, entry, name);
-		});
-	}
-	return listed;
+	});
+	return index;
 }
 
-/** Names of the second column and the third; "~Army" can only be meant with the country beside it. */
-function namesOf([, name = '', otherNames]: readonly string[]): readonly string[] {
-	return [name, ...listOf(otherNames).map((words) => otherNameOf(words).name)];
-}
-
-function enter(listed: { byKey: Map<string, string[]>; national: Map<string, string[]> }, { id, country }: OrganizationEntry, name: string): void {
-	const key = nameKey(name.replace(/^~/, ''));
-	const needsCountry = name.startsWith('~') || isEveryStates(key);
-	if (!needsCountry) {
-		add(listed.byKey, key, id);
-	}
-	if (country !== undefined) {
-		add(listed.national, `${country}|${withoutCountry(key, country).toLowerCase()}`, id);
-	}
+function nationalKey(country: string, key: string): string | undefined {
+	return country === '' ? undefined : `${country}|${withoutCountry(key, country).toLowerCase()}`;
 }
 
 /** "Ministry of Justice" alone may be any state's; "Department of Justice" is American wherever no other country is named. */
@@ -93,15 +104,6 @@ function withoutCountry(key: string, country: string): string {
 	const words = key.split(' ');
 	const count = [3, 2, 1].find((each) => each < words.length && wordsOfCountry(country).has(words.slice(0, each).join(' ').replace(/'s$/, '')));
 	return words.slice(count ?? 0).join(' ');
-}
-
-function add(map: Map<string, string[]>, key: string, id: string): void {
-	const known = map.get(key);
-	if (!known) {
-		map.set(key, [id]);
-	} else if (!known.includes(id)) {
-		known.push(id);
-	}
 }
 
 function entryOf(cells: readonly string[], sources: ReadonlyMap<string, Source>): OrganizationEntry {
@@ -129,9 +131,9 @@ function seatsOf(country: string): readonly OtherName[] {
 function nationalBodies(name: string, listed: Listed, of: Organizations['of']): readonly OrganizationEntry[] {
 	const found = withinCountry(name).flatMap(({ country, rest }) => {
 		const key = nameKey(rest).toLowerCase();
-		const own = listed.national.get(`${country}|${key}`)?.flatMap((id) => listed.entries.get(id) ?? []);
+		const own = listed.national(country, key);
 		const portfolio = mayBeState(name) ? undefined : portfolioOfName.get(key);
-		return own ?? (portfolio === undefined ? [] : of(country, portfolio) ?? []);
+		return own.length > 0 || portfolio === undefined ? own : of(country, portfolio) ?? [];
 	});
 	return [...new Set(found)];
 }
@@ -151,6 +153,11 @@ function ruleId(country: string, portfolio: string): string | undefined {
 }
 
 const bodyOfSlug: ReadonlyMap<string, string> = new Map([...stateBodies].map(([portfolio, { slug }]) => [slug, portfolio]));
+
+/** Whether the id could be of a body by rule: "ke-" and one of the sorts. There are no more of these than countries have. */
+function mayBeByRule(id: string): boolean {
+	return bodyOfSlug.has(id.slice(id.indexOf('-') + 1));
+}
 
 /** "ke-ministry-of-foreign-affairs" says all there is to know of it. */
 function entryByRule(id: string): OrganizationEntry | undefined {

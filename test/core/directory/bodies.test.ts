@@ -51,6 +51,13 @@ suite('directory: bodies by their names', () => {
 		}
 	});
 
+	test('a name of a million characters is nobody’s, at once', () => {
+		const name = 'US '.repeat(333_333);
+		const began = performance.now();
+		assert.deepStrictEqual([bodies(name), directory.peopleNamed(name), directory.postsNamed(name), directory.governmentsSeatedIn(name)], [[], [], [], []]);
+		assert.ok(performance.now() - began < 200);
+	});
+
 	test('news agencies, think tanks, banks, services and alliances that news names daily', () => {
 		const names = [
 			'Reuters', 'AP', 'Associated Press', 'AFP', 'Xinhua', 'Kyodo', 'Yonhap', 'TASS', 'Interfax', 'Anadolu Agency', 'IRNA', 'KCNA', 'dpa'.toUpperCase(),
