@@ -6,13 +6,16 @@ import type { LexiconTable } from './lexicon';
 /** The largest weight that is kept; one byte holds a weight. */
 const largest = 4;
 
+/** Features that never weigh as much as this say too little to be shipped. */
+const least = 0.1;
+
 /** Weights that round to nothing are left out. The form is what `loadNameModel` reads. */
 export function modelFile(table: LexiconTable, { weights, transitions }: Trained): Uint8Array {
 	const unit = largest / 127;
 	const rounded = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / unit))));
 	const rows: number[] = [];
 	for (let row = 0; row < rounded.length / labelCount; row++) {
-		if (rounded.subarray(row * labelCount, (row + 1) * labelCount).some((weight) => weight !== 0)) {
+		if (rounded.subarray(row * labelCount, (row + 1) * labelCount).some((weight) => Math.abs(weight) * unit >= least)) {
 			rows.push(row);
 		}
 	}

@@ -17,7 +17,7 @@ import { bearers, lexiconTable } from './lexicon';
 import { chance, renamed } from './renaming';
 import { authored, openSets, type Marked } from './sources';
 
-const epochs = Number(process.env.EPOCHS ?? 8);
+const epochs = 5;
 /** How often an authored article is read in an epoch, each time about other people. */
 const authoredCopies = 2;
 
@@ -33,7 +33,7 @@ function main(folder: string, target: string | URL): void {
 	const open = openSets(folder);
 	const next = chance(1);
 	const field = new Field();
-	const mean = new Mean(Number(process.env.FROM ?? 1));
+	const mean = new Mean(1);
 	const fixed = [...open, ...own].map((article) => examplesOf(article, lexicon));
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		const other = [...open, ...Array.from({ length: authoredCopies }, () => own).flat()]

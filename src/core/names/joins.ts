@@ -53,8 +53,13 @@ function isBodyLike(words: readonly Word[], piece: Piece, inside: readonly Piece
 		return true;
 	}
 	const small = words.slice(piece.from, piece.to).some(({ text }) => text === 'of' || text === 'for');
-	return piece.to - piece.from > 1 && (inside.some(({ type }) => type === 'organization') || (small && inside.every(({ type }) => type === 'place' || type === 'other')));
+	return piece.to - piece.from > 1 && ((inside.length === 0 && sureEnds.has(textOfWord(words, piece.to - 1))) || inside.some(({ type }) => type === 'organization') || (small && inside.every(({ type }) => type === 'place' || type === 'other')));
 }
+
+/** What ends nothing but the name of a body. */
+const sureEnds = new Set((
+	'Corporation Corp Corp. Inc Inc. Ltd Ltd. Ministry Department Agency University Institute Commission Association Foundation Federation Authority Parliament Army Navy'
+).split(' '));
 
 /** The bodies of which the rules are sure. */
 function surePieces(words: readonly Word[], ruled: readonly Candidate[]): readonly Piece[] {
@@ -103,7 +108,8 @@ function withFamilyNames(words: readonly Word[], pieces: readonly Piece[]): read
 const leading = new Set(['van', 'von', 'de', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'bin', 'bint', 'ibn', 'ter', 'den', 'der', 'le']);
 
 function isTied(words: readonly Word[], at: number): boolean {
-	return words[at]?.shape === 'capital' && words[at]?.spaced === true && words[at]?.opens === false;
+	const word = words[at];
+	return word?.shape === 'capital' && word.spaced && !word.opens;
 }
 
 function isNamePart(text: string): boolean {

@@ -24,7 +24,9 @@ export function repaired(words: readonly Word[], pieces: readonly Piece[]): read
 type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 
 const repairs: readonly Repair[] = [
-	withoutOpening, withoutNumber, partedAtNumbers, partedAtOwner, partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, withoutTitles, withoutPeople, uptoHead, asBody, asVocabulary, withoutPlainWord,
+	withoutOpening, withoutNumber, partedAtNumbers, partedAtOwner,
+	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, withoutTitles,
+	withoutPeople, uptoHead, asBody, asVocabulary, withoutPlainWord,
 ];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */
@@ -194,7 +196,7 @@ function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
 	if (things.has(text)) {
 		return [{ ...piece, type: 'other' }];
 	}
-	if (piece.type === 'person' && piece.to - piece.from === 1 && cities.has(text)) {
+	if (piece.type === 'person' && (placesBehind.has(textOfWord(words, piece.to)) || (piece.to - piece.from === 1 && cities.has(text)))) {
 		return [{ ...piece, type: 'place' }];
 	}
 	const isPeople = piece.to - piece.from === 1 && (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))));
@@ -203,6 +205,12 @@ function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
 
 /** Diseases and the like, which news writes with a capital and nobody lists among names. */
 const things = new Set(['Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'GDP', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT']);
+
+/** Behind a name these make a place of it: "the Hữu Hảo border gate". */
+const placesBehind = new Set((
+	'village town city district province region border airport river valley lake island islands bridge street road mountain mountains stadium port checkpoint camp prison '
+	+ 'neighborhood neighbourhood suburb peninsula desert forest highway station square county state'
+).split(' '));
 
 /** "We", "He": words that are never a name, whatever their capital. */
 function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[] {

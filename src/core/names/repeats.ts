@@ -53,5 +53,6 @@ function withKnown(words: readonly Word[], pieces: readonly Piece[], names: Name
 		}
 	}
 	const fresh = more.filter((piece) => !pieces.some((each) => each.from <= piece.from && each.to >= piece.to && textOfPiece(words, each) !== ''));
-	return fresh.length === 0 ? pieces : [...pieces.filter((piece) => !fresh.some((each) => each.from < piece.to && piece.from < each.to)), ...fresh].sort((a, b) => a.from - b.from);
+	const left = pieces.filter((piece) => !fresh.some((each) => each.from < piece.to && piece.from < each.to));
+	return fresh.length === 0 ? pieces : [...left, ...fresh].sort((a, b) => a.from - b.from);
 }

@@ -19,7 +19,10 @@ export interface Found {
  */
 export function settledNames(blocks: readonly Found[]): readonly (readonly Piece[])[] {
 	const known = knownIn(blocks);
-	return blocks.map(({ words, pieces }) => [...pieces.map((piece) => settledPiece(words, piece, known)), ...missed({ words, pieces }, known)].sort((a, b) => a.from - b.from));
+	return blocks.map(({ words, pieces }) => {
+		const settled = pieces.filter((piece) => !isPlainHere(words, piece, known)).map((piece) => settledPiece(words, piece, known));
+		return [...settled, ...missed({ words, pieces }, known)].sort((a, b) => a.from - b.from);
+	});
 }
 
 interface Known {
@@ -62,6 +65,12 @@ function count(counts: Map<string, Map<Piece['type'], number>>, word: string, ty
 
 function commonest(types: ReadonlyMap<Piece['type'], number>): Piece['type'] {
 	return [...types].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+}
+
+/** "Statistics chief says": a sentence's first word that the article has with a small letter too. */
+function isPlainHere(words: readonly Word[], { from, to }: Piece, { people, small }: Known): boolean {
+	const word = words[from];
+	return to - from === 1 && word?.opens === true && word.shape === 'capital' && small.has(word.text.toLowerCase()) && !people.has(word.text);
 }
 
 function settledPiece(words: readonly Word[], piece: Piece, { people, types }: Known): Piece {

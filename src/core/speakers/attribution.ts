@@ -1,4 +1,5 @@
 import { spanOf, type Span } from '../span';
+import { mentalVerbs } from '../words/sayingVerbs';
 import { speechNouns } from '../words/speechNouns';
 import type { Bounds } from './bounds';
 import type { Cue } from './cues';
@@ -148,9 +149,18 @@ function endOfShortPhrase(pieces: readonly Piece[], from: number): number {
 function attributedBefore(place: Place): Attribution | undefined {
 	const { line: { pieces }, cues, at } = place;
 	const floor = sentenceStart(place);
-	const cue = cues.findLast((each) => each.at < at && each.at >= floor && (each.inverted ? each.subject.to <= at : true) && !isSpent(pieces, each, at));
+	const before = cues.filter((each) => each.at < at && each.at >= floor && (each.inverted ? each.subject.to <= at : true) && !isSpent(pieces, each, at));
+	const nearest = before.at(-1);
+	const cue = nearest && mentalVerbs.has(nearest.base) ? outer(pieces, before) ?? nearest : nearest;
 	const owned = ownedBefore(place, cue);
 	return owned ?? (cue && attributionFrom(place, cue, 'before'));
+}
+
+/** "They said they hoped it would come “soon”": who says it counts for more than who is said to hope. */
+function outer(pieces: readonly Piece[], before: readonly Cue[]): Cue | undefined {
+	const inner = before.at(-1);
+	return before.slice(0, -1).findLast((cue) => cue.sort === 'speech' && !mentalVerbs.has(cue.base) && inner !== undefined
+		&& pieces.slice(cue.to, inner.at).every(({ sort }) => sort !== 'quote'));
 }
 
 /** “A,” he said, and “B” …: the attribution behind a quotation reaches on only when its sentence does. */

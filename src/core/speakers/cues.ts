@@ -58,7 +58,7 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 		return subject && { at, to: at + 2, span: spanBetween(pieces, at, at + 2), sort: 'source', base: 'according', borrowed: false, subject, inverted: true };
 	}
 	const form = formAt(pieces, at);
-	if (!form || form.form === 'ing' || (form.form === 'plain' && form.sort === 'naming' && isOnlyPossible(pieces, at))) {
+	if (!form || form.form === 'ing' || (form.form === 'plain' && (form.sort === 'naming' || lender(cues, floor)) && isOnlyPossible(pieces, at))) {
 		return undefined;
 	}
 	const isPassive = followsBe(pieces, at);
@@ -129,6 +129,9 @@ function spanBetween(pieces: readonly Piece[], from: number, to: number): Span {
 /** The saying verb at a place, unless it is a noun there or lacks its particle. */
 function formAt(pieces: readonly Piece[], at: number): SayingForm | undefined {
 	const piece = pieces[at];
+	if (/^(?:off|up|back)$/.test(pieces[at + 1]?.lower ?? '') && /^(?:call|put)/.test(piece?.lower ?? '')) {
+		return undefined; // "called off"
+	}
 	const forms = piece?.sort === 'word' ? sayingForms.get(piece.lower) : undefined;
 	const form = forms?.find(({ needs }) => needs === undefined || needs === pieces[at + 1]?.lower);
 	if (!piece || !form) {
@@ -137,7 +140,7 @@ function formAt(pieces: readonly Piece[], at: number): SayingForm | undefined {
 	if (isCapital(piece) && !(form.form === 'finite' && plainSaying.has(form.base) && (isCapital(pieces[at - 1]) || isComma(pieces[at - 1])))) {
 		return form.form === 'ing' && (at === 0 || endsSentence(pieces, at - 1)) ? form : undefined;
 	}
-	return (oftenNouns.has(piece.lower) && isNoun(pieces, at)) || (participles.test(piece.lower) && !isHelped(pieces, at)) ? undefined : form;
+	return (oftenNouns.has(piece.lower) && pieces[at - 1]?.lower !== 'as' && isNoun(pieces, at)) || (participles.test(piece.lower) && !isHelped(pieces, at)) ? undefined : form;
 }
 
 /** Never a verb by themselves: "a written statement". */

@@ -1,4 +1,4 @@
-import { textOf, type Span } from '../span';
+import { spanOf, textOf, type Span } from '../span';
 import { headWords } from '../words/headWords';
 import type { Cast, Voice } from './cast';
 
@@ -21,6 +21,23 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 		at = voice.span.end;
 	}
 	return heads;
+}
+
+/** The name right behind words that describe its bearer: "Its director, John Kofi Mensah, said". */
+export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | undefined {
+	const [voice] = cast.within(spanOf(subject.end, subject.end + 100));
+	return voice !== undefined && voice.kind !== 'place' && /^,\s(?:the\s)?$/.test(text.slice(subject.end, voice.span.start))
+		&& /^(?:[,.;:)”"’»]|\s\(|$)/.test(text.slice(voice.span.end, voice.span.end + 2)) ? voice : undefined;
+}
+
+/** Those at the head, and whoever a description joined by "and" stands for: "Wu and his counterpart, Huang, warned". */
+export function namedBy(cast: Cast, text: string, subject: Span): readonly Voice[] {
+	const heads = headsOf(cast, text, subject);
+	const [first] = heads;
+	const described = first && heads.length === 1 && /^\sand\s(?:his|her|its|their|the|an?)\s[^,]{3,80}$/.test(text.slice(first.span.end, subject.end))
+		? appositiveOf(cast, text, subject)
+		: undefined;
+	return described ? [...heads, described] : heads;
 }
 
 // "Wu, Huang and Chase", "both Wu and Huang", with a title before the next.

@@ -74,9 +74,11 @@ function isPossessive(text: string, start: number, next: Place['next']): boolean
 	return plural && closesLater;
 }
 
-/** An apostrophe has letters on both sides, as in "don’t" and "O’Brien". */
+/** An apostrophe has letters on both sides, as in "don’t" and "O’Brien", or begins a word cut short: "killing ’em". */
 export function isApostrophe(text: string, mark: string, start: number): boolean {
-	return (mark === '’' || mark === '\'' || mark === '‘') && isWord(text[start - 1]) && isWord(text[start + 1]);
+	const before = text[start - 1];
+	return (mark === '’' || mark === '\'' || mark === '‘') && isWord(text[start + 1])
+		&& (isWord(before) || (mark === '’' && isSpace(before) && isElision(text, start + 1)));
 }
 
 /** "’90s", "’tis", "’em": the apostrophe stands for what is left out. */

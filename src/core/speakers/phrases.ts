@@ -1,5 +1,5 @@
 import { abbreviations } from '../words/abbreviations';
-import { auxiliaries, clauseOpeners, conjunctions, determiners, midAdverbs, negations, prepositions, relatives, subjectPronouns, surelyFinite, timeWords } from '../words/functionWords';
+import { auxiliaries, clauseOpeners, conjunctions, determiners, endingLikeAdverbs, midAdverbs, negations, prepositions, relatives, subjectPronouns, surelyFinite, timeWords } from '../words/functionWords';
 import { sayingForms } from '../words/sayingVerbs';
 import type { Piece } from './pieces';
 
@@ -70,7 +70,7 @@ export function isBetweenSubjectAndVerb(piece: Piece | undefined): boolean {
 }
 
 export function isAdverb(piece: Piece): boolean {
-	return piece.sort === 'word' && !isCapital(piece) && piece.lower.length > 4 && piece.lower.endsWith('ly');
+	return piece.sort === 'word' && !isCapital(piece) && piece.lower.length > 4 && piece.lower.endsWith('ly') && !endingLikeAdverbs.has(piece.lower);
 }
 
 export function isNegation(piece: Piece | undefined): boolean {

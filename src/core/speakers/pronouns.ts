@@ -1,10 +1,10 @@
 import type { Person, PersonMention } from '../annotations';
 import type { Reading } from '../reading';
-import { shifted, textOf, type Span } from '../span';
+import { textOf } from '../span';
 import { femaleNames, maleNames } from '../words/gender';
 import { Cast } from './cast';
-import { headsOf } from './heads';
-import { speech } from './speech';
+import { appositiveOf, headsOf } from './heads';
+import { turnsOf, type Turn } from './turns';
 
 /**
  * "he" and "she" where they are the subject of a saying verb, each with the person meant. People take the floor by being
@@ -13,14 +13,17 @@ import { speech } from './speech';
 export function pronounSubjects(reading: Reading, people: readonly PersonMention[]): readonly PersonMention[] {
 	const cast = new Cast(reading, people);
 	const floor = new Floor();
+	const { text } = reading.article;
 	const found: PersonMention[] = [];
 	for (const { span, block, rank } of turnsOf(reading)) {
-		const words = textOf(reading.article.text, span).toLowerCase();
+		const words = textOf(text, span).toLowerCase();
 		const gender = genderOfPronoun[words];
 		if (!gender) {
-			const [voice] = headsOf(cast, reading.article.text, span);
+			const voice = headsOf(cast, text, span)[0] ?? appositiveOf(cast, text, span);
 			if (voice?.kind === 'person') {
 				floor.take(voice.person, { block, rank });
+			} else if (!voice && somebody.test(words)) {
+				floor.takeUnnamed(block);
 			}
 			continue;
 		}
@@ -37,24 +40,10 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 
 type Gender = 'female' | 'male';
 
+/** One human being without a name: "a spokeswoman for the court". */
+const somebody = /^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}(?:spokes(?:man|woman|person)|woman|man|official|diplomat|aide|adviser|resident|farmer|witness|analyst|envoy|officer|lawyer|teacher|student|voter|nurse|doctor|fisherman|mother|father|neighbo[u]?r|tourist|driver|worker)\b/u;
+
 const genderOfPronoun: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
-
-interface Turn {
-	readonly span: Span;
-	readonly block: number;
-	/** A speaker holds the floor more firmly than whoever a sentence is about. */
-	readonly rank: number;
-}
-
-/** Subjects of sentences and of saying verbs, in text order. */
-function turnsOf(reading: Reading): readonly Turn[] {
-	return reading.blocks.flatMap((block) => {
-		const { cues, themes } = reading.recall(speech, block);
-		const at = (span: Span, rank: number): Turn => ({ span: shifted(span, block.span.start), block: block.number, rank });
-		const turns = [...themes.map((span) => at(span, 1)), ...cues.map(({ subject }) => at(subject, 2))];
-		return turns.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
-	});
-}
 
 /** For so many paragraphs one is remembered. */
 const memory = 4;
@@ -63,13 +52,23 @@ const memory = 4;
 class Floor {
 	readonly #taken = new Map<Person, { readonly block: number; readonly rank: number; readonly order: number }>();
 	#order = 0;
+	#unnamedIn: number | undefined;
+
+	/** "a spokeswoman said": in this paragraph a pronoun is hers, though she has no name. */
+	takeUnnamed(block: number): void {
+		this.#unnamedIn = block;
+	}
 
 	take(person: Person, { block, rank }: Omit<Turn, 'span'>): void {
+		this.#unnamedIn = undefined;
 		this.#taken.set(person, { block, rank, order: this.#order++ });
 	}
 
 	/** The last who fits, not longer ago than a few paragraphs. */
 	holder(gender: Gender, block: number): Person | undefined {
+		if (this.#unnamedIn === block) {
+			return undefined;
+		}
 		let best: { readonly person: Person; readonly order: number } | undefined;
 		for (const [person, taken] of this.#taken) {
 			if (block - taken.block > memory) {

@@ -2,9 +2,11 @@ import type { Person, PersonMention, Speaker } from '../annotations';
 import type { Reading } from '../reading';
 import { countBefore } from '../search';
 import { spanOf, textOf, type Span } from '../span';
+import { titlesByNoun } from '../words/officeNouns';
 import { roleNouns } from '../words/titles';
 import { Cast, type Voice } from './cast';
-import { headsOf } from './heads';
+import { appositiveOf, namedBy } from './heads';
+import { turnsOf, type Turn } from './turns';
 
 /** A speaker, and whether a pronoun or a description had to be resolved to know who it is. */
 export interface Named {
@@ -20,14 +22,18 @@ export class Speakers {
 	readonly #cast: Cast;
 	readonly #people: readonly PersonMention[];
 
+	readonly #reading: Reading;
+	#turns: readonly Turn[] | undefined;
+
 	constructor(reading: Reading) {
+		this.#reading = reading;
 		this.#text = reading.article.text;
 		this.#people = reading.all('person');
 		this.#cast = new Cast(reading, this.#people);
 	}
 
 	at(subject: Span): Named {
-		const heads = headsOf(this.#cast, this.#text, subject);
+		const heads = namedBy(this.#cast, this.#text, subject);
 		const [first, ...others] = heads;
 		if (first && others.length > 0) {
 			return { speaker: this.#joined(subject, heads), resolved: false, open: false };
@@ -35,12 +41,35 @@ export class Speakers {
 		if (first) {
 			return { speaker: this.#single(subject, first), resolved: first.kind === 'person' && (first.form === 'pronoun' || first.form === 'description'), open: false };
 		}
-		const described = this.#described(subject);
-		if (described) {
-			return { speaker: { span: subject, name: described.name, who: 'person', ids: [described.id] }, resolved: true, open: false };
+		const found = this.#appositive(subject) ?? this.#takenUp(subject) ?? this.#described(subject);
+		if (found) {
+			return found;
 		}
 		const words = this.#words(subject);
 		return { speaker: { span: subject, name: words, who: 'unnamed', ids: [] }, resolved: false, open: pronoun.test(words) };
+	}
+
+	#appositive(subject: Span): Named | undefined {
+		const voice = pronoun.test(this.#words(subject)) ? undefined : appositiveOf(this.#cast, this.#text, subject);
+		return voice && { speaker: { ...this.#single(subject, voice), span: spanOf(subject.start, voice.span.end) }, resolved: false, open: false };
+	}
+
+	/** "it", "they", "the two": a body, or those joined by "and", that a sentence shortly before was about. */
+	#takenUp(subject: Span): Named | undefined {
+		const words = this.#words(subject);
+		const fits = body.test(words) ? isBody : group.test(words) ? isGroup : undefined;
+		const voices = fits && this.#headsBefore(subject.start).find(fits);
+		const speaker = voices && (voices.length > 1 ? this.#joined(subject, voices) : voices[0] && this.#single(subject, voices[0]));
+		return speaker && { speaker: { ...speaker, span: subject }, resolved: true, open: false };
+	}
+
+	/** Whom the last few subjects before an offset name, the nearest first. */
+	#headsBefore(offset: number): readonly (readonly Voice[])[] {
+		this.#turns ??= turnsOf(this.#reading);
+		const count = countBefore(this.#turns, offset, ({ span }) => span.start);
+		return this.#turns.slice(Math.max(0, count - 4), count).reverse()
+			.filter(({ span }) => offset - span.end < near)
+			.map(({ span }) => namedBy(this.#cast, this.#text, span));
 	}
 
 	#single(subject: Span, voice: Voice): Speaker {
@@ -73,13 +102,14 @@ export class Speakers {
 	}
 
 	/** "the minister": whoever bears that office and was named last before. */
-	#described(subject: Span): Person | undefined {
+	#described(subject: Span): Named | undefined {
 		const noun = /^(?:the|that|this) (?:\p{L}[\p{L}-]{0,20} ){0,2}(?<noun>\p{L}[\p{L}-]{1,20})$/iu.exec(this.#words(subject))?.groups?.noun?.toLowerCase();
-		if (noun === undefined || !roleNouns.has(noun)) {
+		if (noun === undefined || !(roleNouns.has(noun) || titlesByNoun.has(noun))) {
 			return undefined;
 		}
 		const before = countBefore(this.#people, subject.start, ({ span }) => span.start);
-		return this.#people.slice(Math.max(0, before - recent), before).findLast(({ person }) => bears(person, noun))?.person;
+		const person = this.#people.slice(Math.max(0, before - recent), before).findLast((each) => bears(each.person, noun))?.person;
+		return person && { speaker: { span: subject, name: person.name, who: 'person', ids: [person.id] }, resolved: true, open: false };
 	}
 
 	#words(span: Span): string {
@@ -92,6 +122,21 @@ const recent = 100;
 
 /** "Wu, who" */
 const relative = / (?:who|which|that)$/;
+
+/** In characters: further back nothing is taken up. */
+const near = 600;
+
+const body = /^it$/i;
+
+const group = /^(?:they|both|the two|the pair|both (?:men|women|sides)|the two (?:men|women|leaders|ministers|sides))$/i;
+
+function isBody(voices: readonly Voice[]): boolean {
+	return voices.length === 1 && voices[0]?.kind !== 'person';
+}
+
+function isGroup(voices: readonly Voice[]): boolean {
+	return voices.length > 1 && voices.every(({ kind }) => kind === 'person');
+}
 
 const pronoun = /^(?:he|she|it|they|we|i|you|who|his|her|their)$/i;
 
@@ -106,6 +151,8 @@ function idsOf(voice: Voice): readonly string[] {
 	}
 }
 
-function bears({ roles }: Person, noun: string): boolean {
-	return roles.some(({ title }) => ` ${title.toLowerCase().split(/ (?:of|for|at|in|to) /, 1)[0] ?? ''}`.endsWith(` ${noun}`));
+function bears({ rank, roles }: Person, noun: string): boolean {
+	const titles = titlesByNoun.get(noun) ?? [];
+	const borne = [rank ?? '', ...roles.map(({ title }) => title)].map((title) => title.toLowerCase().replaceAll('.', ''));
+	return titles.some((title) => borne.includes(title)) || borne.some((title) => title === noun) || roles.some(({ title }) => ` ${title.toLowerCase().split(/ (?:of|for|at|in|to) /, 1)[0] ?? ''}`.endsWith(` ${noun}`));
 }

@@ -83,8 +83,8 @@ function quotesOf(read: ReadLine): readonly Quoted[] {
 		const place: Place = { text, line, bounds: read.bounds, cues: cuesNear(read.cues, at), at, marked };
 		const opens = sentenceStart(place) === at || at === firstWord || isAdded(line.pieces, sentenceStart(place), at);
 		const attribution = attributionOf(place);
-		const goesOn = before !== undefined && opens && isOnlyAttribution(text, before, marked.span.start);
-		before = { end: marked.span.end, attribution: attribution ?? (goesOn ? before?.attribution : undefined) };
+		const goesOn = before !== undefined && opens && isOnlyAttribution(line.pieces, before, at);
+		before = { at, end: marked.span.end, attribution: attribution ?? (goesOn ? before?.attribution : undefined) };
 		return {
 			marked, nested: read.quoted, opens, goesOn, attribution,
 			before: line.pieces[at - 1]?.text ?? '', behind: line.pieces[at + 1]?.text ?? '',
@@ -107,20 +107,18 @@ function cuesNear(cues: readonly Cue[], at: number): readonly Cue[] {
 
 /** Where the quotation before ended, and whose it was. */
 interface Ended {
+	readonly at: number;
 	readonly end: number;
 	readonly attribution: Attribution | undefined;
 }
 
 /** “A,” he said in Paris. “B.” */
-function isOnlyAttribution(text: string, { end, attribution }: Ended, start: number): boolean {
-	if (start - end >= 300) {
-		return false;
-	}
-	const between = text.slice(end, start);
-	if (between.trim() === '') {
+function isOnlyAttribution(pieces: readonly Piece[], { at: before, end, attribution }: Ended, at: number): boolean {
+	if (at === before + 1) {
 		return true;
 	}
-	return attribution?.how === 'after' && (between.match(/[.?!](?=\s)/g)?.length ?? 0) <= 1 && attribution.subject.start >= end - 1;
+	const between = at - before < reach && attribution?.how === 'after' && attribution.subject.start >= end - 1 ? pieces.slice(before + 1, at) : [];
+	return between.length > 0 && between.filter((_, index) => endsSentence(pieces, before + 1 + index)).length <= 1;
 }
 
 function spokenCue({ line: { pieces }, bounds, quoted }: ReadLine, cue: Cue): SpokenCue {

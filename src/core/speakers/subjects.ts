@@ -127,17 +127,21 @@ function isNounPhrase(pieces: readonly Piece[], range: Range): boolean {
 	return !opensAside(pieces, range) && !hasFinite(pieces, range);
 }
 
-/** The noun phrase that "who" goes back to: "Trump, who", "a man from Ohio who". */
+/** The noun phrase that "who" goes back to: "Trump, who", "a man from Ohio who", and Wu of "Wu, chairman of the board, who". */
 function antecedent(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
-	const end = isComma(pieces[last]) ? last - 1 : last;
-	if (end < floor || !isWord(pieces[end])) {
+	if (isComma(pieces[last])) {
+		const [before, aside] = partsBefore(pieces, last, floor).slice(-2);
+		const explains = before && aside && !opensAside(pieces, before) && !isCapital(pieces[aside.from]) && /\p{Lu}/u.test(pieces[before.to - 1]?.text ?? '');
+		return antecedent(pieces, (explains ? before.to : last) - 1, floor);
+	}
+	if (last < floor || !isWord(pieces[last])) {
 		return undefined;
 	}
-	let from = end;
-	while (from > floor && continuesPhrase(pieces, from) ) {
+	let from = last;
+	while (from > floor && continuesPhrase(pieces, from)) {
 		from--;
 	}
-	return rangeOf(from, end + 1);
+	return rangeOf(from, last + 1);
 }
 
 /** Whether the phrase that has begun at `from` goes further left. */

@@ -59,3 +59,8 @@ export const leadsToSaying: ReadonlySet<string> = new Set((
 	'went goes continued continues proceeded proceeds began begins started took takes used sought seeks rose stood returned paused stopped seemed appeared seems '
 	+ 'appears rushed hastened tried tries liked likes managed dared was were is are had has expected expects set going'
 ).split(' '));
+
+/** Words in -ly that are no adverbs: "her family said". */
+export const endingLikeAdverbs: ReadonlySet<string> = new Set((
+	'family assembly ally bully rally supply reply anomaly monopoly butterfly dragonfly elderly friendly likely daily weekly monthly lonely lovely ugly silly holy'
+).split(' '));

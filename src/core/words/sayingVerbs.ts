@@ -21,7 +21,7 @@ const naming = (
 	+ 'reject deride decry attack ridicule rip bash blame laud welcome portray paint term deem style depict tout compare cast credit chide charge cite '
 	+ 'deplore bemoan rebuke lambast lambaste scold skewer question thank defend highlight invoke express offer list define promote apologize '
 	+ 'apologise congratulate lash_out call_for call_on complain_of object_to liken nickname pan pillory trumpet vilify warn_of acclaim assail '
-	+ 'castigate commend curse pronounce voice disparage excoriate extol herald lampoon malign threaten'
+	+ 'castigate commend curse pronounce voice speak_of talk_of dream_of boast_of accuse_of disparage excoriate extol herald lampoon malign threaten'
 ).split(' ');
 
 /** Forms that no rule gives: past, participle where it differs, third person where it differs. */
@@ -52,6 +52,9 @@ export interface SayingForm {
 export const sayingForms: ReadonlyMap<string, readonly SayingForm[]> = gathered(
 	[...speech.map((verb) => formsOf(verb, 'speech')), ...naming.map((verb) => formsOf(verb, 'naming'))].flat(),
 );
+
+/** What one can do in silence: with another saying verb before them in the sentence, that one tells who speaks. */
+export const mentalVerbs: ReadonlySet<string> = new Set(['hope', 'fear', 'believe', 'think', 'feel', 'expect', 'wonder', 'reckon', 'recall', 'find']);
 
 /** Verbs so plain that whoever does it speaks, whatever stands around: with them a subject may follow the verb. */
 export const plainSaying: ReadonlySet<string> = new Set(['say', 'tell', 'add', 'write', 'ask', 'explain', 'continue', 'reply', 'note', 'tweet']);

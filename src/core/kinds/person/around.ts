@@ -50,17 +50,18 @@ function withNicknames(names: readonly Name[], text: string): readonly Name[] {
 	const result: Name[] = [];
 	for (const name of names) {
 		const before = result.at(-1);
-		const gap = before?.type === 'person' && name.type === 'person' ? text.slice(before.span.end, Math.min(name.span.start, before.span.end + 24)) : '';
-		if (before && nickname.test(gap)) {
+		const nick = before?.type === 'person' ? nickname.exec(text.slice(before.span.end, before.span.end + 28))?.[0].length ?? 0 : 0;
+		const end = (before?.span.end ?? 0) + nick;
+		if (before && nick > 0 && name.span.start === end) {
 			result[result.length - 1] = { ...before, span: spanOf(before.span.start, name.span.end) };
-		} else {
+		} else if (nick === 0 || name.span.start > end || !names.some(({ span, type }) => span.start === end && type === 'person')) {
 			result.push(name);
 		}
 	}
 	return result;
 }
 
-const nickname = /^ ["“‘'(](?:the )?\p{Lu}[\p{L}\p{M}.’-]{1,16}["”’')] $/u;
+const nickname = /^ ["“‘'(](?:the )?\p{Lu}[\p{L}\p{M}.’-]{1,16}["”’')] /u;
 
 /** Things in text order, dealt out to the blocks they lie in. */
 function dealtOut<T extends { readonly span: Span }>(reading: Reading, things: readonly T[]): readonly (readonly T[])[] {

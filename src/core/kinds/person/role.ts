@@ -111,6 +111,9 @@ function stepAt(text: string, at: number, to: number, named: readonly Span[]): S
 		return { word: pair.word, length: pair.word.length + (pair.gap ?? '').length };
 	}
 	const { word = '', gap = '' } = /^(?<word>[\p{L}\p{M}.’']{1,30})(?<gap>\s{1,4}|-)/u.exec(words)?.groups ?? {};
+	if (/^\p{Ll}+['’]s$/u.test(word)) {
+		return { word, length: word.length + gap.length }; // "the team’s leader"
+	}
 	const opens = /^(?:the|a|an|its|their|his|her|our|current|one|of)$/i.test(word) || formerWords.has(word.toLowerCase());
 	return opens || countryOf(word) !== undefined ? { word, length: word.length + gap.length } : undefined;
 }

@@ -8,7 +8,7 @@ export function formOf(text: string, quoted: Quoted): Quote['form'] {
 	const { marked, attribution, before } = quoted;
 	const words = text.slice(marked.words.start, marked.words.end).trim();
 	const spoken = isSpoken(quoted);
-	if (!spoken && isNickname(words, quoted)) {
+	if (!spoken && isNickname(text, words, quoted)) {
 		return 'nickname';
 	}
 	if (isNamedWork(text, words, quoted) || isBy(words, quoted) || (!spoken && isTitle(words, before))) {
@@ -35,10 +35,11 @@ function isNamedWork(text: string, words: string, { marked }: Quoted): boolean {
 	return noun !== undefined && workNouns.has(noun.toLowerCase()) && isCapitalised(words);
 }
 
-/** Joe “The Plumber” Wurzelbacher; known as “Buck”. */
-function isNickname(words: string, { before, behind }: Quoted): boolean {
-	const short = /^\p{Lu}/u.test(words) && wordCount(words) <= 3;
-	return short && ((isCapital(before) && isCapital(behind)) || /^(?:named|nicknamed|alias|aka)$/i.test(before));
+/** Joe “The Plumber” Wurzelbacher; known as “Buck”; a goat called “Bishop”. */
+function isNickname(text: string, words: string, { before, behind, marked }: Quoted): boolean {
+	const short = /\p{Lu}/u.test(words) && wordCount(words) <= 3;
+	const naming = /\b(?:named|nicknamed|alias|aka|an? [\p{L}-]{2,20} (?:called|dubbed))\s$/iu;
+	return short && ((isCapital(before) && isCapital(behind) && isCapital(words)) || naming.test(text.slice(Math.max(0, marked.span.start - 40), marked.span.start)));
 }
 
 /** “Gallery opens,” by Eddie Small */
@@ -60,7 +61,8 @@ function isCapitalised(words: string): boolean {
 /** Begins as a sentence does, and where one can. */
 function isSentence(words: string, { opens, before, attribution }: Quoted): boolean {
 	const begins = /^(?:\[[^\]]{0,30}\]|…|\.{3}|[^\p{L}\d]){0,4}\s?[\p{Lu}\p{Lo}\d]/u.test(words);
-	return begins && (opens || /^[,:—–-]$/.test(before) || attribution?.how === 'after' || (wordCount(words) > 4 && /[.!?,…]$/.test(words)) || (wordCount(words) > 2 && attribution?.how === 'before'));
+	return begins && (opens || /^[,:—–-]$/.test(before) || attribution?.how === 'after'
+		|| (wordCount(words) > 4 && /[.!?,…]$/.test(words)) || (wordCount(words) > 2 && attribution?.how === 'before'));
 }
 
 /** “The two sides shared …” on both occasions, he said: the sentence goes on where the words stop. */
