@@ -44,7 +44,11 @@ export function peopleOf({ people: lines }: Table): People {
 
 /** Without diacritics and full stops, hyphens as spaces: "Kim Jong-un" is "Kim Jong Un". */
 function personKey(name: string): string {
-	return /^[A-Za-z ]*$/.test(name) ? name : plain(name).replace(/[.,]/g, '').replace(/[\s\-–]+[a-z]?/g, afterGap).trim();
+	if (/^[A-Za-z ]*$/.test(name)) {
+		return name;
+	}
+	const text = plain(name).replace(/[.,]/g, '');
+	return /[-–]|\s\s|[^\S ]/.test(text) ? text.replace(/[\s\-–]+[a-z]?/g, afterGap).trim() : text.trim();
 }
 
 function afterGap(gap: string): string {

@@ -53,7 +53,7 @@ function placesOf(lines: readonly string[], people: number): Places {
 	lines.forEach((line, row) => {
 		places.firstOfLine.push(places.line.length);
 		for (let start = line.lastIndexOf('|') + 1; start > 0; start = line.indexOf(';', start) + 1) {
-			const person = line[start] === ',' ? next++ : parseInt(cellAt(line, start).split(',', 1)[0] ?? '', 36);
+			const person = line[start] === ',' ? next++ : parseInt(line.slice(start, start + 6), 36);
 			places.before.push(places.lastOfPerson[person] ?? -1);
 			places.lastOfPerson[person] = places.line.length;
 			places.line.push(row);
