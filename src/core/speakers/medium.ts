@@ -1,3 +1,4 @@
+import { withoutTail } from '../edges';
 import { spanOf, textOf, type Span } from '../span';
 import { media } from '../words/speechNouns';
 
@@ -25,7 +26,7 @@ function mediumFrom(words: string, from: number): number | undefined {
 		const end = match.index + match[0].length;
 		if (media.has(match[0].toLowerCase()) && !media.has(/^ (?<next>[\p{L}-]+)/u.exec(rest.slice(end))?.groups?.next?.toLowerCase() ?? '')) {
 			const more = /^(?: (?!that\b|said\b|he\b|she\b|they\b|before\b|after\b|about\b|but\b|and\b)[\p{L}\p{M}\d’'.-]+){0,12}/u.exec(rest.slice(end))?.[0] ?? '';
-			return from + end + more.replace(/[.\s]+$/, '').length;
+			return from + end + withoutTail(more, '.').length;
 		}
 	}
 	return undefined;

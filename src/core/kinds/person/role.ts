@@ -123,7 +123,7 @@ function titleWords(text: string, rest: Span, body: Span | undefined): string {
 	const upTo = body && body.start > rest.start ? body.start : rest.end;
 	const words = text.slice(rest.start, upTo).replace(/\s+/g, ' ');
 	const title = upTo < rest.end ? words.replace(/ (?:of|for|at|in|with|to|from|on|by|under) (?:the |its |a )?$/, '') : words;
-	return title.replace(/ (?:of|for|at|in|with|to) (?:an?|his|her|their) .*$/, '').trim(); // "secretary of a bus owners’ association"
+	return (title.split(/ (?:of|for|at|in|with|to) (?:an?|his|her|their) /, 1)[0] ?? title).trim(); // "secretary of a bus owners’ association"
 }
 
 /** The office of the directory that the title names, when there is just one, or all such belong to one body. */

@@ -1,3 +1,4 @@
+import { withoutEdges } from '../../edges';
 import type { Quote } from '../../annotations';
 import type { Reading } from '../../reading';
 import type { Block } from '../../block';
@@ -171,7 +172,7 @@ function echoed(quote: Quote, words: string, below: readonly { readonly quote: Q
 }
 
 function echoOf(words: string): string {
-	return folded(words).replace(/^[\s.,!?;:]+|[\s.,!?;:]+$/g, '');
+	return withoutEdges(folded(words), '.,!?;:');
 }
 
 function withSpeaker(quote: Quote, { speaker, cue, uttered, medium }: Quote, certainty: Quote['certainty'], reason: string): Quote {

@@ -1,3 +1,4 @@
+import { withoutTail } from '../../edges';
 import { spanOf, textOf, type Span } from '../../span';
 import type { SpokenCue } from '../../speakers/speech';
 import { surelyFinite } from '../../words/functionWords';
@@ -64,7 +65,7 @@ function trimmed(text: string, span: Span): Span {
 	const medium = mediumIn(text, span);
 	const atEnd = medium && medium.end >= span.end - 2 && !textOf(text, medium).includes('phone');
 	const end = atEnd ? medium.start : span.end;
-	return spanOf(span.start, span.start + text.slice(span.start, end).replace(/[\s,.;:—–-]+$/, '').length);
+	return spanOf(span.start, span.start + withoutTail(text.slice(span.start, end), ',.;:—–-').length);
 }
 
 function hasVerb(words: string): boolean {
