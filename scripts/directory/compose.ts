@@ -61,10 +61,13 @@ function isMet({ label, country }: Office): boolean {
 		|| /\b(?:united states|china|russian? federation|russia|united nations|nato|european union|japan|india|united kingdom|ukraine|israel|iran)\b/i.test(label);
 }
 
-/** "Secretary of Defence" is no American wording, and Scotland's ministers are not those of the kingdom. */
+/** "Secretary of Defence" is no American wording, "Gov." is any state's, and Scotland's ministers are not those of the kingdom. */
 function localised(office: Office): Office {
 	if (office.country === 'GB' && office.otherLabels.some((label) => label.endsWith('(Scotland)'))) {
 		return { ...office, label: `${office.label} (Scotland)`, otherLabels: [], organization: 'scottish-government', rank: '4' };
+	}
+	if (office.country === 'US' && office.label.startsWith('Governor of ')) {
+		return { ...office, otherLabels: [...office.otherLabels, 'Governor'] };
 	}
 	return office.country === 'US' ? { ...office, label: office.label.replace('Defence', 'Defense') } : office;
 }

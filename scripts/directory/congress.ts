@@ -52,8 +52,8 @@ interface Seat {
 }
 
 const seats: Readonly<Record<string, Seat>> = {
-	sen: { id: 'us-senator', label: 'Senator', body: 'us-senate', rank: '4', others: ['Sen'] },
-	rep: { id: 'us-representative', label: 'Representative', body: 'us-house-of-representatives', rank: '4', others: ['Rep', 'Congressman', 'Congresswoman'] },
+	sen: { id: 'us-senator', label: 'Senator', body: 'us-senate', rank: '4', others: [] },
+	rep: { id: 'us-representative', label: 'Representative', body: 'us-house-of-representatives', rank: '4', others: [] },
 	prez: { id: 'Q11696', label: 'President', body: 'us-government', rank: '1', others: [] },
 	viceprez: { id: 'Q11699', label: 'Vice President', body: 'us-government', rank: '2', others: [] },
 };

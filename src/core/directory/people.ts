@@ -61,8 +61,14 @@ function fullNames(line: string): string {
 	const start = line.indexOf('|') + 1;
 	const end = line.indexOf('|', start);
 	const name = personKey(line.slice(start, end < 0 ? line.length : end));
-	// Most lines have neither a family name nor other names: "|m|||US".
-	return line.includes('|||', end) && !line.endsWith('|HU') && !line.endsWith('|JP') ? name : [name, ...otherNamesOf(line)].join('|');
+	return hasOtherNames(line, end) || /\|(?:HU|JP)$/.test(line) ? [name, ...otherNamesOf(line)].join('|') : name;
+}
+
+/** Whether the fifth cell holds anything; most do not, "|m|||US", and need not be cut apart. */
+function hasOtherNames(line: string, endOfName: number): boolean {
+	const gender = endOfName < 0 ? -1 : line.indexOf('|', endOfName + 1);
+	const family = gender < 0 ? -1 : line.indexOf('|', gender + 1);
+	return family >= 0 && family + 1 < line.length && line[family + 1] !== '|';
 }
 
 function otherNamesOf(line: string): readonly string[] {

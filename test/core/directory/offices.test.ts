@@ -73,7 +73,8 @@ suite('directory: which body an office belongs to', () => {
 		assert.deepStrictEqual(bodyOf('chief of naval operations', 'US'), ['us-navy']);
 		assert.deepStrictEqual(bodyOf('CIA director', 'US'), ['cia']);
 		assert.deepStrictEqual(bodyOf('Fed chair', 'US'), ['federal-reserve']);
-		assert.deepStrictEqual(bodyOf('senator', 'US'), ['us-senate']);
+		assert.deepStrictEqual(bodyOf('Sen.', 'US'), ['us-senate']);
+		assert.strictEqual(directory.postsNamed('Gov.', 'US').length > 50, true);
 	});
 
 	test('a ministry by its own entry, or the one that every state has', () => {
@@ -100,6 +101,7 @@ suite('directory: people', () => {
 		for (const name of ['Recep Tayyip Erdogan', 'Recep Tayyip Erdoğan', 'Orbán Viktor', 'Viktor Orban', 'Kim Jong Un', 'Kim Jong-un', 'Nguyen Xuan Phuc']) {
 			assert.strictEqual(directory.peopleNamed(name).length, 1, name);
 		}
+		assert.strictEqual(directory.peopleNamed('Bernie Sanders')[0]?.name, 'Bernard Sanders', 'by another name');
 		assert.deepStrictEqual(directory.peopleNamed('joe biden'), [], 'case matters');
 		assert.deepStrictEqual(directory.peopleNamed(''), []);
 	});
