@@ -39,7 +39,8 @@ function isNamedWork(text: string, words: string, { marked }: Quoted): boolean {
 function isNickname(text: string, words: string, { before, behind, marked }: Quoted): boolean {
 	const short = /\p{Lu}/u.test(words) && wordCount(words) <= 3;
 	const naming = /\b(?:named|nicknamed|alias|aka|an? [\p{L}-]{2,20} (?:called|dubbed))\s$/iu;
-	return short && ((isCapital(before) && isCapital(behind) && isCapital(words)) || naming.test(text.slice(Math.max(0, marked.span.start - 40), marked.span.start)));
+	const lead = text.slice(Math.max(0, marked.span.start - 40), marked.span.start);
+	return short && ((isCapital(before) && isCapital(behind) && isCapital(words)) || naming.test(lead));
 }
 
 /** “Gallery opens,” by Eddie Small */

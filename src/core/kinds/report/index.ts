@@ -9,18 +9,20 @@ import { speech, type SpokenCue } from '../../speakers/speech';
 import { looseVerbs, sourceNouns } from '../../words/sourceNouns';
 import { roleNouns } from '../../words/titles';
 import { contentOf } from './extent';
+import { turnsIn } from './turns';
 
 export const report: KindRules<'report'> = { find: findReports };
 
 /** Reported speech without marks: "China said on Wednesday that …", "…, the department said". */
 function findReports(reading: Reading): readonly Report[] {
 	const speakers = new Speakers(reading);
-	return reading.blocks.flatMap((block) => {
+	const said = reading.blocks.flatMap((block) => {
 		const { cues, quotes } = reading.recall(speech, block);
 		const marked = quotes.map((quote) => quote.marked.span);
 		const outside = cues.filter(({ span, quoted }) => !quoted && !near(marked, span).some((each) => encloses(each, span)));
 		return apart(outside.flatMap((cue, at) => reportOf({ speakers, block, marked }, cue, outside[at + 1])));
 	});
+	return [...said, ...turnsIn(reading, speakers)].sort((a, b) => inTextOrder(a.span, b.span));
 }
 
 interface Scene {

@@ -1,0 +1,63 @@
+import type { Person, PersonMention, Report, Speaker } from '../../annotations';
+import { folded } from '../../fold';
+import type { Reading } from '../../reading';
+import { textOf, type Span } from '../../span';
+import type { Speakers } from '../../speakers/speaker';
+import { utterancesOf, type Utterance } from '../../speakers/transcript';
+
+/** The utterances of a transcript: "SMITH: Not yet." Each is speech without marks of whoever stands before its colon. */
+export function turnsIn(reading: Reading, speakers: Speakers): readonly Report[] {
+	const utterances = utterancesOf(reading);
+	const [first] = utterances;
+	const talk = first && talkersOf(reading, first.block.span.start);
+	return talk ? utterances.map((utterance) => ({
+		kind: 'report', span: utterance.words, cue: utterance.labelAt, ...speakerOf({ reading, speakers, talk }, utterance),
+	})) : [];
+}
+
+interface Scene {
+	readonly reading: Reading;
+	readonly speakers: Speakers;
+	readonly talk: Talkers;
+}
+
+/** Who asks and who answers in an interview. */
+interface Talkers {
+	readonly asks: Person | undefined;
+	readonly answers: Person | undefined;
+}
+
+function speakerOf({ reading, speakers, talk }: Scene, { label, labelAt }: Utterance): Pick<Report, 'speaker' | 'certainty'> {
+	if (/^(?:Q|A|Question|Answer)\.?$/i.test(label)) {
+		const person = /^q/i.test(label) ? talk.asks : talk.answers;
+		return person ? { speaker: speakerFrom(person, labelAt), certainty: 'inferred' } : { speaker: unnamed(label, labelAt), certainty: 'none' };
+	}
+	const { speaker } = speakers.at(labelAt);
+	const person = speaker.who === 'person' ? undefined : bearerOf(reading.all('person'), label);
+	return { speaker: person ? speakerFrom(person, labelAt) : speaker, certainty: 'stated' };
+}
+
+function unnamed(name: string, span: Span): Speaker {
+	return { span, name, who: 'unnamed', ids: [] };
+}
+
+function speakerFrom({ name, id }: Person, span: Span): Speaker {
+	return { span, name, who: 'person', ids: [id] };
+}
+
+/** "SMITH": the only one with that family name. */
+function bearerOf(people: readonly PersonMention[], label: string): Person | undefined {
+	const last = folded((label.split('(', 1)[0] ?? '').trimEnd()).split(' ').at(-1);
+	const bearers = new Set(people.map(({ person }) => person).filter(({ familyName, name }) => folded(familyName ?? name) === last));
+	return bearers.size === 1 ? [...bearers][0] : undefined;
+}
+
+/** The introduction names both, or only who answers: "She spoke with Daniel Hart." */
+function talkersOf(reading: Reading, start: number): Talkers {
+	const introduced = reading.all('person').filter(({ span }) => span.end <= start);
+	const asks = introduced.findLast(({ span }) => asking.test(textOf(reading.article.text, { start: Math.max(0, span.start - 40), end: span.start })))?.person;
+	const others = introduced.map(({ person }) => person).filter((person) => person !== asks);
+	return { asks, answers: others.find((person) => person.roles.length > 0) ?? others[0] };
+}
+
+const asking = /\b(?:spoke|talked|speaks|talks|sat down|met|conversation|interview|interviewed) (?:with|to|by) (?:our |the )?(?:[\p{L}’'-]{1,20} ){0,3}$/iu;

@@ -1,0 +1,45 @@
+import type { Block } from '../block';
+import type { BlockWork } from '../memory';
+import type { Reading } from '../reading';
+import { spanOf, type Span } from '../span';
+
+/** What somebody says in a transcript, behind a name and a colon; spans are the article's. */
+export interface Utterance {
+	readonly block: Block;
+	/** "SMITH", "Q". */
+	readonly label: string;
+	readonly labelAt: Span;
+	readonly words: Span;
+}
+
+/** The utterances of an article that is, at least in part, a transcript: "SMITH: Not yet." or "Q: …" and "A: …". */
+export function utterancesOf(reading: Reading): readonly Utterance[] {
+	const found = reading.blocks.flatMap((block) => {
+		const label = reading.recall(labelled, block);
+		return label && block.number > 0 ? [utteranceIn(block, label)] : [];
+	});
+	return isTalk(found.map(({ label }) => label)) ? found : [];
+}
+
+/** How long label and gap are at a block's start; undefined when it has no label. */
+const labelled: BlockWork<{ readonly label: number; readonly gap: number } | undefined> = { name: 'transcript label', of: labelIn };
+
+// Capitals, a name of a few words, or the letters of question and answer; words in marks are quotations, not utterances.
+const opening = /^(?<label>(?:\p{Lu}[\p{L}\p{M}.’'-]{0,24} ?){1,4}(?:\([^()]{1,40}\))?)(?<gap>:\s{1,4})(?=[^\s“"‘«„])/u;
+
+function labelIn(text: string): { readonly label: number; readonly gap: number } | undefined {
+	const { label, gap } = opening.exec(text)?.groups ?? {};
+	return label && gap ? { label: label.length, gap: gap.length } : undefined;
+}
+
+function utteranceIn(block: Block, { label, gap }: { readonly label: number; readonly gap: number }): Utterance {
+	const { start, end } = block.span;
+	return {
+		block, label: block.text.slice(0, label).trim(), labelAt: spanOf(start, start + label), words: spanOf(start + label + gap, end),
+	};
+}
+
+/** At least three utterances, and somebody has the word again. */
+function isTalk(labels: readonly string[]): boolean {
+	return labels.length >= 3 && new Set(labels).size < labels.length;
+}
