@@ -39,12 +39,15 @@ function agreeingPost(reading: Reading, person: PersonEntry, roles: readonly Rol
 	return undefined;
 }
 
-function namesPost(reading: Reading, { title, country }: Role, post: PostEntry): boolean {
+/** "chairman" of the Joint Chiefs of Staff is an office only together with its body. */
+function namesPost({ knowledge: { directory } }: Reading, { title, country, organization }: Role, post: PostEntry): boolean {
 	if (country !== undefined && post.country !== undefined && country !== post.country) {
 		return false;
 	}
-	const known = reading.knowledge.directory.postsNamed(title, country ?? post.country);
-	return known.some(({ id }) => id === post.id) || folded(post.label) === folded(title);
+	const body = organization !== undefined && organization === post.organization ? directory.organization(organization)?.name : undefined;
+	const wordings = body === undefined ? [title] : [title, `${title} of ${body}`];
+	return folded(post.label) === folded(title)
+		|| wordings.some((wording) => directory.postsNamed(wording, country ?? post.country ?? '').some(({ id }) => id === post.id));
 }
 
 function inTime({ startDate, endDate }: MembershipEntry, { tense }: Role, on: CalendarDate | undefined): boolean {
