@@ -205,7 +205,7 @@ function ownedBefore(place: Place, cue: Cue | undefined): Attribution | undefine
 	for (let noun = Math.min(at + 1, pieces.length - 1); noun > floor; noun--) {
 		const owner = speechNouns.has(pieces[noun]?.lower ?? '') ? ownerBefore(pieces, noun, floor) : undefined;
 		if (owner) {
-			const opens = /^(?:that|to)$/.test(pieces[noun + 1]?.lower ?? '') && !isPossessive(pieces[owner.from]);
+			const opens = noun > at || (/^(?:that|to)$/.test(pieces[noun + 1]?.lower ?? '') && !isPossessive(pieces[owner.from]));
 			return cue && !opens ? undefined : { subject: spanOver(pieces, owner), cue: spanOver(pieces, rangeOf(noun, noun + 1)), how: 'owner', tail: tailAfter(pieces, noun + 1), source: false };
 		}
 	}

@@ -55,10 +55,17 @@ function clauseParts(pieces: readonly Piece[], from: number, to: number): readon
 	return [...parts, rangeOf(start, to)].filter((part) => part.from < part.to);
 }
 
+/** "Anna Wu shook her head": behind nothing but a name, before what a verb has behind it. */
+function isPlainVerb(pieces: readonly Piece[], at: number, from: number): boolean {
+	const [piece, next] = [pieces[at], pieces[at + 1]];
+	return at > from && piece?.sort === 'word' && !isCapital(piece) && !isPreposition(piece) && pieces.slice(from, at).every((each) => isCapital(each) || each.text === '.')
+		&& (isDeterminer(next) || (isPreposition(next) && next?.lower !== 'of'));
+}
+
 function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number {
 	for (let at = from; at < to; at++) {
 		const piece = pieces[at];
-		const verb = piece && (isVerbLike(piece) || isBetweenSubjectAndVerb(piece) || (at > from && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
+		const verb = piece && (isVerbLike(piece) || isPlainVerb(pieces, at, from) || isBetweenSubjectAndVerb(piece) || (at > from && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
 		if (verb || isRelative(piece) || isPunctuation(piece, '(—–:;')) {
 			return at;
 		}

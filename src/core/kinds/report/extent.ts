@@ -35,7 +35,8 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 		return undefined;
 	}
 	const content = spanOf(from + length, end);
-	return opened || hasVerb(textOf(text, content)) ? content : undefined;
+	const words = textOf(text, content);
+	return opened || words.startsWith('to ') || hasVerb(words) ? content : undefined;
 }
 
 /** How much of "on Wednesday it would" is not yet what was said. */

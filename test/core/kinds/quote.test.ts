@@ -1,0 +1,138 @@
+import assert from 'node:assert';
+import { parseArticle } from '../../../src/core/article';
+import { emptyDirectory } from '../../../src/core/directory/directory';
+import { Reading } from '../../../src/core/reading';
+import { textOf } from '../../../src/core/span';
+import { checkQuotes } from './quotations';
+import { readingOf } from './people';
+
+suite('quotations: marks', () => {
+	const cases: Readonly<Record<string, string>> = {
+		'curly double': '⟦Anna Wu: “The dam will hold,”⟧ Anna Wu said.',
+		'straight double': '⟦Anna Wu: "The dam will hold,"⟧ Anna Wu said.',
+		'British single': '⟦Anna Wu: ‘The dam will hold,’⟧ Anna Wu said.',
+		'straight single': '⟦Anna Wu: \'The dam will hold,\'⟧ Anna Wu said.',
+		'French': '⟦Anna Wu: «The dam will hold»⟧, Anna Wu said.',
+		'French with spaces': '⟦Anna Wu: « The dam will hold »⟧, Anna Wu said.',
+		'German': '⟦Anna Wu: „The dam will hold“⟧, Anna Wu said.',
+		'a straight mark that closes a curly one': '⟦Anna Wu: “The dam will hold,"⟧ Anna Wu said.',
+		'a stray space before the closing mark': '⟦Anna Wu: "The dam will hold, "⟧ Anna Wu said.',
+		'apostrophes within single marks': '⟦Anna Wu: ‘The boys’ dam can’t fail ’em,’⟧ Anna Wu said.',
+		'no mark: possessives and contractions': 'The boys’ school didn’t close; James’ brother won’t say why.',
+		'no mark: straight ones': 'The boys\' school didn\'t close; James\' brother won\'t say why.',
+		'no mark: decades': 'It was built in the ’90s and mended in the \'80s.',
+		'no mark: elisions': '’Tis said that rock ’n’ roll saved \'em.',
+		'no mark: feet and inches': 'The wall is 6\'2" high and 12\' long.',
+		'an unclosed mark spoils only its paragraph': '⟦-: “The dam will hold, Anna Wu said.⟧\n\n⟦Bo Lund: “It will not,”⟧ Bo Lund said.',
+	};
+	for (const [name, marked] of Object.entries(cases)) {
+		test(name, () => {
+			checkQuotes(marked);
+		});
+	}
+	test('a quotation within a quotation', () => {
+		const reading = readingOf('“She told us, ‘Go home,’ and we went,” Anna Wu said.');
+		assert.deepStrictEqual(reading.all('quote').map(({ span }) => textOf(reading.article.text, span)), ['“She told us, ‘Go home,’ and we went,”', '‘Go home,’']);
+	});
+	test('insertions of the editor are known', () => {
+		const reading = readingOf('“They [the two sides] met … twice,” Anna Wu said.');
+		assert.deepStrictEqual(reading.all('quote').flatMap(({ insertions }) => insertions.map((span) => textOf(reading.article.text, span))), ['[the two sides]']);
+	});
+});
+
+suite('quotations: who says so', () => {
+	const cases: Readonly<Record<string, string>> = {
+		'verb behind': '⟦Anna Wu: “It will rain,”⟧ Anna Wu said on Monday.',
+		'verb before': 'Anna Wu said, ⟦Anna Wu: “It will rain.”⟧',
+		'verb first': '⟦Anna Wu: “It will rain,”⟧ said Anna Wu, an engineer.',
+		'question': '⟦Anna Wu: “Will it rain?”⟧ Anna Wu asked.',
+		'colon': 'Anna Wu on Monday: ⟦Anna Wu: “It will rain.”⟧',
+		'split': '⟦Anna Wu: “It will rain,”⟧ Anna Wu said, ⟦Anna Wu: “and then it will snow.”⟧',
+		'goes on': '⟦Anna Wu: “It will rain,”⟧ Anna Wu said. ⟦Anna Wu: “Then it will snow.”⟧',
+		'in the middle of a sentence': 'Anna Wu called the plan ⟦Anna Wu: “a disgrace”⟧ on Monday.',
+		'around': 'The talks were ⟦Anna Wu: “frank and open,”⟧ Anna Wu told reporters.',
+		'according to': 'The plan is ⟦Anna Wu: “a disgrace,”⟧ according to Anna Wu.',
+		'tweeted': 'Anna Wu tweeted: ⟦Anna Wu: “It will rain.”⟧',
+		'saying': 'Anna Wu denounced the plan, calling it ⟦Anna Wu: “a disgrace.”⟧',
+		'behind an aside': 'Speaking in Salem on Monday, Anna Wu attacked the plan, calling it ⟦Anna Wu: “a disgrace.”⟧',
+		'apposition between': 'Anna Wu, an engineer of the city, said: ⟦Anna Wu: “It will rain.”⟧',
+		'relative clause between': 'Anna Wu, who has built dams since 1990, said: ⟦Anna Wu: “It will rain.”⟧',
+		'who said': 'The mayor praised Anna Wu, who said: ⟦Anna Wu: “It will rain.”⟧',
+		'a description before the name': 'His colleague, Anna Wu, said: ⟦Anna Wu: “It will rain.”⟧',
+		'a description behind the verb': '⟦Anna Wu: “It will rain,”⟧ said its director, Anna Wu.',
+		'joined': '⟦Anna Wu and Bo Lund: “It will rain,”⟧ Anna Wu and Bo Lund said.',
+		'laughed and said': 'Anna Wu laughed and said: ⟦Anna Wu: “It will rain.”⟧',
+		'a name between the name and the verb': 'Anna Wu, a friend of Bo Lund, said: ⟦Anna Wu: “It will rain.”⟧',
+		'a subject of its own': 'Bo Lund met a man whom he likes, but Anna Wu said: ⟦Anna Wu: “It will rain.”⟧',
+		'his remark': 'Critics mocked Anna Wu’s ⟦Anna Wu: “rain will come”⟧ remark.',
+		'unnamed, with their words': '⟦a senior official: “It will rain,”⟧ a senior official said.',
+		'unnamed many': 'Critics say that it is ⟦Critics: “a disgrace to all of us”⟧.',
+		'hope within said': 'Anna Wu said Bo Lund hoped for ⟦Anna Wu: “a dry week.”⟧',
+		'not whoever is quoted about': 'Anna Wu said that Bo Lund was ⟦Anna Wu: “a good man.”⟧',
+		'not whoever is asked': 'Asked by Bo Lund, Anna Wu said: ⟦Anna Wu: “It will rain.”⟧',
+		'not whoever owns a spokesman': '⟦a spokesman for Anna Wu: “It will rain,”⟧ a spokesman for Anna Wu said.',
+	};
+	for (const [name, marked] of Object.entries(cases)) {
+		test(name, () => {
+			checkQuotes(marked);
+		});
+	}
+});
+
+suite('quotations: who is meant', () => {
+	const cases: Readonly<Record<string, string>> = {
+		'he': 'Bo Lund came on Monday. ⟦Bo Lund, pronoun: “It will rain,”⟧ he said.',
+		'she, not he': 'Anna Wu met Bo Lund. ⟦Anna Wu, pronoun: “It will rain,”⟧ she said.',
+		'the senator': 'Sen. Bo Lund came. ⟦Bo Lund, pronoun: “It will rain,”⟧ the senator said.',
+		'they': 'Anna Wu and Bo Lund came late. ⟦Anna Wu and Bo Lund, pronoun: “It will rain,”⟧ they said.',
+		'she is the spokeswoman who has no name': 'Anna Wu came. It may rain, a spokeswoman for the city said. ⟦she, pronoun: “It will,”⟧ she added.',
+		'they who are nobody': '⟦they, pronoun: “It will rain,”⟧ they said.',
+		'he who is nobody': '⟦he, pronoun: “It will rain,”⟧ he said.',
+	};
+	for (const [name, marked] of Object.entries(cases)) {
+		test(name, () => {
+			checkQuotes(marked);
+		});
+	}
+});
+
+suite('quotations: without an attribution', () => {
+	const cases: Readonly<Record<string, string>> = {
+		'a paragraph behind an attributed one': '⟦Anna Wu: “It will rain,”⟧ Anna Wu said.\n\n⟦Anna Wu, inferred: “It will snow as well.”⟧',
+		'each paragraph opens, only the last closes': '⟦Anna Wu: “It will rain,”⟧ Anna Wu said. ⟦Anna Wu: “I know it.⟧\n\n⟦Anna Wu: “It will snow.”⟧',
+		'announced': 'Anna Wu told reporters on Monday:\n\n⟦Anna Wu: “It will rain.”⟧',
+		'the sentence before is about somebody': 'Anna Wu shook her head. ⟦Anna Wu, inferred: “It will rain again today.”⟧',
+		'nobody': 'It was a long day. ⟦-: “It will rain again today.”⟧',
+		'no further than one paragraph': '⟦Anna Wu: “It will rain,”⟧ Anna Wu said.\n\nThe dam was built in 1990.\n\n⟦-: “It will snow as well.”⟧',
+	};
+	for (const [name, marked] of Object.entries(cases)) {
+		test(name, () => {
+			checkQuotes(marked);
+		});
+	}
+	test('a headline’s words are those of whoever says them below', () => {
+		const article = parseArticle('date 2021-09-30 “Frank” talks end in Geneva\n\nThe talks were “frank,” Anna Wu said.\n');
+		assert.ok(article);
+		const [headline] = new Reading(article, { names: undefined, directory: emptyDirectory }).all('quote');
+		assert.deepStrictEqual([headline?.speaker?.name, headline?.certainty], ['Anna Wu', 'inferred']);
+	});
+});
+
+suite('quotations: phrases that are no speech', () => {
+	const cases: Readonly<Record<string, string>> = {
+		'a film': 'He starred in the film ⟦- title: “Alien”⟧ in 1979.',
+		'a book behind a comma': 'Her memoir, ⟦- title: “Tough Choices,”⟧ was published in May.',
+		'a programme': 'He was a guest on ⟦- title: “Meet the Press”⟧ on Sunday.',
+		'an article by somebody': '⟦- title: “Gallery opens in June,”⟧ by Bo Lund, was read by many.',
+		'a nickname': 'Joe ⟦- nickname: “The Hammer”⟧ Lund won.',
+		'a called animal': 'They lost a goat called ⟦- nickname: “Bishop.”⟧',
+		'a scare quote': 'Many ⟦- scare: “experts”⟧ came.',
+		'but speech is speech in capitals': 'Anna Wu shouted, ⟦Anna Wu: “Stop!”⟧',
+		'and so is a short sentence': '⟦Anna Wu: “It will rain,”⟧ Anna Wu said. ⟦Anna Wu: “This is all me.”⟧',
+	};
+	for (const [name, marked] of Object.entries(cases)) {
+		test(name, () => {
+			checkQuotes(marked);
+		});
+	}
+});

@@ -1,0 +1,44 @@
+import { checkReports } from './quotations';
+
+suite('reported speech: who and what', () => {
+	const cases: Readonly<Record<string, string>> = {
+		'said': 'Anna Wu said ⟦Anna Wu: it would rain on Friday⟧.',
+		'said that': 'Anna Wu said on Wednesday that ⟦Anna Wu: it would rain⟧.',
+		'told somebody that': 'Anna Wu told reporters that ⟦Anna Wu: it would rain⟧.',
+		'behind a comma': '⟦Anna Wu: The dam was built in 1990⟧, Anna Wu said on Monday.',
+		'said first': '⟦Anna Wu: The dam was built in 1990⟧, said Anna Wu.',
+		'according to': '⟦Anna Wu: The dam was built in 1990⟧, according to Anna Wu.',
+		'argued': 'Critics argue that ⟦Critics: the dam is too old⟧.',
+		'unnamed': 'A senior official said ⟦A senior official: it would rain⟧.',
+		'vowed to': 'Anna Wu vowed ⟦Anna Wu: to build another dam⟧.',
+		'nobody when the saying is denied': 'Anna Wu did not say that it would rain.',
+		'nobody who declined': 'Anna Wu declined to say whether it would rain.',
+		'nothing where words stand between marks': 'Anna Wu said: “It will rain.”',
+		'nothing where nobody can speak': 'The move said little.',
+		'nothing without a verb in it': 'Anna Wu said no.',
+		'a noun says nothing': 'The claims of the city are old.',
+	};
+	for (const [name, marked] of Object.entries(cases)) {
+		test(name, () => {
+			checkReports(marked);
+		});
+	}
+});
+
+suite('reported speech: transcripts', () => {
+	test('a name and a colon', () => {
+		checkReports('Anna Wu and Bo Lund met.\n\nWU: ⟦Anna Wu: Will it rain?⟧\n\nLUND: ⟦Bo Lund: It will.⟧\n\nWU: ⟦Anna Wu: Thank you.⟧');
+	});
+	test('question and answer', () => {
+		checkReports('Anna Wu is the mayor. She spoke with Bo Lund.\n\nQ: ⟦Bo Lund: Will it rain?⟧\n\nA: ⟦Anna Wu: It will.⟧\n\nQ: ⟦Bo Lund: And then?⟧');
+	});
+	test('a question that nobody known asks', () => {
+		checkReports('Anna Wu is the mayor.\n\nQ: ⟦Q: Will it rain?⟧\n\nA: ⟦Anna Wu: It will.⟧\n\nQ: ⟦Q: And then?⟧');
+	});
+	test('a single colon makes no transcript', () => {
+		checkReports('Weather: It will rain.\n\nSports: Nobody won.');
+	});
+	test('words in marks behind a colon are quotations', () => {
+		checkReports('WU: “Will it rain?”\n\nLUND: “It will.”\n\nWU: “Thank you.”');
+	});
+});
