@@ -67,7 +67,7 @@ function daysPast(day: string, other: string): number {
 }
 
 /** Offices that several people hold at once, by their names. */
-export const sharedLabel = /\b(?:judge|justice of|justices|member|without portfolio|ambassador at large|vice[- ]premier|state councilor|advisor|special assistant|counselor|deputy minister|minister of state|vice minister|senator|representative|lords? of the treasury|deputy prime minister|deputy chairman|vice[- ]president of the|under[- ]?secretary)\b/i;
+export const sharedLabel = /\b(?:judge|justice of|justices|member|without portfolio|ambassador at large|vice[- ]premier|state councilor|(?:senior|special|economic|political) advis[eo]r|special assistant|counselor|deputy minister|minister of state|vice minister|senator|^representative for|lords? of the treasury|deputy prime minister|deputy chairman|vice[- ]president of the|under[- ]?secretary)\b/i;
 
 /** Shared by its name, because two began on one day, or because a fifth of its terms run side by side for more than two months. */
 function isShared({ label }: Office, terms: readonly Term[]): boolean {

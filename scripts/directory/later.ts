@@ -60,19 +60,21 @@ function opened(overlay: Overlay, line: string, country: string): string {
 	const [label = '', organization = '', rank = '', otherLabels = '', wikidata = ''] = line.split('|');
 	const known = wikidata === '' ? officeLabelled(overlay, label, country) : overlay.offices.get(wikidata);
 	const office = known ?? { id: wikidata || `${idPrefixOf(country) || 'int'}-${slug(label)}`, otherLabels: [], wikidata, terms: [] };
-	overlay.offices.set(office.id, {
+	const laid: Office = {
 		...office, country,
 		label: known && wikidata === '' ? known.label : label,
 		otherLabels: [...new Set([...office.otherLabels.filter(() => wikidata === ''), ...otherLabels.split(';')])].filter(Boolean),
 		...organization === '' ? {} : { organization }, ...rank === '' ? {} : { rank },
-	});
+	};
+	overlay.offices.set(office.id, laid);
+	entered(overlay, laid);
 	return office.id;
 }
 
 /** Keeps an office under each of its wordings. */
 function entered({ wordings }: Overlay, { id, country, label, otherLabels }: Office): void {
 	for (const wording of new Set([label, ...otherLabels].map((each) => `${country} ${wordingKey(each, country)}`))) {
-		wordings.set(wording, [...wordings.get(wording) ?? [], id]);
+		wordings.set(wording, [...new Set([...wordings.get(wording) ?? [], id])]);
 	}
 }
 

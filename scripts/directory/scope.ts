@@ -14,6 +14,6 @@ export function isLocal({ country_code, position = '', short_title = '' }: Row):
 		|| /\b(?:mayor|prefect|oblast|krai|okrug|province|voivode|county|canton)\b/i.test(office)
 		|| /\bhead of the (?:[a-z]+ )?republic|^head of (?!the |government|state)[A-Z]\w+$/i.test(office)
 		|| /\bchief minister of\b|\bexecutive committee\b|\bcouncil of deputies\b|^deputy premier of|\bprovincial assembly\b|\bstate house of assembly\b/i.test(office)
-		|| /of new south wales$|norfolk island|administrative area|azad kashmir|senior minister of punjab/i.test(office)
+		|| /(?:treasurer|attorney general) of new south wales|norfolk island|administrative area|azad kashmir|senior minister of punjab/i.test(office)
 		|| (country_code === 'CA' && /^speaker of the .*assembly|national assembly of quebec/i.test(office));
 }

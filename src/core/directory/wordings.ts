@@ -90,6 +90,7 @@ const joined: readonly (readonly [string, string])[] = [
 	['vice premier', 'deputy premier'], ['home department', 'interior'], ['home secretary', 'interior secretary'], ['home minister', 'interior minister'],
 	['home affairs', 'interior'], ['internal affairs', 'interior'], ['external affairs', 'foreign'], ['foreign and commonwealth affairs', 'foreign'],
 	['foreign, commonwealth and development affairs', 'foreign'], ['foreign relations', 'foreign'], ['external relations', 'foreign'],
+	['foreign trade', 'trade'], ['internal trade', 'trade'], ['defence industry', 'armament'], ['defense industry', 'armament'], ['home front', 'homefront'],
 	['national defense', 'defense'], ['national defence', 'defense'], ['minister of the armed forces', 'minister of defense'], ['minister for the armed forces', 'minister for defense'], ['armed forces minister', 'defense minister'], ['united nations', 'un'],
 	['director of national intelligence', 'national intelligence director'], ['state councilor', 'state councillor'],
 	['minister of oil', 'minister of energy'], ['oil minister', 'energy minister'], ['director-general', 'director'], ['director general', 'director'],
@@ -111,6 +112,7 @@ const dispensable: ReadonlySet<string> = new Set(['white', 'house', 'council', '
 /** These show that a title is of a lesser office than the portfolio's own. */
 const junior: ReadonlySet<string> = new Set([
 	'deputy', 'vice', 'under', 'assistant', 'parliamentary', 'undersecretary', 'state', 'junior', 'delegate', 'associate', 'private', 'permanent', 'principal', 'head', 'advisor', 'office',
+	'equipment', 'materiel', 'personnel', 'production', 'procurement', 'homefront', 'armament',
 ]);
 
 /** The portfolios of cabinets, the weightier first, each with the portfolio of the ministry that goes with it. */
@@ -131,6 +133,6 @@ const ownWordings: ReadonlyMap<string, readonly string[]> = new Map([
 	['RU government chair', ['premier']], ['GB interior secretary', ['interior minister']], ['GB foreign secretary', ['foreign minister']],
 	['GB defense secretary', ['defense minister']], ['US secretary state', ['foreign minister']], ['US defense secretary', ['defense minister']],
 	['US secretary treasury', ['finance minister', 'finance secretary']], ['PH defense secretary', ['defense minister']], ['PH foreign secretary', ['foreign minister']],
-	['MX foreign secretary', ['foreign minister']], ['AU treasurer', ['finance minister']],
+	['MX foreign secretary', ['foreign minister']],
 	['KP leader supreme', ['leader']], ['IR leader supreme', ['leader']],
 ]);
