@@ -60,11 +60,6 @@ export function otherNameOf(words: string): OtherName {
 	return sort ? { name: words.slice(0, -1), sort } : { name: words, sort: 'alias' };
 }
 
-/** How an other name is written in the table; the inverse of `otherNameOf`. */
-export function writtenName({ name, sort }: OtherName): string {
-	return name + ([...sorts].find(([, other]) => other === sort)?.[0] ?? '');
-}
-
 const sorts: ReadonlyMap<string, OtherName['sort']> = new Map([['^', 'acronym'], ['*', 'metonym'], ['-', 'former']]);
 
 export function listOf(cell: string | undefined): readonly string[] {
