@@ -7,6 +7,7 @@ import type { Marked } from './marks';
 import { endsSentence, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, rangeOf, type Range } from './phrases';
 import type { Line, Piece } from './pieces';
 import { firstSubject } from './mainSubject';
+import { signedBehind } from './signature';
 import { subjectAfter } from './subjects';
 
 /** The words by which one quotation is somebody's; offsets count from the block's start. */
@@ -37,7 +38,7 @@ export interface Place {
 type Rule = (place: Place) => Attribution | undefined;
 
 /** From the surest to the weakest. */
-const rules: readonly Rule[] = [attributedAfter, attributedBefore, attributedAround, introducedByColon, subjectOfClause];
+const rules: readonly Rule[] = [signedBehind, attributedAfter, attributedBefore, attributedAround, introducedByColon, subjectOfClause];
 
 export function attributionOf(place: Place): Attribution | undefined {
 	for (const rule of rules) {
@@ -83,9 +84,9 @@ function beginsAt(pieces: readonly Piece[], { subject, inverted, at, sort }: Cue
 	return start >= next && start <= next + 2 && pieces.slice(next, start).every((piece) => piece.sort === 'mark' || /^(?:and|but|then|also|he|she)$|ly$/.test(piece.lower));
 }
 
-/** “I hope you find them.” Wu said. */
+/** “I hope you find them.” Wu said. “I do.” Said Wu. */
 function isOnlySaid(pieces: readonly Piece[], { at, to, subject, inverted }: Cue, from: number): boolean {
-	return !inverted && subject.from === from && at - from <= 4 && endsSentence(pieces, to);
+	return inverted ? at === from && pieces[at - 1]?.sort === 'quote' : subject.from === from && at - from <= 4 && endsSentence(pieces, to);
 }
 
 /** “… wait!” A campaign ad accuses; “Who?” Wu noted that: behind a question or a shout a sentence of its own may begin. */
@@ -175,9 +176,15 @@ function attributedAround(place: Place): Attribution | undefined {
 	const cue = cues.find((each) => {
 		const start = each.inverted ? each.at : each.subject.from;
 		const before = pieces[start - 1];
-		return each.at > at && each.at < end && !each.borrowed && each.sort !== 'naming' && (isComma(before) || each.sort === 'source');
+		return each.at > at && each.at < end && !each.borrowed && each.sort !== 'naming' && (isComma(before) || each.sort === 'source' || endsInComma(place, start - 1));
 	});
 	return cue && !endsWithStop(place) ? attributionFrom(place, cue, 'around') : undefined;
+}
+
+/** Guns are “a crisis” and “stunt growth,” Wu said: the comma stands inside the marks. */
+function endsInComma({ text, line: { quotes } }: Place, at: number): boolean {
+	const quote = quotes.find((each) => each.at === at);
+	return quote !== undefined && /,\s?$/.test(text.slice(quote.marked.words.end - 2, quote.marked.words.end));
 }
 
 function endsWithStop(place: Place): boolean {

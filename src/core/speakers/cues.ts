@@ -1,5 +1,5 @@
 import { spanOf, type Span } from '../span';
-import { auxiliaries, beForms, conjunctions, determiners } from '../words/functionWords';
+import { auxiliaries, beForms, conjunctions, determiners, timeWords } from '../words/functionWords';
 import { oftenNouns, plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
 import {
 	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, type Range,
@@ -114,7 +114,8 @@ function isNominal(pieces: readonly Piece[], { from, to }: Range): boolean {
 		return false;
 	}
 	return pieces.slice(from, to).some((piece) => isWord(piece)
-		&& (isPronoun(piece) || !(isPreposition(piece) || isDeterminer(piece) || isBetweenSubjectAndVerb(piece) || conjunctions.has(piece.lower))));
+		&& (isPronoun(piece) || !(timeWords.has(piece.lower) || conjunctions.has(piece.lower) || isPreposition(piece) || isDeterminer(piece)
+			|| isBetweenSubjectAndVerb(piece))));
 }
 
 function cueFrom(pieces: readonly Piece[], at: number, { form, ...rest }: Pick<Cue, 'subject' | 'inverted' | 'borrowed'> & { readonly form: SayingForm }): Cue {
@@ -137,7 +138,7 @@ function formAt(pieces: readonly Piece[], at: number): SayingForm | undefined {
 	if (!piece || !form) {
 		return undefined;
 	}
-	if (isCapital(piece) && !(form.form === 'finite' && plainSaying.has(form.base) && (isCapital(pieces[at - 1]) || isComma(pieces[at - 1])))) {
+	if (isCapital(piece) && !(form.form === 'finite' && plainSaying.has(form.base) && (isCapital(pieces[at - 1]) || isComma(pieces[at - 1]) || pieces[at - 1]?.sort === 'quote'))) {
 		return form.form === 'ing' && (at === 0 || endsSentence(pieces, at - 1)) ? form : undefined;
 	}
 	return (oftenNouns.has(piece.lower) && pieces[at - 1]?.lower !== 'as' && isNoun(pieces, at)) || (participles.test(piece.lower) && !isHelped(pieces, at)) ? undefined : form;
@@ -223,8 +224,8 @@ function agent(pieces: readonly Piece[], at: number): Range | undefined {
 }
 
 /** “…,” said Wu; the talks were “frank”, said Wu, an envoy. */
-function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, sort }: SayingForm): Range | undefined {
-	if (sort === 'naming') {
+function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, sort, form }: SayingForm): Range | undefined {
+	if (sort === 'naming' || (form === 'plain' && base !== 'say')) {
 		return undefined; // “terrible,” denounced her record
 	}
 	const subject = followsQuote(pieces, at) || isComma(pieces[at - 1]) ? subjectAfter(pieces, at + (needs ? 2 : 1), pieces.length) : undefined;

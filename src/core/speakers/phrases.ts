@@ -22,7 +22,7 @@ export function isComma(piece: Piece | undefined): boolean {
 }
 
 export function isDash(piece: Piece | undefined): boolean {
-	return piece?.sort === 'mark' && (piece.text === '--' || isPunctuation(piece, '—–-'));
+	return piece?.sort === 'mark' && (piece.text === '--' || isPunctuation(piece, '—–―-'));
 }
 
 export function isCapital(piece: Piece | undefined): boolean {

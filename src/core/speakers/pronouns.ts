@@ -22,7 +22,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			const voice = headsOf(cast, text, span)[0] ?? appositiveOf(cast, text, span);
 			if (voice?.kind === 'person') {
 				floor.take(voice.person, { block, rank });
-			} else if (!voice && somebody.test(words)) {
+			} else if (!voice && rank > 1 && somebody.test(words)) {
 				floor.takeUnnamed(block);
 			}
 			continue;

@@ -10,6 +10,7 @@ import { markedWords, type Marked } from './marks';
 import { endsSentence, isComma, isPunctuation, type Range } from './phrases';
 import { linesOf, type Line, type Piece } from './pieces';
 import { firstSubject } from './mainSubject';
+import { signatureOf } from './signature';
 
 /** What a block's words alone say of who speaks in it; offsets count from its start. */
 export interface Speech {
@@ -20,6 +21,8 @@ export interface Speech {
 	readonly themes: readonly Span[];
 	/** When the block ends in a colon, whose words it announces for the next. */
 	readonly announced: Attribution | undefined;
+	/** When the block is but a dash and a name, that name. */
+	readonly signature: Span | undefined;
 }
 
 export interface Quoted {
@@ -72,6 +75,7 @@ function speechIn(text: string): Speech {
 		cues: read.flatMap((each) => each.cues.map((cue) => spokenCue(each, cue))).sort((a, b) => a.span.start - b.span.start),
 		themes: root ? themesOf(root.line) : [],
 		announced: root && announcedBy(root),
+		signature: root && signatureOf(root.line.pieces),
 	};
 }
 

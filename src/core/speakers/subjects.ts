@@ -75,7 +75,7 @@ function acrossAsides(pieces: readonly Piece[], last: number, floor: number): Ra
 	}
 	const parts = partsBefore(pieces, last, floor);
 	const aside = parts.at(-1);
-	const candidates = parts.slice(lastConjoined(pieces, parts), -1).map((part) => withoutConjunction(pieces, part));
+	const candidates = parts.slice(lastConjoined(pieces, parts), -1).map((part) => lastClause(pieces, withoutConjunction(pieces, part)));
 	const what = parts.map((part) => behindWhat(pieces, part)).find((part) => part !== undefined);
 	const chosen = what ?? candidates.find((part) => !opensAside(pieces, part) && !hasFinite(pieces, part));
 	if (chosen) {
@@ -123,6 +123,15 @@ function withoutConjunction(pieces: readonly Piece[], { from, to }: Range): Rang
 	return rangeOf(conjunctions.has(pieces[from]?.lower ?? '') ? from + 1 : from, to);
 }
 
+/** "worried voters after a woman in Salem": of a part with a verb, what stands behind its last "that" or "after". */
+function lastClause(pieces: readonly Piece[], part: Range): Range {
+	if (!hasFinite(pieces, part)) {
+		return part;
+	}
+	const opener = lastIndex(pieces, part.to - 2, part.from, (piece) => opensClause(piece) || /^(?:after|before|as|since|until)$/.test(piece?.lower ?? ''));
+	return opener === undefined ? part : rangeOf(opener + 1, part.to);
+}
+
 function isNounPhrase(pieces: readonly Piece[], range: Range): boolean {
 	return !opensAside(pieces, range) && !hasFinite(pieces, range);
 }
@@ -157,15 +166,32 @@ function continuesPhrase(pieces: readonly Piece[], from: number): boolean {
 function phraseEndingAt(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
 	let from = last;
 	while (from > floor && !isClauseEdge(pieces, from - 1)) {
-		from--;
+		from = isPunctuation(pieces[from - 1], ')') ? openingBefore(pieces, from - 1, floor) : from - 1;
 	}
-	return stripped(pieces, rangeOf(from, last + 1));
+	return ofRelative(pieces, from, floor) ?? stripped(pieces, rangeOf(from, last + 1));
+}
+
+/** "Wu (R-Iowa) on Monday": back to where the bracket opens. */
+function openingBefore(pieces: readonly Piece[], closing: number, floor: number): number {
+	return lastIndex(pieces, closing, Math.max(floor, closing - 12), (each) => isPunctuation(each, '(')) ?? closing;
+}
+
+/** "an official who spoke to explain the plan": whom "who" goes back to when only the end of its clause was found. */
+function ofRelative(pieces: readonly Piece[], from: number, floor: number): Range | undefined {
+	if (!isFinite(pieces[from - 1])) {
+		return undefined;
+	}
+	const relative = lastIndex(pieces, from - 1, Math.max(floor, from - 4), (piece) => piece?.lower === 'who');
+	return relative === undefined ? undefined : antecedent(pieces, relative - 1, floor);
 }
 
 function isClauseEdge(pieces: readonly Piece[], at: number): boolean {
 	const piece = pieces[at];
 	if (piece?.sort === 'mark') {
-		return !isAbbreviating(pieces, at) && !isPunctuation(piece, '&/@#$’\'.');
+		return !isAbbreviating(pieces, at) && !isPunctuation(piece, '&/@#$’\'.)');
+	}
+	if (piece?.lower === 'that' && isPreposition(pieces[at - 1])) {
+		return false; // "a spokeswoman for that court"
 	}
 	return piece?.sort === 'quote' || isFinite(piece) || (opensClause(piece) && piece?.lower !== 'so') || isRelative(piece);
 }
@@ -181,12 +207,18 @@ export function stripped(pieces: readonly Piece[], range: Range): Range | undefi
 	return from < to ? rangeOf(from, to) : undefined;
 }
 
+/** "Later", "last week"; but "last" alone may belong to the subject: "last year's winner", "this source". */
+function isTime(piece: Piece, next: Piece | undefined): boolean {
+	const goesOn = timeWords.has(next?.lower ?? '');
+	return timeWords.has(piece.lower) && (goesOn || (!isCapital(next) && !/^(?:this|last|next|late|early|still)$/.test(piece.lower)));
+}
+
 function skipLead(pieces: readonly Piece[], from: number, to: number): number {
 	const piece = pieces[from];
 	if (!piece) {
 		return from;
 	}
-	if (conjunctions.has(piece.lower) || piece.sort === 'mark' || isAdverb(piece) || timeWords.has(piece.lower) && (!isCapital(pieces[from + 1]) || timeWords.has(pieces[from + 1]?.lower ?? ''))) {
+	if (conjunctions.has(piece.lower) || piece.sort === 'mark' || isAdverb(piece) || isTime(piece, pieces[from + 1])) {
 		return from + 1;
 	}
 	const behind = isPreposition(piece) ? afterPreposition(pieces, from, to) : from;

@@ -38,7 +38,7 @@ export const surelyFinite: ReadonlySet<string> = new Set((
 /** Adverbs without -ly that stand between subject and verb. */
 export const midAdverbs: ReadonlySet<string> = new Set((
 	'also later then once first recently still just even again now soon ever always often sometimes never already therefore thus further instead too twice '
-	+ 'simply only further once flatly both all each earlier since reportedly meanwhile afterward afterwards long today yesterday previously'
+	+ 'simply only further once flatly both all each earlier since reportedly meanwhile afterward afterwards long rather today yesterday previously'
 ).split(' '));
 
 /** Words of time that may stand before a subject without a comma: "Last week the court said". */

@@ -40,7 +40,7 @@ function carriedOn(scene: Scene, draft: Draft): Quote | undefined {
 	return undefined;
 }
 
-const rules: readonly Rule[] = [split, continued, announced, sameParagraph, sentenceBefore, paragraphBefore, aboutBefore, subjectOfClause];
+const rules: readonly Rule[] = [split, signed, continued, announced, sameParagraph, sentenceBefore, paragraphBefore, aboutBefore, subjectOfClause];
 
 /** “A,” he said. “B.” */
 function split({ done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
@@ -55,9 +55,17 @@ function continued({ done }: Scene, { quote, quoted, block }: Draft): Quote | un
 	return goesOn && before.quote.speaker ? withSpeaker(quote, before.quote, before.quote.certainty, 'goes on from the paragraph before, which no mark closes') : undefined;
 }
 
+/** A paragraph of words and below it "— Anna Wu". */
+function signed({ reading, speakers }: Scene, { quote, quoted: { marked }, block }: Draft): Quote | undefined {
+	const alone = marked.span.start === 0 && marked.span.end >= block.text.length - 1;
+	const next = alone ? blockAt(reading, block, 1) : undefined;
+	const name = next && reading.recall(speech, next).signature;
+	return name ? { ...quote, speaker: speakers.at(shifted(name, next.span.start)).speaker, certainty: 'stated', reason: 'the line below names who said it' } : undefined;
+}
+
 /** "Wu told reporters:" and the words in the next paragraph. */
 function announced({ reading, speakers }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
-	const before = blockBefore(reading, block);
+	const before = blockAt(reading, block, -1);
 	const attribution = before && quoted.marked.span.start === 0 ? reading.recall(speech, before).announced : undefined;
 	if (!before || !attribution) {
 		return undefined;
@@ -99,7 +107,7 @@ function paragraphBefore({ done }: Scene, { quote, quoted, block }: Draft): Quot
 
 /** "Wu listed four errors." and a paragraph of his words. */
 function aboutBefore({ reading, speakers }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
-	const before = blockBefore(reading, block);
+	const before = blockAt(reading, block, -1);
 	if (!before || before.number === 0 || quote.form !== 'full' || quoted.marked.span.start !== 0) {
 		return undefined;
 	}
@@ -142,8 +150,8 @@ function nearest<T>(list: readonly T[], offset: number, end: (each: T) => number
 	return list.slice(Math.max(0, count - recent), count);
 }
 
-function blockBefore({ blocks }: Reading, { number }: Block): Block | undefined {
-	return blocks[number - (blocks[0]?.number ?? 0) - 1];
+function blockAt({ blocks }: Reading, { number }: Block, by: number): Block | undefined {
+	return blocks[number - (blocks[0]?.number ?? 0) + by];
 }
 
 /** Joe “Buck” Jones; later only “Buck”. */
