@@ -30,12 +30,12 @@ suite('reference readings', () => {
 		const scores = joiningScores('tune', knowledge);
 		const short = Object.entries(floors).filter(([name, floor]) => (scores[name] ?? 0) < floor);
 		assert.deepEqual(short.map(([name, floor]) => `${name} ${scores[name] ?? 0} < ${floor}`), []);
-		assert.ok((scores['wrong names'] ?? 100) <= 7, `wrong names ${scores['wrong names'] ?? 100}`);
+		assert.ok((scores['wrong names'] ?? 100) <= 5, `wrong names ${scores['wrong names'] ?? 100}`);
 	});
 });
 
 const floors: Readonly<Record<string, number>> = {
-	'people B³': 91, 'bodies B³': 77, 'kinds': 71, 'roles': 82, 'quotes': 98, 'speakers': 84,
+	'people B³': 92, 'bodies B³': 79, 'kinds': 73, 'families': 94, 'roles': 84, 'role bodies': 70, 'quotes': 98, 'speakers': 88, 'turns': 93,
 };
 
 function assertSound(reference: Reference): void {
