@@ -64,7 +64,7 @@ function attributedAfter(place: Place): Attribution | undefined {
 		return cue && isOnlySaid(pieces, cue, ending.next) ? attributionFrom(place, cue, 'after') : undefined;
 	}
 	if (!cue) {
-		return ending.mark === ',' || (/[?!]/.test(ending.mark) && last - ending.next <= 5) ? manner(place, ending.next) : undefined;
+		return (ending.mark === ',' && !isDash(pieces[at + 1])) || (/[?!]/.test(ending.mark) && last - ending.next <= 5) ? manner(place, ending.next) : undefined;
 	}
 	const close = cue.inverted ? cue.at === ending.next : cue.subject.to === cue.at && (isCapital(first) || isPronoun(first) || isDeterminer(first));
 	const adjacent = ending.mark !== '' || (close && cue.sort === 'speech');
