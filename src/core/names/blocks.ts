@@ -7,12 +7,13 @@ import type { Lexicon } from './lexicon';
 import type { Piece } from './piece';
 import { candidatesAmong, type Candidate } from './rules';
 import { segmentsOf, type Segment } from './segments';
+import type { WeightRows } from './rows';
 import { wordsOf } from './words';
 
 /** The table of weights and what belongs to it. */
 export interface Weights {
 	readonly lexicon: Lexicon;
-	readonly weights: Int8Array;
+	readonly weights: WeightRows;
 	readonly unit: number;
 	readonly transitions: Float32Array;
 }
@@ -25,7 +26,7 @@ export interface ReadBlock {
 	readonly segments: readonly Segment[];
 	readonly testimony: Testimony;
 	/** `labelCount` numbers for each word of each segment, one after another. */
-	readonly scores: Float32Array;
+	readonly scores: Int32Array;
 }
 
 export function blockWorkOf(weights: Weights): BlockWork<ReadBlock> {
@@ -37,24 +38,15 @@ function readBlock(text: string, model: Weights): ReadBlock {
 	const ruled = candidatesAmong(words);
 	const columns = columnsOf(words, model.lexicon, ruled);
 	const segments = segmentsOf(words);
-	const scores = new Float32Array(segments.reduce((sum, { from, to }) => sum + to - from, 0) * labelCount);
+	const scores = new Int32Array(segments.reduce((sum, { from, to }) => sum + to - from, 0) * labelCount);
 	const rows = new Int32Array(featureLimit);
 	let slot = 0;
 	for (const { from, to } of segments) {
 		for (let at = from; at < to; at++, slot += labelCount) {
-			addScores(model, rows, blockFeatures(columns, at, rows), scores.subarray(slot, slot + labelCount));
+			model.weights.add(rows, blockFeatures(columns, at, rows), scores, slot);
 		}
 	}
 	return { columns, ruled, segments, testimony: testimonyOf(columns, ruled), scores };
-}
-
-function addScores({ weights, unit }: Weights, rows: Int32Array, count: number, scores: Float32Array): void {
-	for (let feature = 0; feature < count; feature++) {
-		const row = (rows[feature] ?? 0) * labelCount;
-		for (let label = 0; label < labelCount; label++) {
-			scores[label] = (scores[label] ?? 0) + (weights[row + label] ?? 0) * unit;
-		}
-	}
 }
 
 /** The names of a block in the light of its article, as the model alone has them. */
@@ -69,15 +61,15 @@ export function piecesOfBlock(block: ReadBlock, evidence: Evidence, model: Weigh
 		slot += own.length;
 		for (let at = 0; at < length; at++) {
 			const count = documentFeatures(columns, segment.from + at, evidence.bitsOf(columns.hash[segment.from + at] ?? 0), rows);
-			addScores(model, rows, count, own.subarray(at * labelCount, (at + 1) * labelCount));
+			model.weights.add(rows, count, own, at * labelCount);
 		}
-		names.push(...piecesOf(segment, bestLabels(own, length, model.transitions)));
+		names.push(...piecesOf(segment, bestLabels(own, length, model)));
 	}
 	return names;
 }
 
 /** The likeliest row of labels (Viterbi). */
-export function bestLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
+export function bestLabels(scores: Int32Array, length: number, { transitions, unit }: Pick<Weights, 'transitions' | 'unit'>): Uint8Array {
 	const from = new Uint8Array(length * labelCount);
 	let before = new Float32Array(labelCount);
 	for (let at = 0; at < length; at++) {
@@ -91,7 +83,7 @@ export function bestLabels(scores: Float32Array, length: number, transitions: Fl
 					from[at * labelCount + label] = last;
 				}
 			}
-			now[label] = best + (scores[at * labelCount + label] ?? 0);
+			now[label] = best + (scores[at * labelCount + label] ?? 0) * unit;
 		}
 		before = now;
 	}

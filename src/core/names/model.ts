@@ -2,14 +2,15 @@ import { blockWorkOf, type ReadBlock } from './blocks';
 import { rowCount } from './features';
 import { labelCount } from './labels';
 import { lexiconOf, type Lexicon } from './lexicon';
+import { WeightRows } from './rows';
 import type { BlockWork } from '../memory';
 
 /** The statistical part of the recogniser of names. Undefined in `Knowledge` means rules alone. */
 export interface NameModel {
 	readonly version: number;
 	readonly lexicon: Lexicon;
-	/** One row of `labelCount` weights a feature, in units of `unit`. */
-	readonly weights: Int8Array;
+	/** Weights in units of `unit`. */
+	readonly weights: WeightRows;
 	readonly unit: number;
 	/** From label (row) to label; the last row is the start. */
 	readonly transitions: Float32Array;
@@ -47,17 +48,17 @@ function lexiconFrom(file: Sections): Lexicon {
 	});
 }
 
-/** Rows that hold anything, spread over the whole table. */
-function weightsFrom(file: Sections): Int8Array {
+/** Rows that hold anything; the file has them label by label, which is shorter when compressed. */
+function weightsFrom(file: Sections): WeightRows {
 	const rows = summed(file.numbers(Uint32Array, file.number()));
 	const stored = file.numbers(Int8Array, rows.length * labelCount);
-	const weights = new Int8Array(rowCount * labelCount);
+	const weights = new Int8Array(rows.length * labelCount);
 	for (let label = 0; label < labelCount; label++) {
 		for (let at = 0; at < rows.length; at++) {
-			weights[(rows[at] ?? 0) * labelCount + label] = stored[label * rows.length + at] ?? 0;
+			weights[at * labelCount + label] = stored[label * rows.length + at] ?? 0;
 		}
 	}
-	return weights;
+	return new WeightRows(rows, weights, rowCount);
 }
 
 function summed(steps: Uint32Array): Uint32Array {
