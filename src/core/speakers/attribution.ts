@@ -8,7 +8,7 @@ import { endsSentence, isCapital, isComma, isDash, isDeterminer, isFinite, isPre
 import type { Line, Piece } from './pieces';
 import { firstSubject } from './mainSubject';
 import { signedBehind } from './signature';
-import { subjectAfter } from './subjects';
+import { subjectAfter } from './subjectAfter';
 
 /** The words by which one quotation is somebody's; offsets count from the block's start. */
 export interface Attribution {
@@ -210,9 +210,9 @@ function ownedBefore(place: Place, cue: Cue | undefined): Attribution | undefine
 	const { line: { pieces }, at } = place;
 	const floor = Math.max(sentenceStart(place), at - 12, cue ? cue.to : 0);
 	for (let noun = Math.min(at + 1, pieces.length - 1); noun > floor; noun--) {
-		const owner = speechNouns.has(pieces[noun]?.lower ?? '') ? ownerBefore(pieces, noun, floor) : undefined;
+		const owner = speechNouns.has(pieces[noun]?.lower ?? '') ? ownerBefore(pieces, noun, floor) ?? authorBehind(pieces, noun, at) : undefined;
 		if (owner) {
-			const opens = noun > at || (/^(?:that|to)$/.test(pieces[noun + 1]?.lower ?? '') && !isPossessive(pieces[owner.from]));
+			const opens = noun > at || (/^(?:that|to)$/.test(pieces[Math.max(noun + 1, owner.to)]?.lower ?? '') && !isPossessive(pieces[owner.from]));
 			return cue && !opens ? undefined : { subject: spanOver(pieces, owner), cue: spanOver(pieces, rangeOf(noun, noun + 1)), how: 'owner', tail: tailAfter(pieces, noun + 1), source: false };
 		}
 	}
@@ -221,6 +221,13 @@ function ownedBefore(place: Place, cue: Cue | undefined): Attribution | undefine
 
 function isPossessive(piece: Piece | undefined): boolean {
 	return /^(?:his|her|their)$/.test(piece?.lower ?? '');
+}
+
+/** "a report by Yonhap that" */
+function authorBehind(pieces: readonly Piece[], noun: number, at: number): Range | undefined {
+	const by = /^(?:by|from)$/.test(pieces[noun + 1]?.lower ?? '') && noun + 2 < at;
+	const author = by ? subjectAfter(pieces, noun + 2, at) : undefined;
+	return author && pieces[author.to]?.lower === 'that' ? author : undefined;
 }
 
 /** "Wu’s latest", "his": whose the noun is. */

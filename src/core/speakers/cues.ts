@@ -6,7 +6,8 @@ import {
 } from './phrases';
 import type { Piece } from './pieces';
 import { firstSubject } from './mainSubject';
-import { subjectAfter, subjectBefore } from './subjects';
+import { subjectAfter } from './subjectAfter';
+import { subjectBefore } from './subjects';
 
 /** Words that say that somebody said something, with whoever is their subject. Places count the pieces of a line. */
 export interface Cue {
@@ -113,10 +114,12 @@ function isNominal(pieces: readonly Piece[], { from, to }: Range): boolean {
 	if (isFinite(first) || (first && !isCapital(first) && first.lower.length > 4 && (first.lower.endsWith('ing') || (to - from === 1 && first.lower.endsWith('ed'))))) {
 		return false;
 	}
-	return pieces.slice(from, to).some((piece) => isWord(piece)
-		&& (isPronoun(piece) || !(timeWords.has(piece.lower) || conjunctions.has(piece.lower) || isPreposition(piece) || isDeterminer(piece)
-			|| isBetweenSubjectAndVerb(piece))));
+	return pieces.slice(from, to).some((piece) => isWord(piece) && (isPronoun(piece) || quantities.test(piece.lower)
+		|| !(timeWords.has(piece.lower) || conjunctions.has(piece.lower) || isPreposition(piece) || isDeterminer(piece) || isBetweenSubjectAndVerb(piece))));
 }
+
+/** "the two said", "most agree": quantities that stand for people. */
+const quantities = /^(?:two|three|four|most|several|few|another|others)$/;
 
 function cueFrom(pieces: readonly Piece[], at: number, { form, ...rest }: Pick<Cue, 'subject' | 'inverted' | 'borrowed'> & { readonly form: SayingForm }): Cue {
 	const to = at + (form.needs ? 2 : 1);

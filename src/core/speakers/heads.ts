@@ -7,11 +7,19 @@ import type { Cast, Voice } from './cast';
  * "Wu and Huang", but nobody of "a spokesman for Wu", "Wu’s lawyer" or "the Wu campaign".
  */
 export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice[] {
+	const voices = cast.within(subject);
+	const report = issued.exec(textOf(text, subject));
+	if (report) {
+		return voices.filter(({ span }) => span.start === subject.start + report[0].length).slice(0, 1);
+	}
 	const heads: Voice[] = [];
 	let at = subject.start;
-	for (const voice of cast.within(subject)) {
+	for (const voice of voices) {
 		const before = text.slice(at, voice.span.start);
-		if (heads.length > 0 ? !joins.test(before) : governed.test(before)) {
+		if (heads.length > 0 ? !joins.test(before) && !(voice.kind === 'person' && joinsDescribed.test(before)) : governed.test(before)) {
+			if (heads.length > 0 && voice.kind !== 'person') {
+				continue; // "Wu and the head of the agency, Huang"
+			}
 			break;
 		}
 		if (!isHead(text, voice.span, subject)) {
@@ -42,6 +50,12 @@ export function namedBy(cast: Cast, text: string, subject: Span): readonly Voice
 
 // "Wu, Huang and Chase", "both Wu and Huang", with a title before the next.
 const joins = /^(?:\s|,|and|&|the|as well as|\([^)]{0,40}\)){1,12}$/;
+
+// "Wu, and the head of the agency, Huang"
+const joinsDescribed = /^(?:\s|,){0,3}and\s(?:the|an?|his|her|its|their)\s[^,]{2,100},\s$/;
+
+// Whoever issued a report speaks in it: "A report by the ministry said".
+const issued = /^(?:(?:an?|the|one) )?(?:[\p{L}-]{1,20} ){0,2}(?:report|statement|study|survey|letter|bulletin|communiqué|ruling|post) (?:by|from) (?:the )?/iu;
 
 // Something else is the head when a preposition or "who" stands before the name.
 const governed = new RegExp(`(?:^|\\s)(?:${headWords.join('|')})\\s`, 'i');

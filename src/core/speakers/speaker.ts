@@ -41,7 +41,7 @@ export class Speakers {
 		if (first) {
 			return { speaker: this.#single(subject, first), resolved: first.kind === 'person' && (first.form === 'pronoun' || first.form === 'description'), open: false };
 		}
-		const found = this.#appositive(subject) ?? this.#takenUp(subject) ?? this.#described(subject);
+		const found = this.#appositive(subject) ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#described(subject);
 		if (found) {
 			return found;
 		}
@@ -61,6 +61,13 @@ export class Speakers {
 		const voices = fits && this.#headsBefore(subject.start).find(fits);
 		const speaker = voices && (voices.length > 1 ? this.#joined(subject, voices) : voices[0] && this.#single(subject, voices[0]));
 		return speaker && { speaker: { ...speaker, span: subject }, resolved: true, open: false };
+	}
+
+	/** "Its report": the body that the text named last. */
+	#reported(subject: Span): Named | undefined {
+		const before = itsReport.test(this.#words(subject)) ? this.#cast.within(spanOf(Math.max(0, subject.start - 160), subject.start)) : [];
+		const voice = before.findLast(({ kind }) => kind === 'organization');
+		return voice && { speaker: { ...this.#single(subject, voice), span: subject }, resolved: true, open: false };
 	}
 
 	/** Whom the last few subjects before an offset name, the nearest first. */
@@ -128,6 +135,8 @@ const near = 600;
 
 const body = /^it$/i;
 
+const itsReport = /^its (?:report|statement|letter|ruling|study|survey)$/i;
+
 const group = /^(?:they|both|the two|the pair|both (?:men|women|sides)|the two (?:men|women|leaders|ministers|sides))$/i;
 
 function isBody(voices: readonly Voice[]): boolean {
@@ -154,5 +163,5 @@ function idsOf(voice: Voice): readonly string[] {
 function bears({ rank, roles }: Person, noun: string): boolean {
 	const titles = titlesByNoun.get(noun) ?? [];
 	const borne = [rank ?? '', ...roles.map(({ title }) => title)].map((title) => title.toLowerCase().replaceAll('.', ''));
-	return titles.some((title) => borne.includes(title)) || borne.some((title) => title === noun) || roles.some(({ title }) => ` ${title.toLowerCase().split(/ (?:of|for|at|in|to) /, 1)[0] ?? ''}`.endsWith(` ${noun}`));
+	return titles.some((title) => borne.includes(title)) || borne.some((title) => ` ${title}`.endsWith(` ${noun}`)) || roles.some(({ title }) => ` ${title.toLowerCase().split(/ (?:of|for|at|in|to) /, 1)[0] ?? ''}`.endsWith(` ${noun}`));
 }

@@ -77,7 +77,7 @@ function acrossAsides(pieces: readonly Piece[], last: number, floor: number): Ra
 	const aside = parts.at(-1);
 	const candidates = parts.slice(lastConjoined(pieces, parts), -1).map((part) => lastClause(pieces, withoutConjunction(pieces, part)));
 	const what = parts.map((part) => behindWhat(pieces, part)).find((part) => part !== undefined);
-	const chosen = what ?? candidates.find((part) => !opensAside(pieces, part) && !hasFinite(pieces, part));
+	const chosen = what ?? joinedSubject(pieces, parts) ?? candidates.find((part) => !opensAside(pieces, part) && !hasFinite(pieces, part));
 	if (chosen) {
 		return stripped(pieces, chosen);
 	}
@@ -109,7 +109,7 @@ function behindWhat(pieces: readonly Piece[], { from, to }: Range): Range | unde
 	return pieces[at]?.lower === 'what' && at + 1 < to ? rangeOf(at + 1, to) : undefined;
 }
 
-function isAbbreviating(pieces: readonly Piece[], at: number): boolean {
+export function isAbbreviating(pieces: readonly Piece[], at: number): boolean {
 	return pieces[at]?.text === '.' && isWord(pieces[at - 1]) && isWord(pieces[at + 1]);
 }
 
@@ -117,6 +117,15 @@ function isAbbreviating(pieces: readonly Piece[], at: number): boolean {
 function lastConjoined(pieces: readonly Piece[], parts: readonly Range[]): number {
 	const at = parts.findLastIndex(({ from }, index) => index > 0 && index < parts.length - 1 && /^(?:but|and|while|though)$/.test(pieces[from]?.lower ?? ''));
 	return Math.max(0, at);
+}
+
+/** "Wu, an envoy, and Huang, his deputy, | said": the whole of it when nothing before "and" is a clause. */
+function joinedSubject(pieces: readonly Piece[], parts: readonly Range[]): Range | undefined {
+	const [first, last] = [parts[0], parts.at(-1)];
+	const and = parts.findIndex(({ from }, index) => index > 0 && pieces[from]?.lower === 'and');
+	const named = and > 0 && parts.slice(0, and).every((part) => !opensAside(pieces, part) && !pieces.slice(part.from, part.to).some((piece) => isVerbLike(piece)));
+	const one = first && pieces.slice(first.from, first.to).some((piece) => isCapital(piece) || isDeterminer(piece));
+	return named && one && last ? rangeOf(first.from, last.to) : undefined;
 }
 
 function withoutConjunction(pieces: readonly Piece[], { from, to }: Range): Range {
@@ -257,35 +266,6 @@ const endsLikeAVerb = new Set(['need', 'seed', 'feed', 'weed', 'deed', 'speed', 
 
 export function isVerbLike(piece: Piece): boolean {
 	return isFinite(piece) || (piece.sort === 'word' && !isCapital(piece) && piece.lower.length > 3 && piece.lower.endsWith('ed') && !endsLikeAVerb.has(piece.lower));
-}
-
-/** "said Wu Qian, a spokesperson …": the phrase that begins right after the verb. */
-export function subjectAfter(pieces: readonly Piece[], verb: number, ceiling: number): Range | undefined {
-	const first = pieces[verb];
-	const opens = first && (isCapital(first) && !timeWords.has(first.lower) || isDeterminer(first) || isPronoun(first) || isPlainNoun(pieces, verb));
-	return opens ? rangeOf(verb, endOfPhrase(pieces, verb, Math.min(ceiling, verb + reach))) : undefined;
-}
-
-/** "said officials", "added senior aides": nouns that stand alone before a mark, a preposition or the end. */
-function isPlainNoun(pieces: readonly Piece[], at: number): boolean {
-	const piece = pieces[at];
-	return piece?.sort === 'word' && !isPreposition(piece) && !isBetweenSubjectAndVerb(piece) && !opensClause(piece) && !timeWords.has(piece.lower)
-		&& !isRelative(piece) && !/^(?:him|her|me|us|them|it|to|quietly|so)$/.test(piece.lower) && !piece.lower.endsWith('ing');
-}
-
-function endOfPhrase(pieces: readonly Piece[], from: number, ceiling: number): number {
-	let to = from + 1;
-	for (; to < ceiling; to++) {
-		const piece = pieces[to];
-		const stops = piece?.sort === 'quote' || (piece?.sort === 'mark' && !isAbbreviating(pieces, to) && !isPunctuation(piece, '&/@’\'.'))
-			|| (isPunctuation(piece, '.') && !isAbbreviating(pieces, to)) || isRelative(piece) || opensClause(piece) || isFinite(piece)
-			|| (isPreposition(piece) && !/^(?:of|for|from|at|with|in)$/.test(piece?.lower ?? ''))
-			|| (piece !== undefined && timeWords.has(piece.lower) && piece.lower !== 'may');
-		if (stops) {
-			break;
-		}
-	}
-	return to;
 }
 
 function lastIndex(pieces: readonly Piece[], from: number, floor: number, fits: (piece: Piece | undefined) => boolean): number | undefined {

@@ -1,0 +1,35 @@
+import { timeWords } from '../words/functionWords';
+import {
+	isBetweenSubjectAndVerb, isCapital, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isRelative, opensClause, rangeOf, type Range,
+} from './phrases';
+import type { Piece } from './pieces';
+import { isAbbreviating, reach } from './subjects';
+
+/** "said Wu Qian, a spokesperson …": the phrase that begins right after the verb. */
+export function subjectAfter(pieces: readonly Piece[], verb: number, ceiling: number): Range | undefined {
+	const first = pieces[verb];
+	const opens = first && (isCapital(first) && !timeWords.has(first.lower) || isDeterminer(first) || isPronoun(first) || isPlainNoun(pieces, verb));
+	return opens ? rangeOf(verb, endOfPhrase(pieces, verb, Math.min(ceiling, verb + reach))) : undefined;
+}
+
+/** "said officials", "added senior aides": nouns that stand alone before a mark, a preposition or the end. */
+function isPlainNoun(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieces[at];
+	return piece?.sort === 'word' && !isPreposition(piece) && !isBetweenSubjectAndVerb(piece) && !opensClause(piece) && !timeWords.has(piece.lower)
+		&& !isRelative(piece) && !/^(?:him|her|me|us|them|it|to|quietly|so)$/.test(piece.lower) && !piece.lower.endsWith('ing');
+}
+
+function endOfPhrase(pieces: readonly Piece[], from: number, ceiling: number): number {
+	let to = from + 1;
+	for (; to < ceiling; to++) {
+		const piece = pieces[to];
+		const stops = piece?.sort === 'quote' || (piece?.sort === 'mark' && !isAbbreviating(pieces, to) && !isPunctuation(piece, '&/@’\'.'))
+			|| (isPunctuation(piece, '.') && !isAbbreviating(pieces, to)) || isRelative(piece) || opensClause(piece) || isFinite(piece)
+			|| (isPreposition(piece) && !/^(?:of|for|from|at|with|in)$/.test(piece?.lower ?? ''))
+			|| (piece !== undefined && timeWords.has(piece.lower) && piece.lower !== 'may');
+		if (stops) {
+			break;
+		}
+	}
+	return to;
+}
