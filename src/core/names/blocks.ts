@@ -1,10 +1,14 @@
-import type { BlockWork } from '../memory';
+import type { BlockWork, ContextWork } from '../memory';
+import { bracketed } from './brackets';
 import { columnsOf, type Columns } from './columns';
 import { testimonyOf, type Evidence, type Testimony } from './evidence';
 import { blockFeatures, documentFeatures, featureLimit } from './features';
+import { completed } from './joins';
 import { labelCount, mayFollow, typeOfLabel } from './labels';
 import type { Lexicon } from './lexicon';
+import { byLine } from './lines';
 import type { Piece } from './piece';
+import { repaired } from './repairs';
 import { candidatesAmong, type Candidate } from './rules';
 import { segmentsOf, type Segment } from './segments';
 import type { WeightRows } from './rows';
@@ -33,6 +37,34 @@ export function blockWorkOf(weights: Weights): BlockWork<ReadBlock> {
 	return { name: 'names by model', of: (text) => readBlock(text, weights) };
 }
 
+/** A block's names in the light of its article; `read` is the block as its words alone show it. */
+export interface InArticle {
+	readonly read: ReadBlock;
+	readonly evidence: Evidence;
+}
+
+/** The names of a block, remembered as long as the article says the same of its words. */
+export function namesWorkOf(model: Weights): ContextWork<readonly Piece[], InArticle> {
+	return {
+		name: 'names in the article',
+		key: ({ read, evidence }) => keyOf(read, evidence),
+		of: (_, { read, evidence }) => {
+			const { words } = read.columns;
+			return byLine(words, bracketed(words, completed(words, repaired(words, piecesOfBlock(read, evidence, model)), read.ruled)));
+		},
+	};
+}
+
+function keyOf({ columns, segments }: ReadBlock, evidence: Evidence): string {
+	let key = '';
+	for (const { from, to } of segments) {
+		for (let at = from; at < to; at++) {
+			key += String.fromCharCode(evidence.bitsOf(columns.hash[at] ?? 0));
+		}
+	}
+	return key;
+}
+
 function readBlock(text: string, model: Weights): ReadBlock {
 	const words = wordsOf(text);
 	const ruled = candidatesAmong(words);
@@ -50,7 +82,7 @@ function readBlock(text: string, model: Weights): ReadBlock {
 }
 
 /** The names of a block in the light of its article, as the model alone has them. */
-export function piecesOfBlock(block: ReadBlock, evidence: Evidence, model: Weights): readonly Piece[] {
+function piecesOfBlock(block: ReadBlock, evidence: Evidence, model: Weights): readonly Piece[] {
 	const { columns, segments, scores } = block;
 	const names: Piece[] = [];
 	const rows = new Int32Array(featureLimit);

@@ -1,9 +1,10 @@
-import { blockWorkOf, type ReadBlock } from './blocks';
+import { blockWorkOf, namesWorkOf, type InArticle, type ReadBlock } from './blocks';
 import { rowCount } from './features';
 import { labelCount } from './labels';
 import { lexiconOf, type Lexicon } from './lexicon';
 import { WeightRows } from './rows';
-import type { BlockWork } from '../memory';
+import type { BlockWork, ContextWork } from '../memory';
+import type { Piece } from './piece';
 
 /** The statistical part of the recogniser of names. Undefined in `Knowledge` means rules alone. */
 export interface NameModel {
@@ -16,6 +17,8 @@ export interface NameModel {
 	readonly transitions: Float32Array;
 	/** What a block tells by its words alone; kept while other blocks change. */
 	readonly blocks: BlockWork<ReadBlock>;
+	/** What it is in its article. */
+	readonly inArticle: ContextWork<readonly Piece[], InArticle>;
 }
 
 /** The first four bytes of the file: "GLN" and the version of its form. */
@@ -31,7 +34,7 @@ export function loadNameModel(bytes: Uint8Array): NameModel {
 	const unit = file.numbers(Float32Array, 1)[0] ?? 1;
 	const transitions = file.numbers(Float32Array, (labelCount + 1) * labelCount);
 	const model = { version: 1, lexicon, weights: weightsFrom(file), unit, transitions };
-	return { ...model, blocks: blockWorkOf(model) };
+	return { ...model, blocks: blockWorkOf(model), inArticle: namesWorkOf(model) };
 }
 
 function lexiconFrom(file: Sections): Lexicon {

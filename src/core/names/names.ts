@@ -1,13 +1,8 @@
 import type { Reading } from '../reading';
 import { spanOf, type Span } from '../span';
-import { piecesOfBlock } from './blocks';
-import { bracketed } from './brackets';
-import { completed } from './joins';
-import { byLine } from './lines';
 import { evidenceOf } from './evidence';
 import type { NameModel } from './model';
 import type { Piece } from './piece';
-import { repaired } from './repairs';
 import { withRepeats } from './repeats';
 import { candidates, settled, type Candidate } from './rules';
 import { settledNames, type Found } from './settling';
@@ -29,9 +24,9 @@ export function findNames(reading: Reading): readonly Name[] {
 function namesByModel(reading: Reading, model: NameModel): readonly Name[] {
 	const read = reading.blocks.map((block) => reading.recall(model.blocks, block));
 	const evidence = evidenceOf(read.map(({ testimony }) => testimony));
-	const found = read.map((block): Found => {
-		const { words } = block.columns;
-		return { words, pieces: byLine(words, bracketed(words, completed(words, repaired(words, piecesOfBlock(block, evidence, model)), block.ruled))) };
+	const found = reading.blocks.flatMap((block, at): Found[] => {
+		const own = read[at];
+		return own ? [{ words: own.columns.words, pieces: reading.recallIn(model.inArticle, block, { read: own, evidence }) }] : [];
 	});
 	return settledNames(withTeams(withRepeats(found))).flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
 }

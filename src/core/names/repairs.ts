@@ -18,7 +18,13 @@ import type { Word } from './words';
  * fact about how news writes names.
  */
 export function repaired(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
-	return repairs.reduce<readonly Piece[]>((found, repair) => found.flatMap((piece) => repair(words, piece)), pieces);
+	return pieces.flatMap((piece) => {
+		let parts: readonly Piece[] = [piece];
+		for (const repair of piece.to - piece.from === 1 ? ofOneWord : repairs) {
+			parts = parts.length === 1 && parts[0] ? repair(words, parts[0]) : parts.flatMap((part) => repair(words, part));
+		}
+		return parts;
+	});
 }
 
 type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
@@ -28,6 +34,9 @@ const repairs: readonly Repair[] = [
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, withoutTitles,
 	withoutPeople, uptoHead, asBody, asVocabulary, withoutPlainWord,
 ];
+
+/** What can be wrong with a name of one word. */
+const ofOneWord: readonly Repair[] = [withoutTitles, uptoHead, asVocabulary, withoutPlainWord];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */
 function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] {
@@ -224,8 +233,20 @@ function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[
 
 const pronouns = new Set(['We', 'He', 'She', 'I', 'It', 'They', 'You', 'God', 'Allah', 'The', 'A', 'Our', 'My', 'His', 'Her', 'Their', 'Your', 'This', 'That', 'Mr', 'Mrs', 'Ms', 'Dr']);
 
+function hasCut({ from, to }: Piece, cuts: (at: number) => boolean): boolean {
+	for (let at = from; at < to; at++) {
+		if (cuts(at)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** The piece without the words at which `cuts` says yes, each part with its type. */
 function parted(piece: Piece, cuts: (at: number) => boolean): readonly Piece[] {
+	if (!hasCut(piece, cuts)) {
+		return [piece];
+	}
 	const parts: Piece[] = [];
 	let { from } = piece;
 	for (let at = piece.from; at <= piece.to; at++) {

@@ -104,12 +104,25 @@ const saying = new Set('said says told added argued warned insisted replied reca
 
 /** Words that are nobody's in this place and somebody's in others. */
 function missed({ words, pieces }: Found, { people, types, small }: Known): readonly Piece[] {
-	const taken = new Set(pieces.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
-	return words.flatMap((word, at): Piece[] => {
-		const alone = isCapital(word) && !taken.has(at) && !isCapital(words[at - 1]) && !isCapital(words[at + 1]);
-		const type = alone ? (people.has(word.text) ? 'person' : types.get(word.text) ?? typeByPlace(words, at)) : undefined;
-		const form = word.text.toLowerCase();
-		const plain = plainWords.has(form) || (roleNouns.has(form) && !people.has(word.text)) || (word.opens && small.has(form)) || /^\p{Lu}{2,5}s$/u.test(word.text);
-		return type === undefined || plain ? [] : [{ from: at, to: at + 1, type }];
-	});
+	const found: Piece[] = [];
+	let next = 0;
+	for (let at = 0; at < words.length; at++) {
+		while ((pieces[next]?.to ?? Infinity) <= at) {
+			next++;
+		}
+		const word = words[at];
+		if (!word || !isCapital(word) || (pieces[next]?.from ?? Infinity) <= at || isCapital(words[at - 1]) || isCapital(words[at + 1])) {
+			continue;
+		}
+		const type = people.has(word.text) ? 'person' : types.get(word.text) ?? typeByPlace(words, at);
+		if (type !== undefined && !isPlain(word, people, small)) {
+			found.push({ from: at, to: at + 1, type });
+		}
+	}
+	return found;
+}
+
+function isPlain({ text, opens }: Word, people: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
+	const form = text.toLowerCase();
+	return plainWords.has(form) || (roleNouns.has(form) && !people.has(text)) || (opens && small.has(form)) || /^\p{Lu}{2,5}s$/u.test(text);
 }
