@@ -199,7 +199,7 @@ function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
 	if (knownBodies.has(text)) {
 		return [{ ...piece, type: 'organization' }];
 	}
-	if (countryNames.has(text) && text !== 'Jordan' && text !== 'Chad' && text !== 'Georgia') {
+	if (countryNames.has(text)) {
 		return [{ ...piece, type: 'place' }];
 	}
 	if (things.has(text)) {

@@ -75,10 +75,10 @@ function isPlainHere(words: readonly Word[], { from, to }: Piece, { people, smal
 
 function settledPiece(words: readonly Word[], piece: Piece, { people, types }: Known): Piece {
 	const text = textOfPiece(words, piece);
-	if (piece.to - piece.from > 1 || countryNames.has(text) || (demonyms.has(text) && !people.has(text))) {
+	if (piece.to - piece.from > 1 || (countryNames.has(text) && !people.has(text)) || (demonyms.has(text) && !people.has(text))) {
 		return piece;
 	}
-	if (people.has(text) && words[piece.from]?.shape === 'capital' && !(cities.has(text) && isPlaceLike(words, piece.from))) {
+	if (people.has(text) && words[piece.from]?.shape === 'capital' && !((cities.has(text) || countryNames.has(text)) && isPlaceLike(words, piece.from))) {
 		return { ...piece, type: 'person' };
 	}
 	const type = types.get(text) ?? piece.type;

@@ -131,6 +131,12 @@ suite('people: what the article says they are', () => {
 		checkRoles('They heard David Adler. Adler’s spokesman, Karen Holm, left.', ['Karen Holm: Adler’s spokesman, current (Adler’s spokesman)']);
 	});
 	test('what somebody told an official is no role', () => { checkRoles('His widow, Karen Holm, told the coroner that it was late.', []); });
+	test('an office before the next name is the next one’s', () => {
+		checkRoles('They met David Adler, French President Karen Holm and others.', ['Karen Holm: President, FR, current (French President)']);
+	});
+	test('an office with a hyphen', () => {
+		checkRoles('They met UN Secretary-General Karen Holm.', ['Karen Holm: Secretary-General, un, current (UN Secretary-General)']);
+	});
 	test('a rank is no role', () => { checkRoles('They met Maj. Gen. Huang Weiming.', []); });
 	test('another person after a comma is no role', () => { checkRoles('Karen Holm, David Adler and President Wu Qiang met.', ['Wu Qiang: President, current (President)']); });
 	test('a place after a comma is no role', () => { checkRoles('Karen Holm, in Paris since May, spoke.', []); });

@@ -83,6 +83,9 @@ function endsAbbreviation(before: string): boolean {
 function withoutFollower({ people }: Around, words: string, start: number): number {
 	const next = people.find((span) => encloses(spanOf(start, start + words.length), span));
 	const before = next ? words.slice(0, next.start - start) : words;
+	if (next && /\p{L}\s{1,3}$/u.test(before) && !/\s(?:and|or|with|to|of|by|for)\s{1,3}$/.test(before)) {
+		return 0; // "Olaf Scholz, French President Emmanuel Macron": the office is the next one's
+	}
 	const kept = next ? before.replace(/\s{1,4}(?:and|or|with|to|of|by)\s{1,4}(?:\S{1,20}\s{1,4}){0,2}$/, '') : before;
 	return kept.trimEnd().length;
 }
