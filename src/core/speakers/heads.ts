@@ -12,6 +12,10 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 	if (report) {
 		return voices.filter(({ span }) => span.start === subject.start + report[0].length).slice(0, 1);
 	}
+	const owner = voices.find(({ span }) => owned.test(text.slice(span.end, subject.end)));
+	if (owner) {
+		return [owner];
+	}
 	const heads: Voice[] = [];
 	let at = subject.start;
 	for (const voice of voices) {
@@ -51,11 +55,14 @@ export function namedBy(cast: Cast, text: string, subject: Span): readonly Voice
 // "Wu, Huang and Chase", "both Wu and Huang", with a title before the next.
 const joins = /^(?:\s|,|and|&|the|as well as|\([^)]{0,40}\)){1,12}$/;
 
-// "Wu, and the head of the agency, Huang"
-const joinsDescribed = /^(?:\s|,){0,3}and\s(?:the|an?|his|her|its|their)\s[^,]{2,100},\s$/;
+// "Wu, and the head of the agency, Huang"; "Wu, an envoy, and Huang".
+const joinsDescribed = /^(?:(?:\s|,){0,3}and\s(?:the|an?|his|her|its|their)\s[^,]{2,100},\s|,\s[^,]{2,60},\sand\s)$/;
 
 // Whoever issued a report speaks in it: "A report by the ministry said".
 const issued = /^(?:(?:an?|the|one) )?(?:[\p{L}-]{1,20} ){0,2}(?:report|statement|study|survey|letter|bulletin|communiqué|ruling|post) (?:by|from) (?:the )?/iu;
+
+// "Wu’s statement said": whose words they are.
+const owned = /^[’']s? (?:[\p{L}-]{1,20} ){0,2}(?:statement|letter|tweet|post|message|memo|e-?mail|op-ed|column|memoir|note|report|study)$/iu;
 
 // Something else is the head when a preposition or "who" stands before the name.
 const governed = new RegExp(`(?:^|\\s)(?:${headWords.join('|')})\\s`, 'i');

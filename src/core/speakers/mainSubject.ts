@@ -8,11 +8,12 @@ import { isVerbLike, reach, stripped } from './subjects';
 export function firstSubject(pieces: readonly Piece[], from: number, to: number): Range | undefined {
 	let waiting: Range | undefined;
 	let afterAside = false;
+	let joined = false;
 	for (const part of clauseParts(pieces, behindDateline(pieces, from, to), Math.min(to, from + 2 * reach))) {
 		const aside = opensAside(pieces, part);
 		const end = phraseBeforeVerb(pieces, part);
 		if (waiting && !aside && (end === part.from || !opensPhrase(pieces[part.from]))) {
-			return stripped(pieces, waiting); // "Khan, a lawyer, | also decried"
+			return stripped(pieces, joined ? rangeOf(waiting.from, part.from - 1) : waiting); // "Khan, a lawyer, | also decried"
 		}
 		if (!aside && end > part.from && end < part.to && !(waiting && isApposition(pieces, part))) {
 			return stripped(pieces, rangeOf(part.from, end));
@@ -20,6 +21,7 @@ export function firstSubject(pieces: readonly Piece[], from: number, to: number)
 		if (!aside && end === part.to && !afterAside) {
 			waiting ??= part;
 		}
+		joined ||= waiting !== undefined && waiting !== part && pieces[part.from]?.lower === 'and';
 		afterAside = aside; // "Speaking in Salem, | New Hampshire"
 	}
 	return waiting && stripped(pieces, waiting);
@@ -55,6 +57,11 @@ function clauseParts(pieces: readonly Piece[], from: number, to: number): readon
 	return [...parts, rangeOf(start, to)].filter((part) => part.from < part.to);
 }
 
+/** "has", "never"; "’s" only behind a pronoun, for elsewhere it owns. */
+function helps(pieces: readonly Piece[], at: number): boolean {
+	return isBetweenSubjectAndVerb(pieces[at]) && (pieces[at]?.sort !== 'possessive' || isPronoun(pieces[at - 1]));
+}
+
 /** "Anna Wu shook her head": behind nothing but a name, before what a verb has behind it. */
 function isPlainVerb(pieces: readonly Piece[], at: number, from: number): boolean {
 	const [piece, next] = [pieces[at], pieces[at + 1]];
@@ -65,7 +72,7 @@ function isPlainVerb(pieces: readonly Piece[], at: number, from: number): boolea
 function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number {
 	for (let at = from; at < to; at++) {
 		const piece = pieces[at];
-		const verb = piece && (isVerbLike(piece) || isPlainVerb(pieces, at, from) || isBetweenSubjectAndVerb(piece) || (at > from && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
+		const verb = piece && (isVerbLike(piece) || isPlainVerb(pieces, at, from) || helps(pieces, at) || (at > from && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
 		if (verb || isRelative(piece) || isPunctuation(piece, '(—–:;')) {
 			return at;
 		}

@@ -1,6 +1,7 @@
 import type { Person, PersonMention } from '../annotations';
 import type { Reading } from '../reading';
-import { textOf } from '../span';
+import { countBefore } from '../search';
+import { textOf, type Span } from '../span';
 import { femaleNames, maleNames } from '../words/gender';
 import { Cast } from './cast';
 import { appositiveOf, headsOf } from './heads';
@@ -27,7 +28,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			}
 			continue;
 		}
-		const person = floor.holder(gender, block);
+		const person = floor.holder(gender, block) ?? (floor.isUnnamed(block) ? undefined : onlyOne(people, { span, gender }));
 		if (person) {
 			floor.take(person, { block, rank });
 			if (found.at(-1)?.span.start !== span.start) {
@@ -59,6 +60,10 @@ class Floor {
 		this.#unnamedIn = block;
 	}
 
+	isUnnamed(block: number): boolean {
+		return this.#unnamedIn === block;
+	}
+
 	take(person: Person, { block, rank }: Omit<Turn, 'span'>): void {
 		this.#unnamedIn = undefined;
 		this.#taken.set(person, { block, rank, order: this.#order++ });
@@ -66,7 +71,7 @@ class Floor {
 
 	/** The last who fits, not longer ago than a few paragraphs. */
 	holder(gender: Gender, block: number): Person | undefined {
-		if (this.#unnamedIn === block) {
+		if (this.isUnnamed(block)) {
 			return undefined;
 		}
 		let best: { readonly person: Person; readonly order: number } | undefined;
@@ -79,6 +84,14 @@ class Floor {
 		}
 		return best?.person;
 	}
+}
+
+/** "Wu told Lund to go. He refused.": the only one of that gender, surely of it, among those named last. */
+function onlyOne(people: readonly PersonMention[], { span, gender }: { readonly span: Span; readonly gender: Gender }): Person | undefined {
+	const before = countBefore(people, span.start, (mention) => mention.span.start);
+	const near = people.slice(Math.max(0, before - 6), before).filter((mention) => span.start - mention.span.end < 300).map(({ person }) => person);
+	const fitting = new Set(near.filter((person) => genderOf(person) === gender));
+	return fitting.size === 1 ? [...fitting][0] : undefined;
 }
 
 /** From titles and the directory, else from the given name. */

@@ -97,10 +97,11 @@ function sentenceBefore({ reading, speakers }: Scene, { quote, quoted, block }: 
 	return open || (!cue && speaker.who !== 'person') ? undefined : { ...quote, speaker, certainty: 'inferred', reason: 'no attribution of its own; the sentence before is about this speaker' };
 }
 
-/** A paragraph that is one quotation goes on with whoever spoke in the one before. */
-function paragraphBefore({ done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
+/** A paragraph that is one quotation goes on with whoever spoke in the one before; behind a question somebody else may answer. */
+function paragraphBefore({ reading: { article: { text } }, done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
 	const before = latest(done, block.number - 1, quoted.nested);
-	return quote.form === 'full' && quoted.marked.span.start === 0 && before?.quote.speaker
+	const asks = before !== undefined && /\?\S{0,3}$/.test(text.slice(Math.max(0, before.quote.words.end - 4), before.quote.words.end));
+	return quote.form === 'full' && quoted.marked.span.start === 0 && before?.quote.speaker && !asks
 		? withSpeaker(quote, before.quote, 'inferred', 'this paragraph is one quotation with no attribution; the one before quotes the same speaker')
 		: undefined;
 }
