@@ -12,7 +12,6 @@ const seeds = join(__dirname, '..', '..', 'seeds');
  * Articles that are not read exactly yet, with the number of lines, missing or too many, that may differ. A number may only go down.
  */
 const notYetExact: Readonly<Record<string, number>> = {
-	'010_d913c8057fb2e64a.txt': 2,
 	'012_f8517be3c96d024a.txt': 2,
 };
 

@@ -93,15 +93,22 @@ function withFamilyNames(words: readonly Word[], pieces: readonly Piece[]): read
 	}
 	return result.map((piece, index) => {
 		const next = result[index + 1]?.from ?? Infinity;
-		let { from, to } = piece;
-		while (piece.type === 'person' && leading.has(textOfWord(words, from - 1).toLowerCase())) {
-			from--;
-		}
+		const from = piece.type === 'person' ? overParticles(words, piece.from) : piece.from;
+		let { to } = piece;
 		while (piece.type === 'person' && to < next && to - piece.to < 2 && isTied(words, to) && isNamePart(textOfWord(words, to))) {
 			to++;
 		}
 		return { ...piece, from, to };
 	});
+}
+
+/** Where a family name begins, the particles before it included. */
+export function overParticles(words: readonly Word[], from: number): number {
+	let start = from;
+	while (leading.has(textOfWord(words, start - 1).toLowerCase())) {
+		start--;
+	}
+	return start;
 }
 
 /** Particles with which a family name may begin: "del Ponte", "Van Hollen". */

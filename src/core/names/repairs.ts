@@ -4,7 +4,7 @@ import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
-import { generations } from '../words/nameParts';
+import { generations, particles } from '../words/nameParts';
 import { placeHeads, thingHeads } from '../words/placeHeads';
 import { plainWords } from '../words/plainWords';
 import { formerWords, honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
@@ -32,7 +32,7 @@ type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 const repairs: readonly Repair[] = [
 	withoutOpening, withoutNumber, partedAtNumbers, partedAtOwner,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, withoutTitles,
-	withoutPeople, uptoHead, asBody, asVocabulary, withoutPlainWord,
+	withoutPeople, uptoHead, asBody, withoutOpening, asVocabulary, withoutPlainWord,
 ];
 
 /** What can be wrong with a name of one word. */
@@ -45,7 +45,7 @@ function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] 
 	if (to - from < 2 || !first || knownBodies.has(textOfPiece(words, piece))) {
 		return [piece];
 	}
-	const isPlain = first.opens && first.shape !== 'capitals' && (plainWords.has(first.text.toLowerCase()) || formerWords.has(first.text.toLowerCase())) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of');
+	const isPlain = first.opens && first.shape !== 'capitals' && (plainWords.has(first.text.toLowerCase()) || formerWords.has(first.text.toLowerCase())) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of' || particles.has(textOfWord(words, from + 1)));
 	const isTime = piece.type === 'organization' && (Object.hasOwn(months, first.text.toLowerCase()) || Object.hasOwn(weekdays, first.text.toLowerCase()));
 	const next = textOfWord(words, from + 1) === 'of' ? from + 2 : from + 1;
 	return isPlain || isTime ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
@@ -131,6 +131,9 @@ function withoutPeopleWord(words: readonly Word[], piece: Piece): readonly Piece
 
 /** Titles stand before a name: "Finance Minister Dr. Mohamed Maait". A title alone is nobody's name; a surname such as King may end one. */
 function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {
+	if (isTitleAlone(words, piece)) {
+		return [];
+	}
 	if (piece.type !== 'person') {
 		return [piece];
 	}
@@ -141,12 +144,15 @@ function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {
 			from = at + 1;
 		}
 	}
-	if (!givenNames.has(textOfWord(words, piece.from)) && words.slice(piece.from, piece.to).every(({ text }) => isTitle(text) || titleModifiers.has(lower(text)) || text === 'of' || countryNames.has(text) || demonyms.has(text)) && isTitle(textOfWord(words, piece.to - 1))) {
-		return [];
-	}
 	const [only] = from === piece.to - 1 ? [textOfWord(words, from)] : [];
 	const nothingElse = only !== undefined && isTitle(only) && (from > piece.from || words[from]?.opens === true || textOfWord(words, from - 1) === 'the');
 	return nothingElse ? [] : [{ ...piece, from }];
+}
+
+/** "Foreign Minister", "US Secretary of State". */
+function isTitleAlone(words: readonly Word[], { from, to }: Piece): boolean {
+	const ofTitles = ({ text }: Word): boolean => isTitle(text) || titleModifiers.has(lower(text)) || text === 'of' || countryNames.has(text) || demonyms.has(text);
+	return to - from > 1 && !givenNames.has(textOfWord(words, from)) && isTitle(textOfWord(words, to - 1)) && words.slice(from, to).every(ofTitles);
 }
 
 function isTitle(text: string): boolean {

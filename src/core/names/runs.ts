@@ -101,7 +101,7 @@ function goesOnAfterAnd(words: readonly Word[], from: number, to: number): boole
 	return (openedBefore && !countryNames.has(words[to - 1]?.text ?? '')) || (headFollows && to - from === 1);
 }
 
-const peoples = new Set(['People', 'Peoples', 'Women', 'Children', 'Workers', 'King', 'Queen', 'Men', 'Nurses', 'Farmers', 'Lawyers', 'Lloyd', 'St', 'St.',
+const peoples = new Set(['People', 'Peoples', 'Women', 'Children', 'Workers', 'King', 'Queen', 'Men', 'Nurses', 'Farmers', 'Lawyers', 'Sheriff', 'Lloyd', 'St', 'St.',
 	'Teachers', 'Students', 'Mothers', 'Veterans', 'Journalists', 'Players', 'Drivers', 'Miners', 'Doctors', 'Consumers', 'Citizens', 'Peasants', 'Fishermen', 'Writers', 'Publishers', 'Employers',
 ]);
 

@@ -3,6 +3,7 @@ import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { plainWords } from '../words/plainWords';
 import { roleNouns } from '../words/titles';
+import { overParticles } from './joins';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital } from './runs';
 import type { Word } from './words';
@@ -79,7 +80,7 @@ function settledPiece(words: readonly Word[], piece: Piece, { people, types }: K
 		return piece;
 	}
 	if (people.has(text) && words[piece.from]?.shape === 'capital' && !((cities.has(text) || countryNames.has(text)) && isPlaceLike(words, piece.from))) {
-		return { ...piece, type: 'person' };
+		return { ...piece, from: overParticles(words, piece.from), type: 'person' };
 	}
 	const type = types.get(text) ?? piece.type;
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
@@ -111,15 +112,37 @@ function missed({ words, pieces }: Found, { people, types, small }: Known): read
 			next++;
 		}
 		const word = words[at];
-		if (!word || !isCapital(word) || (pieces[next]?.from ?? Infinity) <= at || isCapital(words[at - 1]) || isCapital(words[at + 1])) {
+		if (!word || !isCapital(word) || (pieces[next]?.from ?? Infinity) <= at || isNamed(words[at - 1])) {
 			continue;
 		}
-		const type = people.has(word.text) ? 'person' : types.get(word.text) ?? typeByPlace(words, at);
+		if (isCapital(words[at + 1])) {
+			found.push(...personAt(words, at, pieces[next]?.from ?? Infinity, types));
+			continue;
+		}
+		const type = people.has(word.text) ? 'person' : demonyms.has(word.text) ? 'other' : types.get(word.text) ?? typeByPlace(words, at);
 		if (type !== undefined && !isPlain(word, people, small)) {
 			found.push({ from: at, to: at + 1, type });
 		}
 	}
 	return found;
+}
+
+/** A capital that no sentence opening explains. */
+function isNamed(word: Word | undefined): boolean {
+	return isCapital(word) && !(word?.opens === true && plainWords.has(word.text.toLowerCase()));
+}
+
+/** "Folasade Adeyemi told": two or three capitals that speak, have an office behind them, or end in somebody's surname. */
+function personAt(words: readonly Word[], from: number, limit: number, types: Known['types']): readonly Piece[] {
+	let to = from;
+	while (to < limit && words[to]?.shape === 'capital' && (to === from || words[to]?.spaced === true)) {
+		to++;
+	}
+	const speaks = saying.has(textOfWord(words, to)) || ['said', 'says', 'added'].includes(textOfWord(words, from - 1));
+	const holds = textOfWord(words, to) === ',' && roleNouns.has(textOfWord(words, to + 1));
+	const known = types.get(textOfWord(words, to - 1)) === 'person';
+	const plain = words.slice(from, to).some(({ text }) => plainWords.has(text.toLowerCase()) || roleNouns.has(text.toLowerCase()));
+	return (speaks || holds || known) && !plain && to - from > 1 && to - from < 4 ? [{ from, to, type: 'person' }] : [];
 }
 
 function isPlain({ text, opens }: Word, people: ReadonlySet<string>, small: ReadonlySet<string>): boolean {

@@ -1,0 +1,54 @@
+import assert from 'node:assert';
+import { articleWithoutHeader } from '../../../src/core/article';
+import { Reading } from '../../../src/core/reading';
+import { knowledge } from '../../knowledge';
+
+const letters = { person: 'P', organization: 'O', place: 'L', other: 'M' } as const;
+
+/** Exactly the marked names are found, with their types: "[P Karen Holm] of the [O Ministry of Trade]". */
+function checkNames(marked: string): void {
+	const text = marked.replace(/\[[POLM] ([^\]]*)\]/g, '$1');
+	const { names } = new Reading(articleWithoutHeader(text, undefined), knowledge);
+	let found = '';
+	let at = 0;
+	for (const { span, type } of names) {
+		found += `${text.slice(at, span.start)}[${letters[type]} ${text.slice(span.start, span.end)}]`;
+		at = span.end;
+	}
+	assert.strictEqual(found + text.slice(at), marked);
+}
+
+suite('names: titles, owners and lists', () => {
+	test('a title is no part of a name', () => {
+		checkNames('They met Finance Minister Dr. [P Mohamed Maait] and Secretary of State [P Anna Holm] on Monday.');
+	});
+	test('a title alone is nobody', () => { checkNames('The plan of the Prime Minister failed, the Foreign Minister said.'); });
+	test('an owner is another name', () => { checkNames('It was [L Rwanda]’s [P Salima Mukansanga] who led the match.'); });
+	test('a country’s ministry is one name', () => { checkNames('On Friday [O China’s Defense Ministry] replied.'); });
+	test('people joined by "and" are two', () => { checkNames('Later [P Karen Holm] and [P David Adler] left.'); });
+	test('a ministry with commas is one', () => { checkNames('The [O Ministry of Trade, Industry and Energy] replied on Monday.'); });
+	test('pronouns and sentence openings are none', () => { checkNames('We waited. “They left,” she said. However, nobody came. Analysts agreed.'); });
+	test('peoples are other names', () => { checkNames('The [M French] and the [M Iraqis] agreed in [L Geneva].'); });
+});
+
+suite('names: initials in brackets', () => {
+	test('tell how far a name reaches', () => {
+		checkNames('The [O Organization for Security and Cooperation in Europe] ([O OSCE]) sent observers.');
+	});
+	test('of a thing make no body of it', () => { checkNames('Growth of gross domestic product (GDP) was slow.'); });
+});
+
+suite('names: the form of a line', () => {
+	test('a dateline is a place', () => { checkNames('[L NAIROBI] — The water rose again on Monday.'); });
+	test('a speaker’s label is a person', () => { checkNames('[P HOLM]: The water rose again on Monday.'); });
+	test('a note’s label is nobody', () => { checkNames('NOTE: The water rose again on Monday.'); });
+	test('who has a score is a team', () => { checkNames('[O Pohang] 3 [O Ulsan] 2'); });
+});
+
+suite('names: the rest of the article', () => {
+	test('a surname alone is the person named in full', () => { checkNames('They met [P Lucinda Phoenix]. Later, [P Phoenix] left.'); });
+	test('a city stays one behind "in"', () => { checkNames('They met [P Whitney Houston]. The storm was felt in [L Houston] too.'); });
+	test('a name written out is seen at a sentence’s start', () => { checkNames('They met [P Aung Htay Lwin] on Monday. [P Aung Htay Lwin] said nothing.'); });
+	test('particles belong to a surname', () => { checkNames('They met [P Carla del Ponte] on Monday. Then [P del Ponte] left.'); });
+	test('Arabic names are whole', () => { checkNames('They met [P Hassan bin Faruq al-Tamimi] on Monday.'); });
+});
