@@ -89,7 +89,7 @@ function isElision(text: string, start: number): boolean {
 
 /** 6'2" names a length. */
 function isInches(text: string, start: number): boolean {
-	return /\d['’′]\s?\d{1,2}(?:[.½]\d?)?$/.test(text.slice(Math.max(0, start - 8), start));
+	return /[\d.½]/.test(text[start - 1] ?? '') && /\d['’′]\s?\d{1,2}(?:[.½]\d?)?$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function looksOpening(before: string | undefined, after: string | undefined): boolean {

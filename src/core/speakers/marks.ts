@@ -97,7 +97,12 @@ class OpenMarks {
 
 	/** Counted rather than searched for, so that thousands of hopeless marks stay cheap. */
 	#waitsFor(mark: string): boolean {
-		return [...this.#waiting].some(([opening, count]) => count > 0 && isUsual({ mark: opening, start: 0 }, mark));
+		for (const [opening, count] of this.#waiting) {
+			if (count > 0 && isUsual({ mark: opening, start: 0 }, mark)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	#pop(): Opening | undefined {
