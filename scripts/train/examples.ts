@@ -1,0 +1,53 @@
+import { articleWithoutHeader } from '../../src/core/article';
+import { blocksOf } from '../../src/core/block';
+import { columnsOf } from '../../src/core/names/columns';
+import { evidenceOf, testimonyOf } from '../../src/core/names/evidence';
+import { blockFeatures, documentFeatures, featureLimit } from '../../src/core/names/features';
+import { firstLabel } from '../../src/core/names/labels';
+import type { Lexicon } from '../../src/core/names/lexicon';
+import type { Name } from '../../src/core/names/names';
+import { candidatesAmong } from '../../src/core/names/rules';
+import { segmentsOf } from '../../src/core/names/segments';
+import { wordsOf, type Word } from '../../src/core/names/words';
+import type { Example } from './crf';
+import type { Marked } from './sources';
+
+/** What can be learned from an article: its segments with the features that the recogniser would see, and the right labels. */
+export function examplesOf({ text, names, weight }: Marked, lexicon: Lexicon): Example[] {
+	const blocks = blocksOf(articleWithoutHeader(text, undefined)).map(({ text: words, span }) => {
+		const found = wordsOf(words);
+		const ruled = candidatesAmong(found);
+		const columns = columnsOf(found, lexicon, ruled);
+		return { columns, offset: span.start, testimony: testimonyOf(columns, ruled) };
+	});
+	const evidence = evidenceOf(blocks.map(({ testimony }) => testimony));
+	const buffer = new Int32Array(2 * featureLimit);
+	return blocks.flatMap(({ columns, offset }) => {
+		const labels = labelsOf(columns.words, names, offset);
+		return segmentsOf(columns.words).map(({ from, to }) => ({
+			weight,
+			labels: labels.slice(from, to),
+			rows: columns.words.slice(from, to).map((_, inside) => {
+				const at = from + inside;
+				const count = blockFeatures(columns, at, buffer);
+				const more = documentFeatures(columns, at, evidence.bitsOf(columns.hash[at] ?? 0), buffer.subarray(count));
+				return buffer.slice(0, count + more);
+			}),
+		}));
+	});
+}
+
+/** A name labels the words that lie in it; one that starts or ends inside a word takes the whole word. */
+function labelsOf(words: readonly Word[], names: readonly Name[], offset: number): number[] {
+	const labels = words.map(() => 0);
+	for (const { span, type } of names) {
+		let label = firstLabel(type);
+		words.forEach((word, at) => {
+			if (word.start + offset < span.end && span.start < word.end + offset && labels[at] === 0) {
+				labels[at] = label;
+				label = firstLabel(type) + 1;
+			}
+		});
+	}
+	return labels;
+}
