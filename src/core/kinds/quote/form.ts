@@ -38,7 +38,7 @@ function isNamedWork(text: string, words: string, { marked }: Quoted): boolean {
 /** Joe “The Plumber” Wurzelbacher; known as “Buck”; a goat called “Bishop”. */
 function isNickname(text: string, words: string, { before, behind, marked }: Quoted): boolean {
 	const short = /\p{Lu}/u.test(words) && wordCount(words) <= 3;
-	const naming = /\b(?:named|nicknamed|alias|aka|an? [\p{L}-]{2,20} (?:called|dubbed))\s$/iu;
+	const naming = /\b(?:named|nicknamed|alias|aka|an? [\p{L}-]{2,20},? (?:called|dubbed))\s(?:the\s)?$/iu;
 	const lead = text.slice(Math.max(0, marked.span.start - 40), marked.span.start);
 	return short && ((isCapital(before) && isCapital(behind) && isCapital(words)) || naming.test(lead));
 }
@@ -54,7 +54,8 @@ function isTitle(words: string, before: string): boolean {
 }
 
 function isCapitalised(words: string): boolean {
-	const weighty = words.match(/[\p{L}\d][\p{L}\p{M}\d'’]{3,}/gu) ?? words.match(/[\p{L}\d]+/gu) ?? [];
+	const long = words.match(/[\p{L}\d][\p{L}\p{M}\d'’]{3,}/gu)?.filter((word) => !prepositions.has(word));
+	const weighty = long ?? words.match(/[\p{L}\d]+/gu) ?? [];
 	return weighty.length * 3 >= wordCount(words) && weighty.every((word) => /^[\p{Lu}\d]/u.test(word)) && /^[^\p{L}]{0,3}[\p{Lu}\d]/u.test(words)
 		&& !/[.!?]$/.test(words.replace(/\.$/, '')) && wordCount(words) <= 12;
 }

@@ -8,14 +8,23 @@ import { shifted, textOf } from '../../span';
 import { speech } from '../../speakers/speech';
 import type { Speakers } from '../../speakers/speaker';
 import type { Draft } from '.';
+import { wordCount } from './form';
 
 /** Gives speakers to quotations that nothing attributes, where what stands around them says enough. */
 export function inferred(reading: Reading, speakers: Speakers, drafts: readonly Draft[]): readonly Quote[] {
 	const done: Draft[] = [];
-	for (const draft of drafts) {
+	for (const draft of drafts.map((each, at) => withoutCrosshead(each, drafts[at - 1]))) {
 		done.push(draft.quote.speaker ? draft : { ...draft, quote: carriedOn({ reading, speakers, done }, draft) ?? draft.quote });
 	}
 	return withEchoes(reading, withNicknames(reading, done.map(({ quote }) => quote)));
+}
+
+/** 'A hard decision.' between paragraphs: a few words alone, in other marks than the quotation before or with a colon, head what follows. */
+function withoutCrosshead(draft: Draft, before: Draft | undefined): Draft {
+	const { quote, quoted: { marked }, block } = draft;
+	const words = block.text.slice(marked.words.start, marked.words.end);
+	const alone = !quote.speaker && quote.form === 'full' && marked.span.start === 0 && marked.span.end >= block.text.length - 1 && wordCount(words) <= 6;
+	return alone && (/:\s?$/.test(words) || (before !== undefined && before.quoted.marked.mark !== marked.mark)) ? { ...draft, quote: { ...quote, form: 'scare' } } : draft;
 }
 
 interface Scene {
