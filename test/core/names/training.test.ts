@@ -18,7 +18,7 @@ const articles = [
 ];
 
 suite('training', () => {
-	let bytes = new Uint8Array();
+	let bytes: Uint8Array = new Uint8Array();
 	suiteSetup(() => { bytes = trained(articles); });
 
 	test('the same articles make the same bytes', () => { assert.ok(Buffer.from(bytes).equals(trained(articles))); });
