@@ -53,8 +53,9 @@ function articleOf({ date, headline, text }: GoldDocument): Article {
 	return titled ? { ...article, headline: first.span, paragraphs: paragraphs.map((each, at) => ({ ...each, number: at + 1 })) } : article;
 }
 
+/** A full stop may have been added, within a closing mark or behind it. */
 function bare(headline: string): string {
-	return headline.trim().replace(/\.$/, '');
+	return headline.replace(/[\s.'"‘’“”]/g, '');
 }
 
 function parseDocument(line: string): GoldDocument | undefined {
