@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import { countBefore } from '../search';
 import { textOf, type Span } from '../span';
 import { femaleNames, maleNames } from '../words/gender';
-import { Cast } from './cast';
+import { Cast, type Voice } from './cast';
 import { appositiveOf, headsOf } from './heads';
 import { turnsOf, type Turn } from './turns';
 
@@ -20,7 +20,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		const words = textOf(text, span).toLowerCase();
 		const gender = genderOfPronoun[words];
 		if (!gender) {
-			const voice = headsOf(cast, text, span)[0] ?? appositiveOf(cast, text, span);
+			const voice = headsOf(cast, text, span)[0] ?? appositiveOf(cast, text, span) ?? possessorIn(cast, text, span);
 			if (voice?.kind === 'person') {
 				floor.take(voice.person, { block, rank });
 			} else if (!voice && rank > 1 && somebody.test(words)) {
@@ -37,6 +37,12 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		}
 	}
 	return found;
+}
+
+/** "Wu’s house burned down. “I lost all,” he said." */
+function possessorIn(cast: Cast, text: string, subject: Span): Voice | undefined {
+	const [voice] = cast.within(subject);
+	return voice?.span.start === subject.start && /^[’']s?\s/.test(text.slice(voice.span.end, voice.span.end + 3)) ? voice : undefined;
 }
 
 type Gender = 'female' | 'male';

@@ -92,6 +92,7 @@ suite('quotations: who says so', () => {
 suite('quotations: who is meant', () => {
 	const cases: Readonly<Record<string, string>> = {
 		'he': 'Bo Lund came on Monday. ⟦Bo Lund, pronoun: “It will rain,”⟧ he said.',
+		'she whose house it was': 'Anna Wu’s house burned down. ⟦Anna Wu, pronoun: “It is gone,”⟧ she said.',
 		'she, not he': 'Anna Wu met Bo Lund. ⟦Anna Wu, pronoun: “It will rain,”⟧ she said.',
 		'the senator': 'Sen. Bo Lund came. ⟦Bo Lund, pronoun: “It will rain,”⟧ the senator said.',
 		'they': 'Anna Wu and Bo Lund came late. ⟦Anna Wu and Bo Lund, pronoun: “It will rain,”⟧ they said.',
@@ -139,6 +140,8 @@ suite('quotations: phrases that are no speech', () => {
 		'an article by somebody': '⟦- title: “Gallery opens in June,”⟧ by Bo Lund, was read by many.',
 		'a nickname': 'Joe ⟦- nickname: “The Hammer”⟧ Lund won.',
 		'a called animal': 'They lost a goat called ⟦- nickname: “Bishop.”⟧',
+		'a programme with small words': 'He was a guest on ⟦- title: “The Nightly Show with Larry Holm”⟧ on Sunday.',
+		'a heading between paragraphs': '⟦Anna Wu: “It will rain,”⟧ Anna Wu said.\n\n⟦- scare: ‘A hard decision.’⟧\n\nThe dam is old.',
 		'a scare quote': 'Many ⟦- scare: “experts”⟧ came.',
 		'but speech is speech in capitals': 'Anna Wu shouted, ⟦Anna Wu: “Stop!”⟧',
 		'and so is a short sentence': '⟦Anna Wu: “It will rain,”⟧ Anna Wu said. ⟦Anna Wu: “This is all me.”⟧',
