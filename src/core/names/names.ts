@@ -3,6 +3,7 @@ import { spanOf, type Span } from '../span';
 import { evidenceOf } from './evidence';
 import type { NameModel } from './model';
 import type { Piece } from './piece';
+import { withHeadline } from './headline';
 import { withRepeats } from './repeats';
 import { candidates, settled, type Candidate } from './rules';
 import { settledNames, type Found } from './settling';
@@ -28,7 +29,9 @@ function namesByModel(reading: Reading, model: NameModel): readonly Name[] {
 		const own = read[at];
 		return own ? [{ words: own.columns.words, pieces: reading.recallIn(model.inArticle, block, { read: own, evidence }) }] : [];
 	});
-	return settledNames(withTeams(withRepeats(found))).flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
+	const [headline, ...others] = found;
+	const all = headline && others.length > 0 && reading.blocks[0]?.number === 0 ? [withHeadline(headline, others), ...others] : found;
+	return settledNames(withTeams(withRepeats(all))).flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
 }
 
 function namesIn(words: readonly Word[], pieces: readonly Piece[], shift: number): readonly Name[] {
