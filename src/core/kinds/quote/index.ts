@@ -3,13 +3,12 @@ import type { Certainty, DateExpression, Quote } from '../../annotations';
 import type { Block } from '../../block';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
-import { shifted, spanOf, textOf, type Span } from '../../span';
+import { shifted, textOf, type Span } from '../../span';
 import type { Attribution } from '../../speakers/attribution';
 import { speech, type Quoted } from '../../speakers/speech';
 import { Speakers, type Named } from '../../speakers/speaker';
-import { mediumIn } from '../../speakers/medium';
-import { formOf } from './form';
 import { inferred } from './inferred';
+import { shapes, type Shape } from './shapes';
 import { utteredIn } from './utterance';
 
 export const quote: KindRules<'quote'> = { find: findQuotes };
@@ -19,7 +18,6 @@ export interface Draft {
 	readonly quote: Quote;
 	readonly quoted: Quoted;
 	readonly block: Block;
-	readonly how: Attribution['how'] | undefined;
 }
 
 /** Everything between quotation marks, with whoever is said to have said it. */
@@ -28,7 +26,7 @@ function findQuotes(reading: Reading): readonly Quote[] {
 	const dates = reading.all('date');
 	const drafts = reading.blocks.flatMap((block) => {
 		const here = datesWithin(dates, block.span);
-		return reading.recall(speech, block).quotes.map((quoted) => draftOf({ reading, speakers, block, dates: here }, quoted));
+		return reading.recallIn(shapes, block, reading.recall(speech, block)).map((shape) => draftOf({ reading, speakers, block, dates: here }, shape));
 	});
 	return inferred(reading, speakers, drafts);
 }
@@ -45,28 +43,23 @@ function datesWithin(dates: readonly DateExpression[], { start, end }: Span): re
 	return dates.slice(countBefore(dates, start, place), countBefore(dates, end, place));
 }
 
-function draftOf(scene: Scene, quoted: Quoted): Draft {
-	const { block, reading, speakers } = scene;
-	const { marked, attribution } = quoted;
-	const shape = formOf(block.text, quoted);
-	const usable = attribution && shape !== 'nickname' && shape !== 'title' && attribution.how !== 'clause' ? attribution : undefined;
-	const form = shape === 'fragment' && !usable ? 'scare' : shape;
-	const named = usable && speakers.at(shifted(usable.subject, block.span.start));
-	const tail = usable && shifted(usable.tail, block.span.start);
-	const found: Quote = {
+function draftOf({ block, reading, speakers, dates }: Scene, { quoted, form, attribution, medium, insertions }: Shape): Draft {
+	const by = block.span.start;
+	const named = attribution && speakers.at(shifted(attribution.subject, by));
+	const quote: Quote = {
 		kind: 'quote',
-		span: shifted(marked.span, block.span.start),
-		words: shifted(marked.words, block.span.start),
+		span: shifted(quoted.marked.span, by),
+		words: shifted(quoted.marked.words, by),
 		form,
 		speaker: named?.speaker,
-		cue: usable?.cue && shifted(usable.cue, block.span.start),
+		cue: attribution?.cue && shifted(attribution.cue, by),
 		certainty: named ? certaintyOf(named) : 'none',
-		reason: named ? reasonOf(reading, named, usable, block) : 'nothing around it says whose words these are',
-		medium: tail && mediumIn(reading.article.text, tail),
-		uttered: tail && utteredIn(reading, scene.dates, tail),
-		insertions: insertionsIn(block.text, marked.words).map((span) => shifted(span, block.span.start)),
+		reason: named ? reasonOf(reading, named, attribution, block) : 'nothing around it says whose words these are',
+		medium: medium && shifted(medium, by),
+		uttered: attribution && utteredIn(reading, dates, shifted(attribution.tail, by)),
+		insertions: insertions.map((span) => shifted(span, by)),
 	};
-	return { quote: found, quoted, block, how: usable?.how };
+	return { quote, quoted, block };
 }
 
 function certaintyOf({ resolved, open }: Named): Certainty {
@@ -83,9 +76,4 @@ function reasonOf(reading: Reading, { speaker, resolved, open }: Named, { cue, s
 		return `“${words}” ${verb}, and who that is stays open`;
 	}
 	return resolved ? `“${words}” ${verb}: that is ${speaker.name}, who had the word before` : `${words} ${verb}`;
-}
-
-/** "[People’s Republic of China]": what the editor put in. */
-function insertionsIn(text: string, { start, end }: Span): readonly Span[] {
-	return [...text.slice(start, end).matchAll(/\[[^[\]]{1,200}\]/g)].map(({ index, 0: words }) => spanOf(start + index, start + index + words.length));
 }

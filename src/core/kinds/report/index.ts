@@ -1,11 +1,12 @@
 import type { KindRules } from '..';
 import type { Report, Speaker } from '../../annotations';
 import type { Block } from '../../block';
+import type { ContextWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { encloses, inTextOrder, overlaps, shifted, spanOf, type Span } from '../../span';
 import { Speakers } from '../../speakers/speaker';
-import { speech, type SpokenCue } from '../../speakers/speech';
+import { speech, type Speech, type SpokenCue } from '../../speakers/speech';
 import { looseVerbs, sourceNouns } from '../../words/sourceNouns';
 import { roleNouns } from '../../words/titles';
 import { contentOf } from './extent';
@@ -16,30 +17,42 @@ export const report: KindRules<'report'> = { find: findReports };
 /** Reported speech without marks: "China said on Wednesday that …", "…, the department said". */
 function findReports(reading: Reading): readonly Report[] {
 	const speakers = new Speakers(reading);
-	const said = reading.blocks.flatMap((block) => {
-		const { cues, quotes } = reading.recall(speech, block);
-		const marked = quotes.map((quote) => quote.marked.span);
-		const outside = cues.filter(({ span, quoted }) => !quoted && !near(marked, span).some((each) => encloses(each, span)));
-		return apart(outside.flatMap((cue, at) => reportOf({ speakers, block, marked }, cue, outside[at + 1])));
-	});
+	const said = reading.blocks.flatMap((block) => (
+		apart(reading.recallIn(contents, block, reading.recall(speech, block)).flatMap((content) => reportOf(speakers, block, content)))
+	));
 	return [...said, ...turnsIn(reading, speakers)].sort((a, b) => inTextOrder(a.span, b.span));
 }
 
-interface Scene {
-	readonly speakers: Speakers;
-	readonly block: Block;
-	readonly marked: readonly Span[];
+/** What a cue reports; offsets count from the block's start. */
+interface Content {
+	readonly cue: SpokenCue;
+	readonly cueSpan: Span;
+	readonly span: Span;
 }
 
-function reportOf({ speakers, block, marked }: Scene, cue: SpokenCue, next: SpokenCue | undefined): readonly Report[] {
-	const content = contentOf(block.text, cue, next);
-	if (!content || near(marked, content).some((quoted) => quoted.start === content.start || (overlaps(quoted, content) && !encloses(content, quoted)))) {
-		return [];
-	}
-	const { speaker, resolved, open } = speakers.at(shifted(cue.subject, block.span.start));
-	return canSpeak(speaker, cue.base)
-		? [{ kind: 'report', span: shifted(content, block.span.start), speaker, cue: shifted(withAuxiliary(block.text, cue.span), block.span.start), certainty: resolved || open ? 'pronoun' : 'stated' }]
-		: [];
+/** What the cues of a block report, which its words alone tell. */
+const contents: ContextWork<readonly Content[], Speech> = {
+	name: 'reported content',
+	key: () => '',
+	of: (text, { cues, quotes }) => {
+		const marked = quotes.map((quote) => quote.marked.span);
+		const outside = cues.filter(({ span, quoted }) => !quoted && !near(marked, span).some((each) => encloses(each, span)));
+		return outside.flatMap((cue, at) => {
+			const span = contentOf(text, cue, outside[at + 1]);
+			return span && !near(marked, span).some((quoted) => crosses(quoted, span)) ? [{ cue, cueSpan: withAuxiliary(text, cue.span), span }] : [];
+		});
+	},
+};
+
+function crosses(quoted: Span, span: Span): boolean {
+	return quoted.start === span.start || (overlaps(quoted, span) && !encloses(span, quoted));
+}
+
+function reportOf(speakers: Speakers, block: Block, { cue, cueSpan, span }: Content): readonly Report[] {
+	const by = block.span.start;
+	const { speaker, resolved, open } = speakers.at(shifted(cue.subject, by));
+	const certainty = resolved || open ? 'pronoun' : 'stated';
+	return canSpeak(speaker, cue.base) ? [{ kind: 'report', span: shifted(span, by), speaker, cue: shifted(cueSpan, by), certainty }] : [];
 }
 
 /** Quotations that can touch a span; they nest only so deep. */

@@ -1,0 +1,41 @@
+import type { Quote } from '../../annotations';
+import type { ContextWork } from '../../memory';
+import { spanOf, type Span } from '../../span';
+import type { Attribution } from '../../speakers/attribution';
+import { mediumIn } from '../../speakers/medium';
+import type { Quoted, Speech } from '../../speakers/speech';
+import { formOf } from './form';
+
+/** What a block's words alone tell of a quotation; offsets count from the block's start. */
+export interface Shape {
+	readonly quoted: Quoted;
+	readonly form: Quote['form'];
+	/** The attribution, where the form is one that somebody says. */
+	readonly attribution: Attribution | undefined;
+	readonly medium: Span | undefined;
+	/** "[People’s Republic of China]": what the editor put in. */
+	readonly insertions: readonly Span[];
+}
+
+/** The shapes of a block's quotations, remembered while the block stays the same. */
+export const shapes: ContextWork<readonly Shape[], Speech> = {
+	name: 'quotation shapes',
+	key: () => '',
+	of: (text, { quotes }) => quotes.map((quoted) => shapeOf(text, quoted)),
+};
+
+function shapeOf(text: string, quoted: Quoted): Shape {
+	const form = formOf(text, quoted);
+	const isSpoken = form !== 'nickname' && form !== 'title' && quoted.attribution?.how !== 'clause';
+	const attribution = isSpoken ? quoted.attribution : undefined;
+	return {
+		quoted, attribution,
+		form: form === 'fragment' && !attribution ? 'scare' : form,
+		medium: attribution && mediumIn(text, attribution.tail),
+		insertions: insertionsIn(text, quoted.marked.words),
+	};
+}
+
+function insertionsIn(text: string, { start, end }: Span): readonly Span[] {
+	return [...text.slice(start, end).matchAll(/\[[^[\]]{1,200}\]/g)].map(({ index, 0: words }) => spanOf(start + index, start + index + words.length));
+}
