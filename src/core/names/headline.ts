@@ -14,7 +14,7 @@ import type { Word } from './words';
  */
 export function withHeadline(headline: Found, others: readonly Found[]): Found {
 	if (!isTitleCase(headline.words)) {
-		return headline;
+		return { words: headline.words, pieces: headline.pieces.filter((piece) => !isOpening(headline.words, piece, others)) };
 	}
 	const small = new Set<string>();
 	const named = new Set<string>();
@@ -24,6 +24,13 @@ export function withHeadline(headline: Found, others: readonly Found[]): Found {
 	}
 	const pieces = headline.pieces.flatMap((piece) => partsOf(headline.words, piece, small, named));
 	return { words: headline.words, pieces: pieces.filter((piece) => isKnown(headline.words, piece, named)) };
+}
+
+/** "Statistics chief says": a headline's first word is no body's name that the article never uses. */
+function isOpening(words: readonly Word[], piece: Piece, others: readonly Found[]): boolean {
+	const text = textOfPiece(words, piece);
+	const alone = piece.from === 0 && piece.to === 1 && piece.type === 'organization' && words[0]?.shape === 'capital' && !knownBodies.has(text);
+	return alone && !others.some((other) => other.pieces.some((each) => textOfPiece(other.words, each) === text));
 }
 
 /** Three words of four have a capital. */

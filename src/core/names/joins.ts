@@ -11,7 +11,7 @@ import type { Word } from './words';
 /** What the model cut too short: names go on over "of" behind a head, over an owner, and over capitals that nobody else claims. */
 export function completed(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
 	const trimmed = pieces.flatMap((piece) => withoutSmallEdges(words, piece)).map((piece) => withoutPortfolio(words, piece));
-	return withOwners(words, withFamilyNames(words, withBodies(words, trimmed, ruled)));
+	return withEmployers(words, withOwners(words, withFamilyNames(words, withBodies(words, trimmed, ruled))));
 }
 
 /** "for Network Rail": small words at the edges are none of the name's, particles apart. */
@@ -52,8 +52,10 @@ function isBodyLike(words: readonly Word[], piece: Piece, inside: readonly Piece
 	if (knownBodies.has(textOfPiece(words, piece))) {
 		return true;
 	}
-	const small = words.slice(piece.from, piece.to).some(({ text }) => text === 'of' || text === 'for');
-	return piece.to - piece.from > 1 && ((inside.length === 0 && sureEnds.has(textOfWord(words, piece.to - 1))) || inside.some(({ type }) => type === 'organization') || (small && inside.every(({ type }) => type === 'place' || type === 'other')));
+	const sure = sureEnds.has(textOfWord(words, piece.to - 1));
+	const opened = words.slice(piece.from, piece.to).some(({ text }) => text === 'of' || text === 'for');
+	const noOneElse = inside.every(({ type }) => type === 'place' || type === 'other');
+	return piece.to - piece.from > 1 && (inside.some(({ type }) => type === 'organization') || (noOneElse && (sure || (opened && inside.length > 0))));
 }
 
 /** What ends nothing but the name of a body. */
@@ -121,6 +123,19 @@ function isTied(words: readonly Word[], at: number): boolean {
 
 function isNamePart(text: string): boolean {
 	return !demonyms.has(text) && !countryNames.has(text) && !roleNouns.has(lower(text)) && !titleModifiers.has(lower(text));
+}
+
+/** "Farah Khan of | Clean Air Now": capitals behind somebody’s "of" that nobody claims are a body. */
+function withEmployers(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	return pieces.flatMap((piece, index) => {
+		const from = piece.to + 1;
+		const limit = pieces[index + 1]?.from ?? Infinity;
+		let to = from;
+		while (piece.type === 'person' && textOfWord(words, piece.to) === 'of' && to < limit && isTied(words, to)) {
+			to++;
+		}
+		return to - from > 1 && to - from < 6 ? [piece, { from, to, type: 'organization' }] : [piece];
+	});
 }
 
 /** "China’s | Foreign Ministry" is one name: the country tells whose ministry it is. */

@@ -21,7 +21,7 @@ export const openingHeads: ReadonlySet<string> = new Set((
 
 /** What else a body's name may end in. */
 export const closingHeads: ReadonlySet<string> = new Set((
-	'Corporation Corp Corp. Incorporated Inc Inc. Ltd Ltd. Limited LLC LLP PLC plc Plc Co Co. Company Companies AG SA GmbH NV BV SpA Oyj AB Bros Bros. Brothers '
+	'Rail Railway Logistics Shipping Lines Steel Oil Power Cargo Courier Ledger Review Wire Corporation Corp Corp. Incorporated Inc Inc. Ltd Ltd. Limited LLC LLP PLC plc Plc Co Co. Company Companies AG SA GmbH NV BV SpA Oyj AB Bros Bros. Brothers '
 	+ 'Holdings Holding Industries Enterprises Systems Partners Associates Laboratories Labs Technologies Technology Motors Airlines Airways Airline Railways '
 	+ 'Bancorp Insurance Securities Capital Investments Ventures Petroleum Energy Electric Pharmaceuticals Pharma Foods Stores Communications Telecom Media '
 	+ 'Entertainment Pictures Studios Records Press News Times Post Herald Tribune Gazette Guardian Telegraph Observer Chronicle Journal Television TV Radio '
