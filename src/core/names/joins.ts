@@ -28,15 +28,20 @@ function withoutSmallEdges(words: readonly Word[], piece: Piece): readonly Piece
 
 /** "Secretary of | Defense Lloyd Austin": the portfolio belongs to the title. */
 function withoutPortfolio(words: readonly Word[], piece: Piece): Piece {
-	if (textOfWord(words, piece.from - 1) !== 'of' || !roleNouns.has(lower(textOfWord(words, piece.from - 2)))) {
+	if (piece.type === 'place' || textOfWord(words, piece.from - 1) !== 'of' || !roleNouns.has(lower(textOfWord(words, piece.from - 2)))) {
 		return piece;
 	}
 	let { from } = piece;
-	while (from < piece.to - 1 && titleModifiers.has(lower(textOfWord(words, from)))) {
+	while (from < piece.to - 1 && portfolios.has(textOfWord(words, from))) {
 		from++;
 	}
 	return from > piece.from ? { ...piece, from, type: 'person' } : piece;
 }
+
+const portfolios = new Set((
+	'State Defense Defence Treasury Commerce Labor Labour Health Justice Agriculture Energy Education Interior Transportation Transport Homeland Security Finance Staff '
+	+ 'Foreign Home External Internal Affairs Trade Environment Culture Economy Information Industry Planning Tourism Veterans Housing Communications Petroleum Mines'
+).split(' '));
 
 /** Bodies as the rules see them, where the model saw nothing but pieces of them. */
 function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {

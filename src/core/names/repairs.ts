@@ -189,7 +189,8 @@ function uptoHead(words: readonly Word[], piece: Piece): readonly Piece[] {
 /** A name of several words that ends in a head, or opens with one, is a body: "Africa Rice Centre", "Government of Ghana". */
 function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const last = textOfWord(words, piece.to - 1);
-	if (piece.type === 'organization' && piece.to - piece.from > 1 && thingHeads.has(last) && !isHead(last)) {
+	const adjective = demonyms.has(last) && !opensWithHead(words, piece);
+	if (piece.type === 'organization' && piece.to - piece.from > 1 && (thingHeads.has(last) || adjective) && !isHead(last)) {
 		return [{ ...piece, type: 'other' }];
 	}
 	if (piece.type === 'organization' || piece.to - piece.from < 2 || (piece.type === 'person' && givenNames.has(textOfWord(words, piece.from)))) {
@@ -213,6 +214,10 @@ function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
 	}
 	if (piece.type === 'person' && (placesBehind.has(textOfWord(words, piece.to)) || (piece.to - piece.from === 1 && cities.has(text)))) {
 		return [{ ...piece, type: 'place' }];
+	}
+	const divided = /^(?:North|South|East|West|Northern|Southern) (?<people>\p{L}+)$/u.exec(text)?.groups?.people ?? '';
+	if (demonyms.has(divided)) {
+		return [{ ...piece, type: 'other' }]; // "North Vietnamese"
 	}
 	const isPeople = piece.to - piece.from === 1 && (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))));
 	return [isPeople ? { ...piece, type: 'other' } : piece];

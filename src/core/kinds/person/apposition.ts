@@ -60,7 +60,7 @@ const served = new RegExp(
 );
 
 // What ends a role: a mark, or a word with which the sentence goes on.
-const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|on (?=\p{Lu})|(?:from|in|since|until) (?=\d{4}))\b/gu;
+const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|and (?=now\b|currently\b|later\b|formerly\b|once\b)|on (?=\p{Lu})|(?:from|in|since|until) (?=\d{4}))\b/gu;
 
 function roleLength(around: Around, words: string, start: number): number {
 	for (const match of words.matchAll(boundary)) {
