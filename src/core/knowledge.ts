@@ -1,3 +1,4 @@
+import type { Corrections } from './dossier/corrections';
 import { emptyDirectory, type Directory } from './directory/directory';
 import { directoryFrom } from './directory/load';
 import { loadNameModel, type NameModel } from './names/model';
@@ -9,6 +10,8 @@ import { loadNameModel, type NameModel } from './names/model';
 export interface Knowledge {
 	readonly names: NameModel | undefined;
 	readonly directory: Directory;
+	/** What the reader's dossiers say about reading this article; undefined where they say nothing. */
+	readonly corrections?: Corrections | undefined;
 }
 
 /** The bytes of the data files; each may be missing, and is then not known. */

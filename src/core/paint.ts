@@ -1,3 +1,4 @@
+import { isKnown } from './dossier/known';
 import type { Kind } from './annotations';
 import type { Reading } from './reading';
 import { inTextOrder, lengthOf, spanOf, type Span } from './span';
@@ -12,9 +13,12 @@ export type PaintedKind = Exclude<Kind, 'report'>;
 
 const painted: readonly PaintedKind[] = ['person', 'organization', 'quote', 'date'];
 
-/** Colours every annotation; where they nest the innermost wins, so a name inside a quotation stands out from it. */
+/**
+ * Colours every annotation but those of whom the reader knows already; where they nest the innermost wins, so a name inside a quotation
+ * stands out from it.
+ */
 export function paint(reading: Reading): readonly Painted[] {
-	const layers = painted.flatMap((kind): Painted[] => reading.all(kind).map(({ span }) => ({ kind, span })));
+	const layers = painted.flatMap((kind): Painted[] => reading.all(kind).filter((each) => !isKnown(reading, each)).map(({ span }) => ({ kind, span })));
 	const result: Painted[] = [];
 	const open: Painted[] = [];
 	let at = 0;

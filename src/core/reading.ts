@@ -1,6 +1,8 @@
 import type { Annotation, Annotations, Kind } from './annotations';
 import type { Article } from './article';
 import { blocksOf, type Block } from './block';
+import { corrected } from './dossier/corrected';
+import { withGivenNames } from './dossier/given';
 import { kinds } from './kinds';
 import type { Knowledge } from './knowledge';
 import { Memory, type BlockWork, type ContextWork } from './memory';
@@ -29,14 +31,14 @@ export class Reading {
 
 	/** Every annotation of a kind, in text order. */
 	all<K extends Kind>(kind: K): readonly Annotations[K][] {
-		const known = this.#found.get(kind) ?? kinds[kind].find(this);
+		const known = this.#found.get(kind) ?? corrected(this, kind, kinds[kind].find(this));
 		this.#found.set(kind, known);
 		return known as readonly Annotations[K][]; // each kind is stored under its own name
 	}
 
 	/** Proper names before anything is known about them. */
 	get names(): readonly Name[] {
-		this.#names ??= findNames(this);
+		this.#names ??= withGivenNames(this, findNames(this));
 		return this.#names;
 	}
 

@@ -55,6 +55,8 @@ export interface OrganizationEntry {
 export interface OtherName {
 	readonly name: string;
 	readonly sort: 'alias' | 'acronym' | 'metonym' | 'former';
+	/** Who gave the body this name, where that is not who gave the entry. */
+	readonly layer?: Layer | undefined;
 }
 
 export interface PersonEntry {
@@ -62,6 +64,10 @@ export interface PersonEntry {
 	readonly name: string;
 	readonly familyName: string | undefined;
 	readonly gender: 'female' | 'male' | undefined;
+	/** Other names in full, and names by which the person alone is meant. */
+	readonly otherNames?: readonly string[] | undefined;
+	/** One line on who this is. */
+	readonly summary?: string | undefined;
 	readonly wikidata: string | undefined;
 	readonly layer: Layer;
 	readonly source: string;

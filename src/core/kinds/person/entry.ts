@@ -19,7 +19,13 @@ export function matchFor(reading: Reading, name: string, roles: readonly Role[])
 		const post = agreeingPost(reading, person, roles);
 		return post ? [{ person, post }] : [];
 	});
-	return matches.length === 1 ? matches[0] : undefined;
+	return matches.length === 0 ? namedByReader(reading, name) : matches.length === 1 ? matches[0] : undefined;
+}
+
+/** Whoever bears a name of the reader's dossier is meant, office or not, unless the dossier itself has two of them. */
+function namedByReader({ knowledge: { directory } }: Reading, name: string): Match | undefined {
+	const [person, ...others] = directory.peopleNamed(name);
+	return person?.layer === 'dossier' && others.length === 0 ? { person, post: undefined } : undefined;
 }
 
 function candidatesFor({ knowledge: { directory }, article: { published } }: Reading, name: string): readonly PersonEntry[] {

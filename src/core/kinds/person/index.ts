@@ -9,12 +9,13 @@ import { candidatesOf, keysOf, type Candidate } from './candidates';
 import { embeddedNames } from './embedded';
 import { matchFor } from './entry';
 import { individualsOf, type Individual } from './joining';
+import { unified } from './unified';
 
 export const person: KindRules<'person'> = { find: findPeople };
 
 /** People by their names, joined over the whole article, with titles, ranks and what the article says they are. */
 function findPeople(reading: Reading): readonly PersonMention[] {
-	const individuals = individualsOf(candidatesOf(reading));
+	const individuals = unified(reading, individualsOf(candidatesOf(reading)));
 	const taken = new Set<string>();
 	const people = new Map<Individual | PersonEntry, Person>(individuals.map((each) => [each, personOf(reading, each, taken)]));
 	const named = individuals.flatMap((each) => each.candidates.map((candidate) => mentionOf(candidate, each, people.get(each))));
@@ -51,7 +52,7 @@ function personOf(reading: Reading, { words, shape, candidates, note }: Individu
 	const written = words.join(' ');
 	const roles = distinct(candidates.flatMap((candidate) => candidate.roles));
 	const match = matchFor(reading, written, roles);
-	const name = match && words.length === 1 ? match.person.name : written;
+	const name = match && (words.length === 1 || match.person.layer === 'dossier') ? match.person.name : written;
 	return {
 		id: freshId(name, taken),
 		name,
@@ -61,7 +62,7 @@ function personOf(reading: Reading, { words, shape, candidates, note }: Individu
 		gender: candidates.find(({ gender }) => gender !== undefined)?.gender ?? match?.person.gender,
 		roles: match?.post ? roles.map((role) => withPost(role, match.post?.organization, match.post?.country)) : roles,
 		entry: match?.person.id,
-		nameFrom: name === written ? 'article' : match?.person.layer ?? 'article',
+		nameFrom: candidates.some((each) => each.words.join(' ') === name) ? 'article' : match?.person.layer ?? 'article',
 		note,
 	};
 }
