@@ -1,15 +1,22 @@
 import * as vscode from 'vscode';
 import { registerDetection } from './editor/detect';
+import { ArticleKnowledge } from './editor/dossier/articleKnowledge';
+import { Dossiers } from './editor/dossier/dossiers';
+import { DossierEditing } from './editor/dossier/editing';
+import { DossierPlaces } from './editor/dossier/places';
 import { KnowledgeSource } from './editor/knowledge';
 import { Log } from './editor/log';
 import { Readings } from './editor/readings';
 import { registerCopy } from './views/copy';
 import { registerDefinition } from './views/definition';
+import { registerDossier } from './views/dossier/dossier';
 import { registerFolding } from './views/folding';
 import { registerHighlights } from './views/highlights';
 import { registerHover } from './views/hover';
 import { registerMoving } from './views/moving';
 import { registerNeighbours } from './views/neighbours';
+import { registerOffices } from './views/offices';
+import { registerPages } from './views/pages';
 import { registerPanel } from './views/panel/panel';
 import { ShownArticle } from './views/panel/shown';
 import { registerParagraph } from './views/paragraph/paragraph';
@@ -26,11 +33,15 @@ import { registerTimeline } from './views/timeline/timeline';
 export function activate(context: vscode.ExtensionContext): void {
 	const log = new Log();
 	const knowledge = new KnowledgeSource(vscode.Uri.joinPath(context.extensionUri, 'data'));
-	const readings = new Readings(knowledge, log);
+	const dossiers = new Dossiers(new DossierPlaces(context.globalStorageUri));
+	const known = new ArticleKnowledge(knowledge, dossiers);
+	const readings = new Readings(known, log);
 	const shown = new ShownArticle(readings);
 	context.subscriptions.push(
 		log,
 		knowledge,
+		dossiers,
+		known,
 		readings,
 		shown,
 		registerDetection(log),
@@ -50,6 +61,9 @@ export function activate(context: vscode.ExtensionContext): void {
 		registerParagraph(readings, shown, context.extensionUri),
 		registerTimeline(readings, shown, context.extensionUri),
 		registerCopy(readings),
+		registerDossier(readings, dossiers, new DossierEditing(dossiers)),
+		registerOffices(readings),
+		registerPages(readings),
 		registerStatus(shown),
 	);
 }

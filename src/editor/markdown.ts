@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Card, CardLink, Row, Source } from '../core/card/card';
 import { escaped } from './escape';
+import { leavesEditor } from './settings';
 
 /**
  * A card as Markdown; `number` tells its links which document they are about. The links stand in a Markdown of
@@ -36,8 +37,11 @@ export function sourceText({ layer, line }: Source): string {
 	}
 }
 
+/** Links out of the editor are there only for readers who asked for them. */
 function linksOf(links: readonly CardLink[], number: number): vscode.MarkdownString {
-	const markdown = new vscode.MarkdownString(links.map((link) => linkText(link, number)).join(' · '));
+	const mayLeave = leavesEditor();
+	const shown = links.filter(({ to }) => mayLeave || (to !== 'wikipedia' && to !== 'wikidata'));
+	const markdown = new vscode.MarkdownString(shown.map((link) => linkText(link, number)).join(' · '));
 	markdown.isTrusted = { enabledCommands: Object.values(linkCommands) };
 	return markdown;
 }
@@ -53,7 +57,10 @@ export const linkCommands: Readonly<Record<CardLink['to'], string>> = {
 	introduction: 'gloss.goToWords',
 	mentions: 'gloss.showMentions',
 	quotes: 'gloss.showQuotes',
+	offices: 'gloss.showOffices',
 	panel: 'gloss.panel.focus',
+	wikipedia: 'gloss.openWikipedia',
+	wikidata: 'gloss.openWikidata',
 };
 
 function linkTitle(to: CardLink['to']): string {
@@ -64,7 +71,13 @@ function linkTitle(to: CardLink['to']): string {
 			return vscode.l10n.t('All mentions');
 		case 'quotes':
 			return vscode.l10n.t('Their quotes');
+		case 'offices':
+			return vscode.l10n.t('Offices');
 		case 'panel':
 			return vscode.l10n.t('Open panel');
+		case 'wikipedia':
+			return 'Wikipedia';
+		case 'wikidata':
+			return 'Wikidata';
 	}
 }

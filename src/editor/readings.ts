@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { parseArticle } from '../core/article';
 import type { Knowledge } from '../core/knowledge';
 import { Reading } from '../core/reading';
-import type { KnowledgeSource } from './knowledge';
+import type { ArticleKnowledge } from './dossier/articleKnowledge';
 import { guarded, type Log } from './log';
 
 /** The language id of seed files, and the only language whose documents are ever parsed. */
@@ -23,7 +23,7 @@ const settled = 150;
  */
 export class Readings implements vscode.Disposable {
 	readonly log: Log;
-	readonly #knowledge: KnowledgeSource;
+	readonly #knowledge: ArticleKnowledge;
 	readonly #kept = new WeakMap<vscode.TextDocument, Kept>();
 	readonly #numbers = new WeakMap<vscode.TextDocument, number>();
 	#lastNumber = 0;
@@ -37,7 +37,7 @@ export class Readings implements vscode.Disposable {
 	 */
 	readonly onDidChange = this.#changed.event;
 
-	constructor(knowledge: KnowledgeSource, log: Log) {
+	constructor(knowledge: ArticleKnowledge, log: Log) {
 		this.#knowledge = knowledge;
 		this.log = log;
 		this.#life = vscode.Disposable.from(
@@ -60,14 +60,14 @@ export class Readings implements vscode.Disposable {
 		if (!isRead(document)) {
 			return undefined;
 		}
-		const knowledge = this.#knowledge.now ?? await this.#knowledge.load();
+		const knowledge = this.#knowledge.now(document) ?? await this.#knowledge.load(document);
 		return this.#read(document, knowledge);
 	}
 
 	/** The reading at once, when there is one that is up to date. */
 	current(document: vscode.TextDocument): Reading | undefined {
 		const kept = this.#kept.get(document);
-		return kept && isRead(document) && isFresh(kept, document, this.#knowledge.now) ? kept.reading : undefined;
+		return kept && isRead(document) && isFresh(kept, document, this.#knowledge.now(document)) ? kept.reading : undefined;
 	}
 
 	/** A number for a link to say which document it means, without any foreign text such as a path in it. */

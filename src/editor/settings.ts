@@ -9,3 +9,8 @@ export type Switch =
 export function isOn(name: Switch, document: vscode.TextDocument): boolean {
 	return vscode.workspace.getConfiguration('gloss', document).get<unknown>(name) !== false;
 }
+
+/** Whether cards offer to open pages in the browser: only where the reader said so. */
+export function leavesEditor(): boolean {
+	return vscode.workspace.getConfiguration('gloss').get<unknown>('externalLinks') === true;
+}

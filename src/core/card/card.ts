@@ -41,7 +41,7 @@ export interface Source {
 
 /** Where a link at the foot of a card leads. */
 export interface CardLink {
-	readonly to: 'introduction' | 'mentions' | 'quotes' | 'panel';
+	readonly to: 'introduction' | 'mentions' | 'quotes' | 'offices' | 'panel' | 'wikipedia' | 'wikidata';
 	/** The words to go to, or one mention of what is to be listed. */
 	readonly span: Span;
 }

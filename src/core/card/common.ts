@@ -1,4 +1,5 @@
 import type { Quote } from '../annotations';
+import { officesOf, wikidataOf } from '../directory/offered';
 import { introductionOf, lineAt, mentionsOf, paragraphAt, quotesBy, idOf, type NamedMention } from '../entity';
 import { plain, shortened } from '../label';
 import type { Reading } from '../reading';
@@ -49,7 +50,7 @@ export function quoteRows(reading: Reading, quotes: readonly Quote[]): readonly 
 
 const mostQuotes = 2;
 
-/** First mention, all mentions, their quotes and the panel. */
+/** First mention, all mentions, their quotes, the offices held, the panel, and where else one can read on. */
 export function linksOf(reading: Reading, mention: NamedMention): readonly CardLink[] {
 	const links: CardLink[] = [
 		{ to: 'introduction', span: introductionOf(reading, mention).span },
@@ -58,7 +59,11 @@ export function linksOf(reading: Reading, mention: NamedMention): readonly CardL
 	if (quotesBy(reading, idOf(mention)).length > 0) {
 		links.push({ to: 'quotes', span: mention.span });
 	}
-	return [...links, { to: 'panel', span: mention.span }];
+	if (officesOf(reading, mention).length > 0) {
+		links.push({ to: 'offices', span: mention.span });
+	}
+	links.push({ to: 'panel', span: mention.span });
+	return wikidataOf(reading, mention) === undefined ? links : [...links, { to: 'wikipedia', span: mention.span }, { to: 'wikidata', span: mention.span }];
 }
 
 /** "3 mentions (¶2 ¶4 ¶8)". */

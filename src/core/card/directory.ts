@@ -36,7 +36,8 @@ function termRow(reading: Reading, term: MembershipEntry, say: Say): Row {
 	return { text: `${postName(reading, term.post)} ${periodOf(reading, term, say)}`.trim(), source: { layer: term.layer, line: undefined } };
 }
 
-function postName(reading: Reading, id: string): string {
+/** "Secretary of Defense, US Department of Defense". */
+export function postName(reading: Reading, id: string): string {
 	const { directory } = reading.knowledge;
 	const post = directory.post(id);
 	const body = post?.organization === undefined ? undefined : directory.organization(post.organization)?.name;
@@ -44,7 +45,7 @@ function postName(reading: Reading, id: string): string {
 }
 
 /** "(2021-01-20 to 2025-01-20)", "(since 2021)", "(since 2021, last known 2022-08-03)". */
-function periodOf({ article: { published } }: Reading, term: MembershipEntry, say: Say): string {
+export function periodOf({ article: { published } }: Reading, term: MembershipEntry, say: Say): string {
 	const { startDate, endDate, snapshot } = term;
 	if (startDate === undefined) {
 		return endDate === undefined ? '' : say('(until {0})', shown(endDate));

@@ -49,8 +49,8 @@ function sourceOf(reading: Reading, mention: OrganizationMention): Source {
 		? undefined
 		: reading.knowledge.directory.organization(mention.organization.entry);
 	const words = plain(textOf(reading.article.text, mention.span));
-	const listed = entry?.otherNames.some(({ name }) => name.replace(/^the /i, '') === words);
-	return entry && listed ? { layer: entry.layer, line: undefined } : articleSource(reading, mention.span);
+	const listed = entry?.otherNames.find(({ name }) => name.replace(/^the /i, '') === words);
+	return entry && listed ? { layer: listed.layer ?? entry.layer, line: undefined } : articleSource(reading, mention.span);
 }
 
 function introductionRow(reading: Reading, mention: OrganizationMention, say: Say): Row {

@@ -19,6 +19,7 @@ export function personCard(reading: Reading, mention: PersonMention, say: Say): 
 		rows: [
 			introductionRow(reading, mention, say),
 			...otherRoles(reading, person, role, say),
+			...summaryRows(reading, person),
 			...nameRows(person, say),
 			...hereRows(reading, mention, say),
 			...termRows(reading, person, say),
@@ -75,6 +76,12 @@ function otherRoles(reading: Reading, person: Person, shown: Role | undefined, s
 		}
 	}
 	return rows.slice(0, 2);
+}
+
+/** What the reader's dossier says in one line. */
+function summaryRows({ knowledge: { directory } }: Reading, { entry }: Person): readonly Row[] {
+	const person = entry === undefined ? undefined : directory.person(entry);
+	return person?.summary === undefined ? [] : [{ text: plain(person.summary), source: { layer: person.layer, line: undefined } }];
 }
 
 /** The full name of "Harris" may come from outside the article; two Clintons may be left open. */

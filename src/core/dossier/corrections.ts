@@ -31,14 +31,14 @@ export function firstWord(name: string): string {
 }
 
 /**
- * All that is known when an article is read: the built-in data and, over it, the dossiers, the first of which has the last word. `source` is
- * how the dossiers call the article.
+ * All that is known when an article is read: the built-in data and, over it, the dossiers, the first of which has the last word. `sources` are
+ * the names by which dossiers may call the article.
  */
-export function withDossiers(knowledge: Knowledge, dossiers: readonly Dossier[], source: string): Knowledge {
+export function withDossiers(knowledge: Knowledge, dossiers: readonly Dossier[], sources: readonly string[]): Knowledge {
 	if (dossiers.every(isSilent)) {
 		return knowledge;
 	}
-	const notNames = dossiers.flatMap((dossier) => dossier.notNames.filter((each) => each.source === undefined || each.source === source));
+	const notNames = dossiers.flatMap((dossier) => dossier.notNames.filter((each) => each.source === undefined || sources.includes(each.source)));
 	return {
 		...knowledge,
 		directory: layered(knowledge.directory, dossiers),
@@ -46,7 +46,7 @@ export function withDossiers(knowledge: Knowledge, dossiers: readonly Dossier[],
 			names: givenNames(dossiers),
 			notNames: new Set(notNames.map(({ name }) => plainName(name))),
 			known: new Set(dossiers.flatMap(({ known }) => known)),
-			dates: dossiers.flatMap(({ corrections }) => corrections.filter(({ target }) => target.source === source)).reverse(),
+			dates: dossiers.flatMap(({ corrections }) => corrections.filter(({ target }) => sources.includes(target.source))).reverse(),
 		},
 	};
 }

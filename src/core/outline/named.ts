@@ -1,6 +1,7 @@
 import type { OrganizationMention, Person, PersonMention } from '../annotations';
 import { countryName, joined } from '../card/common';
 import { roleWords } from '../card/person';
+import { isKnown } from '../dossier/known';
 import { idOf, type NamedMention } from '../entity';
 import { plain } from '../label';
 import type { Reading } from '../reading';
@@ -23,7 +24,7 @@ export function peopleGroup(reading: Reading, view: View): OutlineNode | undefin
 			...common(reading, mentions, { view, ids }),
 			kind: 'person',
 			label: mentions[0].person.name,
-			description: joined(countOf(mentions), roleOf(reading, mentions[0].person, view)),
+			description: joined(countOf(mentions), knownWord(reading, mentions[0], view), roleOf(reading, mentions[0].person, view)),
 			noun: view.say('Person'),
 		})),
 	});
@@ -42,7 +43,7 @@ export function organizationsGroup(reading: Reading, view: View): OutlineNode | 
 			...common(reading, mentions, { view, ids }),
 			kind: 'organization',
 			label: mentions[0].organization.name,
-			description: joined(countOf(mentions), descriptionOf(mentions[0], view)),
+			description: joined(countOf(mentions), knownWord(reading, mentions[0], view), descriptionOf(mentions[0], view)),
 			noun: view.say('Organisation'),
 		})),
 	});
@@ -69,6 +70,11 @@ function common(reading: Reading, mentions: Some<NamedMention>, { view, ids }: M
 
 function countOf(mentions: readonly NamedMention[]): string {
 	return String(mentions.length);
+}
+
+/** Whoever is known to the reader has no colour in the text, and here a word that says why. */
+function knownWord(reading: Reading, mention: NamedMention, { say }: View): string | undefined {
+	return isKnown(reading, mention) ? say('known to you') : undefined;
 }
 
 /** "deputy director, People’s Liberation Army Office …": the present role told first, else a former one. */

@@ -44,9 +44,7 @@ export function registerPanel(readings: Readings, shown: ShownArticle, memory: v
 		registerFollowing(view, { tree, shown, choices, readings }),
 		vscode.commands.registerCommand('gloss.openPanel', () => vscode.commands.executeCommand(`${panelView}.focus`)),
 		vscode.commands.registerCommand('gloss.panel.lines', () => linesOf(tree)),
-		registerOnLine(tree, shown, readings, 'gloss.panel.showMentions', 'gloss.showMentions'),
-		registerOnLine(tree, shown, readings, 'gloss.panel.copyQuote', 'gloss.copyQuoteWithCitation'),
-		registerOnLine(tree, shown, readings, 'gloss.panel.copyDate', 'gloss.copyDate'),
+		...Object.entries(onLines).map((names) => registerOnLine(tree, shown, readings, ...names)),
 	);
 }
 
@@ -68,6 +66,16 @@ function registerVisit(readings: Readings, shown: ShownArticle, tree: PanelTree)
 		await (span && document && goTo({ document, span }));
 	}));
 }
+
+/** The commands of the lines' menus, and what they run at the words of the line. */
+const onLines: Readonly<Record<string, string>> = {
+	'gloss.panel.showMentions': 'gloss.showMentions',
+	'gloss.panel.copyQuote': 'gloss.copyQuoteWithCitation',
+	'gloss.panel.copyDate': 'gloss.copyDate',
+	...Object.fromEntries([
+		'addToDossier', 'editDossierEntry', 'alsoCalled', 'mergeWith', 'knownToMe', 'notANameHere', 'notANameAnywhere', 'showOffices', 'chooseDay', 'forgetDay',
+	].map((name) => [`gloss.panel.${name}`, `gloss.${name}`])),
+};
 
 /** A menu's command about a line, handed on as the words that the line stands for. */
 function registerOnLine(
