@@ -11,7 +11,7 @@ const wanted: readonly RegExp[] = [
 	/^\[Content_Types\]\.xml$/,
 	/^extension\.vsixmanifest$/,
 	/^extension\/package(?:\.nls(?:\.[a-z-]+)?)?\.json$/,
-	/^extension\/(?:readme\.md|changelog\.md|LICENSE\.txt|PRIVACY\.md|SECURITY\.md|MODEL\.md)$/i,
+	/^extension\/(?:readme\.md|changelog\.md|LICENSE\.txt|PRIVACY\.md|NOTICE\.md|SECURITY\.md|MODEL\.md)$/i,
 	/^extension\/dist\/(?:extension|cli)\.js$/,
 	/^extension\/l10n\/bundle\.l10n(?:\.[a-z-]+)?\.json$/,
 	/^extension\/syntaxes\/[\w.-]+\.json$/,
