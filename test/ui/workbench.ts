@@ -255,7 +255,7 @@ export async function reads(locator: Locator, wanted: RegExp | string): Promise<
 	throw new Error(`Expected ${String(wanted)} but read: ${text}`);
 }
 
-async function appears(locator: Locator, within: number): Promise<boolean> {
+export async function appears(locator: Locator, within: number): Promise<boolean> {
 	try {
 		await locator.waitFor({ timeout: within });
 		return true;

@@ -19,7 +19,7 @@ export function personCard(reading: Reading, mention: PersonMention, say: Say): 
 		rows: [
 			introductionRow(reading, mention, say),
 			...otherRoles(reading, person, role, say),
-			...summaryRows(reading, person),
+			...summaryRows(reading, person, { told: role && roleWords(reading, role, say), say }),
 			...nameRows(person, say),
 			...hereRows(reading, mention, say),
 			...termRows(reading, person, say),
@@ -78,10 +78,14 @@ function otherRoles(reading: Reading, person: Person, shown: Role | undefined, s
 	return rows.slice(0, 2);
 }
 
-/** What the reader's dossier says in one line. */
-function summaryRows({ knowledge: { directory } }: Reading, { entry }: Person): readonly Row[] {
+/** What the reader's dossier says in one line; that it says what the article says needs no second telling. */
+function summaryRows({ knowledge: { directory } }: Reading, { entry }: Person, { told, say }: { told: string | undefined; say: Say }): readonly Row[] {
 	const person = entry === undefined ? undefined : directory.person(entry);
-	return person?.summary === undefined ? [] : [{ text: plain(person.summary), source: { layer: person.layer, line: undefined } }];
+	if (person?.layer !== 'dossier') {
+		return [];
+	}
+	const summary = person.summary === undefined ? '' : plain(person.summary);
+	return [{ text: summary === '' || summary === told ? say('noted') : summary, source: { layer: person.layer, line: undefined } }];
 }
 
 /** The full name of "Harris" may come from outside the article; two Clintons may be left open. */

@@ -141,7 +141,7 @@ export interface PanelLine {
 
 /** What the panel shows, for other extensions and for tests, which cannot look at it. */
 function linesOf(tree: PanelTree, id?: string): readonly PanelLine[] {
-	return tree.getChildren(id).map((child) => ({
+	return tree.childrenOf(id).map((child) => ({
 		label: tree.node(child)?.label ?? '',
 		description: tree.node(child)?.description ?? '',
 		spoken: tree.node(child)?.spoken ?? '',

@@ -9,6 +9,9 @@ import type { ShownArticle } from './shown';
 /** The command that a click or Enter on a line runs, with the line's id. */
 export const visitCommand = 'gloss.panel.visit';
 
+/** How long, in milliseconds, the editor may take to ask for all groups of one turn. */
+const burst = 30;
+
 interface Placed {
 	readonly node: OutlineNode;
 	readonly parent: string | undefined;
@@ -24,6 +27,7 @@ export class PanelTree implements vscode.TreeDataProvider<string>, vscode.Dispos
 	readonly #redrawn = new vscode.EventEmitter<string | undefined>();
 	#roots: readonly OutlineNode[] = [];
 	#placed: ReadonlyMap<string, Placed> = new Map();
+	#answered = 0;
 
 	readonly onDidChangeTreeData = this.#redrawn.event;
 
@@ -55,7 +59,20 @@ export class PanelTree implements vscode.TreeDataProvider<string>, vscode.Dispos
 		return found.reduce<Found | undefined>((best, each) => best && best.length <= each.length ? best : each, undefined)?.id;
 	}
 
-	getChildren(id?: string): string[] {
+	/**
+	 * What the editor asks for. It asks for several groups in one turn and mixes their lines up when the answer to the first comes before it
+	 * has asked for all (1.137's tree view starts its next batch then), so the first answer of a burst takes its time.
+	 */
+	async getChildren(id?: string): Promise<string[]> {
+		if (id !== undefined && Date.now() - this.#answered > burst) {
+			await new Promise((resolve) => { setTimeout(resolve, burst); });
+		}
+		this.#answered = Date.now();
+		return this.childrenOf(id);
+	}
+
+	/** The ids of the lines under a line, or of the groups. */
+	childrenOf(id?: string): string[] {
 		const nodes = id === undefined ? this.#roots : this.node(id)?.children ?? [];
 		return nodes.map((node) => node.id);
 	}
