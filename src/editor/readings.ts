@@ -31,6 +31,9 @@ export class Readings implements vscode.Disposable {
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly #life: vscode.Disposable;
 
+	/** Fires when something else is known, so that every article reads otherwise though none was edited. */
+	readonly onDidLearn: vscode.Event<void>;
+
 	/**
 	 * Fires for a document that was opened, closed, edited or read anew, once typing settles. A document that was
 	 * closed, or that is no longer a seed, has no reading then.
@@ -40,6 +43,7 @@ export class Readings implements vscode.Disposable {
 	constructor(knowledge: ArticleKnowledge, log: Log) {
 		this.#knowledge = knowledge;
 		this.log = log;
+		this.onDidLearn = knowledge.onDidChange;
 		this.#life = vscode.Disposable.from(
 			this.#changed,
 			vscode.workspace.onDidOpenTextDocument((document) => { this.#tell(document, 0); }),

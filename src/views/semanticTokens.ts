@@ -10,6 +10,7 @@ export function registerSemanticTokens(readings: Readings): vscode.Disposable {
 	const changed = new vscode.EventEmitter<void>();
 	return vscode.Disposable.from(
 		changed,
+		readings.onDidLearn(() => { changed.fire(); }),
 		vscode.workspace.onDidChangeConfiguration((change) => {
 			if (change.affectsConfiguration('gloss')) {
 				changed.fire();

@@ -114,6 +114,11 @@ suite('The reader’s dossier', () => {
 		});
 	});
 
+	test('a dossier to fill in is opened where there is none', async () => {
+		await vscode.commands.executeCommand('gloss.openDossier');
+		assert.deepStrictEqual(JSON.parse(vscode.window.activeTextEditor?.document.getText() ?? ''), { persons: [], organizations: [] });
+	});
+
 	test('the article was never edited', async () => {
 		const { document } = await showSeed();
 		assert.strictEqual(document.isDirty, false);

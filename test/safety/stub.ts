@@ -63,7 +63,9 @@ export class StubEditor {
 		return {
 			'vscode.EventEmitter': EventEmitter,
 			'vscode.Disposable': Disposable,
+			'vscode.CodeActionKind': { Empty: Plain, QuickFix: Plain },
 			'vscode.workspace.textDocuments': [],
+			'vscode.workspace.isTrusted': true,
 			'vscode.workspace.getConfiguration': () => ({ get: () => undefined }),
 			'vscode.workspace.workspaceFolders': undefined,
 			'vscode.window.visibleTextEditors': [],

@@ -21,6 +21,11 @@ export class DossierPlaces {
 		return [...folders.map(inFolder), this.#own];
 	}
 
+	/** The one that is meant where no article says which. */
+	get first(): vscode.Uri {
+		return this.all[0] ?? this.#own;
+	}
+
 	/** The one to write to: that of the article's folder, unless the reader keeps all in one or the folder cannot be written. */
 	writable(document: vscode.TextDocument): vscode.Uri {
 		const keepIn = vscode.workspace.getConfiguration('gloss', document).get<unknown>('dossier.keepIn');

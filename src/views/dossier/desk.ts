@@ -15,9 +15,18 @@ export class Desk {
 		this.#editing = editing;
 	}
 
-	/** The dossier to which notes on an article go. */
-	uriFor(document: vscode.TextDocument): vscode.Uri {
-		return this.#dossiers.places.writable(document);
+	/** The dossier to which notes on an article go; without an article, that of the first folder. */
+	uriFor(document: vscode.TextDocument | undefined): vscode.Uri {
+		return document ? this.#dossiers.places.writable(document) : this.#dossiers.places.first;
+	}
+
+	/** Shows the dossier; where there is none yet, one to fill in. */
+	async open(document: vscode.TextDocument | undefined): Promise<void> {
+		const uri = this.uriFor(document);
+		if (!await existing(uri)) {
+			await this.#editing.change(uri, () => [{ path: ['persons'], value: [] }, { path: ['organizations'], value: [] }]);
+		}
+		await vscode.window.showTextDocument(uri, { preview: false });
 	}
 
 	/** How that dossier calls the article. */
@@ -32,7 +41,7 @@ export class Desk {
 		return typeof json !== 'string' && isFields(json.value) ? json.value : {};
 	}
 
-	async note(document: vscode.TextDocument, make: (file: Fields) => readonly Change[]): Promise<Outcome> {
+	async note(document: vscode.TextDocument | undefined, make: (file: Fields) => readonly Change[]): Promise<Outcome> {
 		const uri = this.uriFor(document);
 		const outcome = await this.#editing.change(uri, make);
 		void this.#tell(outcome, uri);

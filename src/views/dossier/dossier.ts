@@ -30,11 +30,7 @@ export function registerDossier(readings: Readings, dossiers: Dossiers, editing:
 		})),
 		command('gloss.undoDossierChange', () => desk.undo()),
 		command('gloss.importPopolo', (uri) => importPopolo(desk, uri)),
-		command('gloss.openDossier', async () => {
-			const article = activeSeed()?.document;
-			const all = article ? [desk.uriFor(article)] : dossiers.places.all;
-			await (all[0] && vscode.window.showTextDocument(all[0]));
-		}),
+		command('gloss.openDossier', () => desk.open(activeSeed()?.document)),
 		registerCodeActions(readings),
 		registerDossierProblems(dossiers, readings.log),
 	);
