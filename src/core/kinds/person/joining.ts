@@ -26,15 +26,15 @@ interface Draft {
 export function individualsOf(candidates: readonly Candidate[]): readonly Individual[] {
 	const usage = usageIn(candidates);
 	const drafts: Draft[] = [];
-	const byWord = new Map<string, Draft[]>();
+	const known: Known = { byWord: new Map(), familyFirst: new Map() };
 	const settled = new Map<string, Draft>();
 	for (const candidate of fullestFirst(inOneSpelling(candidates))) {
 		const name = `${candidate.keys.join(' ')}|${candidate.gender ?? ''}|${candidate.titled ?? ''}`;
-		const known = settled.has(name) ? [] : bearers(candidate, byWord);
-		const draft = settled.get(name) ?? decided(candidate, known) ?? newDraft(candidate, usage, drafts);
+		const bearing = settled.has(name) ? [] : bearers(candidate, known);
+		const draft = settled.get(name) ?? decided(candidate, bearing) ?? newDraft(candidate, usage, drafts);
 		draft.candidates.push(candidate);
-		index(draft, candidate, byWord);
-		if (known.length === 1) {
+		index(draft, candidate, known);
+		if (bearing.length === 1) {
 			settled.set(name, draft); // the same words again need no second thought
 		}
 	}
@@ -74,19 +74,27 @@ function newDraft(fullest: Candidate, usage: Usage, drafts: Draft[]): Draft {
 	return draft;
 }
 
-function index(draft: Draft, { keys }: Candidate, byWord: Map<string, Draft[]>): void {
+/** Those known so far by each word that names them, and those who bear the family name first by its first word. */
+interface Known {
+	readonly byWord: Map<string, Set<Draft>>;
+	readonly familyFirst: Map<string, Set<Draft>>;
+}
+
+function index(draft: Draft, { keys }: Candidate, { byWord, familyFirst }: Known): void {
 	for (const key of keys) {
-		const bearing = byWord.get(key) ?? [];
-		byWord.set(key, bearing);
-		if (!bearing.includes(draft)) {
-			bearing.push(draft);
-		}
+		byWord.set(key, (byWord.get(key) ?? new Set()).add(draft));
+	}
+	if (draft.shape.nameOrder === 'family-first') {
+		const [family = ''] = draft.familyKey.split(' ', 1);
+		familyFirst.set(family, (familyFirst.get(family) ?? new Set()).add(draft));
 	}
 }
 
 /** Those already known whom the candidate's words may name, the best reason only. */
-function bearers(candidate: Candidate, byWord: ReadonlyMap<string, readonly Draft[]>): readonly Draft[] {
-	const possible = [...new Set(candidate.keys.flatMap((key) => byWord.get(key) ?? []))].filter((draft) => agrees(candidate, draft));
+function bearers(candidate: Candidate, { byWord, familyFirst }: Known): readonly Draft[] {
+	// Every reason below shares the last word of a name, or its first with a family name that comes first; half a city may share a given name.
+	const sharing = [byWord.get(candidate.keys.at(-1) ?? ''), familyFirst.get(candidate.keys[0] ?? '')];
+	const possible = [...new Set(sharing.flatMap((drafts) => [...drafts ?? []]))].filter((draft) => agrees(candidate, draft));
 	for (const names of reasons) {
 		const named = possible.filter((draft) => names(candidate, draft));
 		if (named.length > 0) {

@@ -10,13 +10,15 @@ export function turnsIn(reading: Reading, speakers: Speakers): readonly Report[]
 	const utterances = utterancesOf(reading);
 	const [first] = utterances;
 	const talk = first && talkersOf(reading, first.block.span.start);
+	const bearers = talk ? bearersOf(reading.all('person')) : new Map<string, ReadonlySet<Person>>();
 	return talk ? utterances.map((utterance) => ({
-		kind: 'report', span: utterance.words, cue: utterance.labelAt, ...speakerOf({ reading, speakers, talk }, utterance),
+		kind: 'report', span: utterance.words, cue: utterance.labelAt, ...speakerOf({ bearers, speakers, talk }, utterance),
 	})) : [];
 }
 
 interface Scene {
-	readonly reading: Reading;
+	/** People by their family names, as `folded` has them. */
+	readonly bearers: ReadonlyMap<string, ReadonlySet<Person>>;
 	readonly speakers: Speakers;
 	readonly talk: Talkers;
 }
@@ -27,13 +29,13 @@ interface Talkers {
 	readonly answers: Person | undefined;
 }
 
-function speakerOf({ reading, speakers, talk }: Scene, { label, labelAt }: Utterance): Pick<Report, 'speaker' | 'certainty'> {
+function speakerOf({ bearers, speakers, talk }: Scene, { label, labelAt }: Utterance): Pick<Report, 'speaker' | 'certainty'> {
 	if (/^(?:Q|A|Question|Answer)\.?$/i.test(label)) {
 		const person = /^q/i.test(label) ? talk.asks : talk.answers;
 		return person ? { speaker: speakerFrom(person, labelAt), certainty: 'inferred' } : { speaker: unnamed(label, labelAt), certainty: 'none' };
 	}
 	const { speaker } = speakers.at(labelAt);
-	const person = speaker.who === 'person' ? undefined : bearerOf(reading.all('person'), label);
+	const person = speaker.who === 'person' ? undefined : bearerOf(bearers, label);
 	return { speaker: person ? speakerFrom(person, labelAt) : speaker, certainty: 'stated' };
 }
 
@@ -46,10 +48,19 @@ function speakerFrom({ name, id }: Person, span: Span): Speaker {
 }
 
 /** "SMITH": the only one with that family name. */
-function bearerOf(people: readonly PersonMention[], label: string): Person | undefined {
-	const last = folded((label.split('(', 1)[0] ?? '').trimEnd()).split(' ').at(-1);
-	const bearers = new Set(people.map(({ person }) => person).filter(({ familyName, name }) => folded(familyName ?? name) === last));
-	return bearers.size === 1 ? [...bearers][0] : undefined;
+function bearerOf(bearers: Scene['bearers'], label: string): Person | undefined {
+	const last = folded((label.split('(', 1)[0] ?? '').trimEnd()).split(' ').at(-1) ?? '';
+	const [only, ...others] = bearers.get(last) ?? [];
+	return others.length === 0 ? only : undefined;
+}
+
+function bearersOf(people: readonly PersonMention[]): Scene['bearers'] {
+	const bearers = new Map<string, Set<Person>>();
+	for (const person of new Set(people.map((mention) => mention.person))) {
+		const family = folded(person.familyName ?? person.name);
+		bearers.set(family, (bearers.get(family) ?? new Set()).add(person));
+	}
+	return bearers;
 }
 
 /** The introduction names both, or only who answers: "She spoke with Daniel Hart." */
