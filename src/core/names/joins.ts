@@ -3,7 +3,7 @@ import { knownBodies, stateHeads } from '../words/agencyHeads';
 import { demonyms } from '../words/demonyms';
 import { particles } from '../words/nameParts';
 import { roleNouns, titleModifiers } from '../words/titles';
-import { textOfPiece, textOfWord, type Piece } from './piece';
+import { sharing, textOfPiece, textOfWord, type Piece } from './piece';
 import type { Candidate } from './rules';
 import { isCapital, lower } from './runs';
 import type { Word } from './words';
@@ -46,11 +46,11 @@ const portfolios = new Set((
 /** Bodies as the rules see them, where the model saw nothing but pieces of them. */
 function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
 	const bodies = surePieces(words, ruled).filter((piece) => {
-		const inside = pieces.filter((each) => each.from < piece.to && piece.from < each.to);
+		const inside = sharing(pieces, piece);
 		const fits = inside.every((each) => each.from >= piece.from && each.to <= piece.to);
 		return fits && isBodyLike(words, piece, inside);
 	});
-	return bodies.length === 0 ? pieces : sorted([...pieces.filter((each) => !bodies.some((body) => each.from < body.to && body.from < each.to)), ...bodies]);
+	return bodies.length === 0 ? pieces : sorted([...pieces.filter((each) => sharing(bodies, each).length === 0), ...bodies]);
 }
 
 function isBodyLike(words: readonly Word[], piece: Piece, inside: readonly Piece[]): boolean {

@@ -12,6 +12,22 @@ export function textOfWord(words: readonly Word[], at: number): string {
 	return words[at]?.text ?? '';
 }
 
+/** The pieces that share a word with a stretch, out of a row in text order whose pieces stand apart. */
+export function sharing(row: readonly Piece[], { from, to }: Pick<Piece, 'from' | 'to'>): readonly Piece[] {
+	let [low, high] = [0, row.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		[low, high] = (row[middle]?.to ?? 0) > from ? [low, middle] : [middle + 1, high];
+	}
+	let end = low;
+	while ((row[end]?.from ?? Infinity) < to) {
+		end++;
+	}
+	return end > low ? row.slice(low, end) : none;
+}
+
+const none: readonly Piece[] = [];
+
 /** The words of a piece as written, white space collapsed: "People’s Liberation Army". */
 export function textOfPiece(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): string {
 	let text = '';

@@ -59,8 +59,11 @@ function withoutNumber(words: readonly Word[], piece: Piece): readonly Piece[] {
 
 /** "John Casesa of Schroder Wertheim" are two names; "Joan of Arc" is one. */
 function partedAtOf(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const of = words.findIndex(({ text }, at) => at > piece.from + 1 && at < piece.to - 1 && (text === 'of' || text === 'for'));
-	return of > 0 && piece.type === 'person' ? [{ ...piece, to: of }, { from: of + 1, to: piece.to, type: 'organization' }] : [piece];
+	let of = piece.from + 2;
+	while (piece.type === 'person' && of < piece.to - 1 && textOfWord(words, of) !== 'of' && textOfWord(words, of) !== 'for') {
+		of++;
+	}
+	return of < piece.to - 1 && piece.type === 'person' ? [{ ...piece, to: of }, { from: of + 1, to: piece.to, type: 'organization' }] : [piece];
 }
 
 /** "Pohang 3 Ulsan 2" are two names; "Group of 20" and "2022 World Cup" are one. */

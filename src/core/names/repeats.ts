@@ -1,5 +1,5 @@
 import { knownBodies } from '../words/agencyHeads';
-import { textOfPiece, textOfWord, type Piece } from './piece';
+import { sharing, textOfWord, type Piece } from './piece';
 import type { Found } from './settling';
 import type { Word } from './words';
 
@@ -52,7 +52,7 @@ function withKnown(words: readonly Word[], pieces: readonly Piece[], names: Name
 			at += spelled.words.length - 1;
 		}
 	}
-	const fresh = more.filter((piece) => !pieces.some((each) => each.from <= piece.from && each.to >= piece.to && textOfPiece(words, each) !== ''));
-	const left = pieces.filter((piece) => !fresh.some((each) => each.from < piece.to && piece.from < each.to));
+	const fresh = more.filter((piece) => !sharing(pieces, piece).some((each) => each.from <= piece.from && each.to >= piece.to));
+	const left = pieces.filter((piece) => sharing(fresh, piece).length === 0);
 	return fresh.length === 0 ? pieces : [...left, ...fresh].sort((a, b) => a.from - b.from);
 }
