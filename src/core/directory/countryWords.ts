@@ -1,6 +1,6 @@
 import { countries, type Country } from '../words/countries';
 import { nameKey, plain } from './keys';
-import { once } from './once';
+import { once } from '../once';
 
 /** A country named at the edge of a body's or an office's name, and what is left of the name. */
 export interface Within {
@@ -22,19 +22,19 @@ export function countryNamed(code: string): Country | undefined {
 
 /** Countries that are governed from there: "Beijing", "Brussels" for two. */
 export function countriesGovernedFrom(city: string): readonly string[] {
-	return bySeat.get(nameKey(city)) ?? [];
+	return bySeat().get(nameKey(city)) ?? [];
 }
 
 /** Words that name the country or its people, as `nameKey` has them. */
 export function wordsOfCountry(code: string): ReadonlySet<string> {
-	return ownWords.get(code) ?? new Set();
+	return ownWords().get(code) ?? new Set();
 }
 
 function prefixed(name: string): readonly Within[] {
 	const words = name.split(' ', longest + 1);
 	for (let count = Math.min(longest, words.length - 1); count > 0; count--) {
 		const head = words.slice(0, count).join(' ');
-		const found = byWord.get(nameKey(head.replace(/['’]s?$/, '')));
+		const found = byWord().get(nameKey(head.replace(/['’]s?$/, '')));
 		if (found) {
 			const rest = name.slice(head.length + 1);
 			return found.map((country) => ({ country, rest }));
@@ -49,7 +49,7 @@ function suffixed(name: string): readonly Within[] {
 	const ofPeoples = name.search(/ of the (?:People|Islamic|Federal|Argentine|French|Italian|Lao|Republic|United) ?/);
 	for (const index of [...ofCongo, ...ofPeoples > 0 ? [ofPeoples] : [], ...at]) {
 		const tail = name.slice(index).replace(/^(?: (?:of|in)|,) /, '');
-		const found = byName.get(nameKey(tail));
+		const found = byName().get(nameKey(tail));
 		if (found) {
 			return found.map((country) => ({ country, rest: name.slice(0, index) }));
 		}
@@ -72,15 +72,15 @@ const longest = 5;
 
 const byCode: ReadonlyMap<string, Country> = new Map(countries.map((country) => [country.code, country]));
 
-const byName = gathered(({ name, otherNames }) => [name, ...otherNames]);
+const byName = once(() => gathered(({ name, otherNames }) => [name, ...otherNames]));
 
-const byWord = gathered(({ name, otherNames, demonyms }) => [name, ...otherNames, ...demonyms]);
+const byWord = once(() => gathered(({ name, otherNames, demonyms }) => [name, ...otherNames, ...demonyms]));
 
-const bySeat = gathered(({ capital, governmentAliases }) => [capital, ...governmentAliases].filter((seat) => seat !== ''));
+const bySeat = once(() => gathered(({ capital, governmentAliases }) => [capital, ...governmentAliases].filter((seat) => seat !== '')));
 
-const ownWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(countries.map(({ code, name, otherNames, demonyms }) => [
+const ownWords = once((): ReadonlyMap<string, ReadonlySet<string>> => new Map(countries.map(({ code, name, otherNames, demonyms }) => [
 	code, new Set([name, ...otherNames, ...demonyms].map(nameKey)),
-]));
+])));
 
 function gathered(wordsOf: (country: Country) => readonly string[]): ReadonlyMap<string, readonly string[]> {
 	const found = new Map<string, string[]>();

@@ -1,4 +1,4 @@
-import { once } from './once';
+import { once } from '../once';
 
 /**
  * What two spellings of a name share: blind to diacritics, the shape of apostrophes, full stops of abbreviations, hyphens, a leading "the" and

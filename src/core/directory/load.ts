@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar';
 import type { Directory, PersonEntry } from './directory';
 import { officesOf } from './offices';
-import { once } from './once';
+import { once } from '../once';
 import { organizationsOf } from './organizations';
 import { peopleOf } from './people';
 import { standingsOf } from './standing';

@@ -1,6 +1,6 @@
 import { slug } from '../fold';
 import type { PostEntry } from './directory';
-import { once, remembered } from './once';
+import { once, remembered } from '../once';
 import { listOf, orNothing, rankOf, type Table } from './table';
 import { askedFor, chiefOf, keysOfOffice, wordingKey, type Asked } from './wordings';
 

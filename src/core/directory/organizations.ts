@@ -2,7 +2,7 @@ import type { OrganizationEntry, OtherName } from './directory';
 import { countriesGovernedFrom, countryNamed, withinCountry, wordsOfCountry } from './countryWords';
 import { chainsOf, type Chains } from './chains';
 import { nameKey } from './keys';
-import { once, remembered } from './once';
+import { once, remembered } from '../once';
 import { countryOfPrefix, idPrefixOf, stateBodies } from './stateBodies';
 import { kindNamed, listOf, orNothing, otherNameOf, sourcesOf, type Source, type Table } from './table';
 
@@ -97,7 +97,7 @@ function nationalKey(country: string, key: string): string | undefined {
 
 /** "Ministry of Justice" alone may be any state's; "Department of Justice" is American wherever no other country is named. */
 function isEveryStates(key: string): boolean {
-	return portfolioOfName.has(key.toLowerCase()) && !key.endsWith(' Department');
+	return portfolioOfName().has(key.toLowerCase()) && !key.endsWith(' Department');
 }
 
 function withoutCountry(key: string, country: string): string {
@@ -132,7 +132,7 @@ function nationalBodies(name: string, listed: Listed, of: Organizations['of']): 
 	const found = withinCountry(name).flatMap(({ country, rest }) => {
 		const key = nameKey(rest).toLowerCase();
 		const own = listed.national(country, key);
-		const portfolio = mayBeState(name) ? undefined : portfolioOfName.get(key);
+		const portfolio = mayBeState(name) ? undefined : portfolioOfName().get(key);
 		return own.length > 0 || portfolio === undefined ? own : of(country, portfolio) ?? [];
 	});
 	return [...new Set(found)];
@@ -143,9 +143,9 @@ function mayBeState(name: string): boolean {
 	return /^Georgia\b|\bof Georgia$/.test(name);
 }
 
-const portfolioOfName: ReadonlyMap<string, string> = new Map([...stateBodies].flatMap(([portfolio, { name, otherNames }]) => (
+const portfolioOfName = once((): ReadonlyMap<string, string> => new Map([...stateBodies].flatMap(([portfolio, { name, otherNames }]) => (
 	[name, ...otherNames].map((each): [string, string] => [nameKey(each).toLowerCase(), portfolio])
-)));
+))));
 
 function ruleId(country: string, portfolio: string): string | undefined {
 	const body = stateBodies.get(portfolio);

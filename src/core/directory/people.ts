@@ -2,7 +2,7 @@ import { chainsOf, type Chains } from './chains';
 import type { PersonEntry } from './directory';
 import { callNamesOf, familyNameOf } from './familyNames';
 import { plain } from './keys';
-import { once, remembered } from './once';
+import { once, remembered } from '../once';
 import { listOf, otherNameOf, type Table } from './table';
 
 /** People by id, by full name and by the name that news calls them. */

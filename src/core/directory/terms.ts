@@ -1,6 +1,6 @@
 import { daysInMonth, isoDate, type CalendarDate } from '../calendar';
 import type { Holding, MembershipEntry } from './directory';
-import { remembered } from './once';
+import { remembered } from '../once';
 import type { People } from './people';
 import { sourcesOf, spacedDate, type Source, type Table } from './table';
 

@@ -136,7 +136,7 @@ function formAt(pieces: readonly Piece[], at: number): SayingForm | undefined {
 	if (/^(?:off|up|back)$/.test(pieces[at + 1]?.lower ?? '') && /^(?:call|put)/.test(piece?.lower ?? '')) {
 		return undefined; // "called off"
 	}
-	const forms = piece?.sort === 'word' ? sayingForms.get(piece.lower) : undefined;
+	const forms = piece?.sort === 'word' ? sayingForms().get(piece.lower) : undefined;
 	const form = forms?.find(({ needs }) => needs === undefined || needs === pieces[at + 1]?.lower);
 	if (!piece || !form) {
 		return undefined;

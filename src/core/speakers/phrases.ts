@@ -61,7 +61,7 @@ function wordEndingAt(piece: Piece | undefined, offset: number): Piece | undefin
 
 /** Words that are surely the verb of a clause. */
 export function isFinite(piece: Piece | undefined): boolean {
-	return piece?.sort === 'word' && !isCapital(piece) && (surelyFinite.has(piece.lower) || (piece.lower.endsWith("ed") && sayingForms.has(piece.lower)));
+	return piece?.sort === 'word' && !isCapital(piece) && (surelyFinite.has(piece.lower) || (piece.lower.endsWith("ed") && sayingForms().has(piece.lower)));
 }
 
 /** Between subject and verb: "also", "has", "repeatedly", "’d". */

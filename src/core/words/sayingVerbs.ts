@@ -1,3 +1,4 @@
+import { once } from '../once';
 /**
  * Verbs by which news says that somebody said something. Sources: the quotation verbs of the AP, Reuters and Guardian style guides and the
  * classes "say", "tell", "characterize" and "judgment" of VerbNet.
@@ -49,9 +50,9 @@ export interface SayingForm {
 }
 
 /** Every form in lower case: "said", "says", "saying", "say"; "called" is two, one with "for" behind it. */
-export const sayingForms: ReadonlyMap<string, readonly SayingForm[]> = gathered(
+export const sayingForms = once((): ReadonlyMap<string, readonly SayingForm[]> => gathered(
 	[...speech.map((verb) => formsOf(verb, 'speech')), ...naming.map((verb) => formsOf(verb, 'naming'))].flat(),
-);
+));
 
 /** What one can do in silence: with another saying verb before them in the sentence, that one tells who speaks. */
 export const mentalVerbs: ReadonlySet<string> = new Set(['hope', 'fear', 'believe', 'think', 'feel', 'expect', 'wonder', 'reckon', 'recall', 'find']);

@@ -7,6 +7,7 @@ import { century, decade, quarterOrHalf, season, weekend, yearEnd } from './form
 import { countedStretch, holiday, namedDay, reference, relatedUnit, weekOf } from './forms/relative';
 import { relations } from './forms/relations';
 import { repeated } from './forms/sets';
+import { once } from '../../once';
 import type { Parsed } from './forms';
 import { lexicon, type Sense } from './lexicon';
 import { at, isMark, type Words } from './words';
@@ -63,7 +64,7 @@ export function rulesAt(words: Words, index: number): readonly Read[] {
 		return word.text === '\'' && at(words, index + 1).type === 'digits' ? apostropheRules : word.text === '[' ? bracketRules : none;
 	}
 	const { sense } = word;
-	return sense.opens === true && (sense.alone === true || isKnown(words, index + 1)) ? rulesBySense.get(sense) ?? none
+	return sense.opens === true && (sense.alone === true || isKnown(words, index + 1)) ? rulesBySense().get(sense) ?? none
 		: word.text === 'Q' || word.text === 'q' ? quarterRules : none;
 }
 
@@ -121,6 +122,6 @@ function isOne({ key }: Sense, list: readonly string[]): boolean {
 }
 
 /** Worked out once for every word of the vocabulary, so that no rule is tried in vain on a long text. */
-const rulesBySense: ReadonlyMap<Sense, readonly Read[]> = new Map(
+const rulesBySense = once((): ReadonlyMap<Sense, readonly Read[]> => new Map(
 	[...new Set(lexicon.values())].map((sense) => [sense, rules.filter(({ opens }) => opens(sense)).map(({ read }) => read)]),
-);
+));
