@@ -81,7 +81,7 @@ function endingOf({ text, marked, line: { pieces }, at }: Place): { readonly mar
 
 function beginsAt(pieces: readonly Piece[], { subject, inverted, at, sort }: Cue, next: number): boolean {
 	const start = inverted || sort === 'source' ? at : subject.from;
-	return start >= next && start <= next + 2 && pieces.slice(next, start).every((piece) => piece.sort === 'mark' || /^(?:and|but|then|also|he|she)$|ly$/.test(piece.lower));
+	return start >= next && start <= next + 2 && pieces.slice(next, start).every((piece) => piece.sort === 'mark' || /^(?:and|but|as|then|also|now|he|she)$|ly$/.test(piece.lower));
 }
 
 /** “I hope you find them.” Wu said. “I do.” Said Wu. */

@@ -19,12 +19,18 @@ function isPlainNoun(pieces: readonly Piece[], at: number): boolean {
 		&& !isRelative(piece) && !/^(?:him|her|me|us|them|it|to|quietly|so)$/.test(piece.lower) && !piece.lower.endsWith('ing');
 }
 
+/** "says Wu | noting that": what somebody does besides. */
+function isParticiple(piece: Piece | undefined): boolean {
+	return piece?.sort === 'word' && !isCapital(piece) && /^\p{Ll}{3,}ing$/u.test(piece.text);
+}
+
 function endOfPhrase(pieces: readonly Piece[], from: number, ceiling: number): number {
 	let to = from + 1;
 	for (; to < ceiling; to++) {
 		const piece = pieces[to];
 		const stops = piece?.sort === 'quote' || (piece?.sort === 'mark' && !isAbbreviating(pieces, to) && !isPunctuation(piece, '&/@’\'.'))
 			|| (isPunctuation(piece, '.') && !isAbbreviating(pieces, to)) || isRelative(piece) || opensClause(piece) || isFinite(piece)
+			|| (isParticiple(piece) && isCapital(pieces[to - 1]))
 			|| (isPreposition(piece) && !/^(?:of|for|from|at|with|in)$/.test(piece?.lower ?? ''))
 			|| (piece !== undefined && timeWords.has(piece.lower) && piece.lower !== 'may');
 		if (stops) {

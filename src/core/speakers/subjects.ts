@@ -213,7 +213,13 @@ export function stripped(pieces: readonly Piece[], range: Range): Range | undefi
 		from = next;
 	}
 	from = afterOtherClause(pieces, rangeOf(from, to));
-	return from < to ? rangeOf(from, to) : undefined;
+	return from < to && !isMannerOfSaying(pieces, from) ? rangeOf(from, to) : undefined;
+}
+
+/** "and in a tweet wrote", "by the envoy to London said": what opens with one of these is nobody, "at least ten people" apart. */
+function isMannerOfSaying(pieces: readonly Piece[], from: number): boolean {
+	return /^(?:in|to|by|on|at|from|with|of|into|during)$/.test(pieces[from]?.lower ?? '') && !isCapital(pieces[from])
+		&& !/^(?:least|most|all|over|around)$/.test(pieces[from + 1]?.lower ?? '') && pieces[from + 1]?.sort !== 'number';
 }
 
 /** "Later", "last week"; but "last" alone may belong to the subject: "last year's winner", "this source". */
