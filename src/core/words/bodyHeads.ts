@@ -27,6 +27,8 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	brothers: 'company', airline: 'company', partners: 'company', technologies: 'company', systems: 'company', securities: 'company', insurance: 'company', energy: 'company',
 	electric: 'company', oil: 'company', petroleum: 'company', steel: 'company', foods: 'company', stores: 'company', pharmaceuticals: 'company', telecom: 'company',
 	communications: 'company', shipping: 'company', lines: 'company', media: 'company', entertainment: 'company', capital: 'company', investments: 'company',
+	holding: 'company', futures: 'company', financial: 'company', ventures: 'company', electronics: 'company', semiconductor: 'company', semiconductors: 'company',
+	mining: 'company', automotive: 'company', aerospace: 'company', kg: 'company', bhd: 'company', tbk: 'company', pty: 'company',
 } satisfies Readonly<Record<string, OrganizationKind>>));
 
 /** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */

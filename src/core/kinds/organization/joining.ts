@@ -111,13 +111,18 @@ function fullestName(sightings: readonly Sighting[]): string {
 }
 
 function classificationOf(name: string): OrganizationKind {
-	return kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? 'organisation';
+	return kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? 'organisation';
 }
 
 /** The word a name turns on, in lower case: "office" of "… Office for International Military Cooperation". */
 export function headOf(name: string): string {
 	const beforePreposition = name.split(/ (?:of|for|on|in|at|and|to) /, 1)[0] ?? name;
 	return (beforePreposition.split(' ').at(-1) ?? '').toLowerCase().replace(/\.$/, '');
+}
+
+/** "commission" of "China Banking and Insurance Regulatory Commission", whose head stands behind an "and". */
+function lastWord(name: string): string {
+	return (name.split(' ').at(-1) ?? '').toLowerCase().replace(/\.$/, '');
 }
 
 /** "China’s Defense Ministry", "US Navy": the country that opens the name. */
