@@ -38,13 +38,18 @@ export function cuesOf(pieces: readonly Piece[]): readonly Cue[] {
 			sentence = at + 1;
 			continue;
 		}
-		const floor = Math.max(sentence, at - reach);
-		const cue = cueAt(pieces, at, { floor, cues }) ?? borrowedCueAt(pieces, at, { floor, cues });
+		const before = { floor: Math.max(sentence, at - reach), cues };
+		const cue = mayCue(pieces[at]) ? cueAt(pieces, at, before) ?? borrowedCueAt(pieces, at, before) : undefined;
 		if (cue) {
 			cues.push(cue);
 		}
 	}
 	return cues;
+}
+
+/** A glance at the word itself, which tells of most that they are no cue. */
+function mayCue(piece: Piece | undefined): boolean {
+	return piece?.sort === 'word' && (piece.lower === 'according' || sayingForms().has(piece.lower));
 }
 
 /** What a cue's place has before it: where its sentence begins, and the cues found so far. */
@@ -133,13 +138,10 @@ function spanBetween(pieces: readonly Piece[], from: number, to: number): Span {
 /** The saying verb at a place, unless it is a noun there or lacks its particle. */
 function formAt(pieces: readonly Piece[], at: number): SayingForm | undefined {
 	const piece = pieces[at];
-	if (/^(?:off|up|back)$/.test(pieces[at + 1]?.lower ?? '') && /^(?:call|put)/.test(piece?.lower ?? '')) {
-		return undefined; // "called off"
-	}
 	const forms = piece?.sort === 'word' ? sayingForms().get(piece.lower) : undefined;
 	const form = forms?.find(({ needs }) => needs === undefined || needs === pieces[at + 1]?.lower);
-	if (!piece || !form) {
-		return undefined;
+	if (!piece || !form || (/^(?:call|put)/.test(piece.lower) && /^(?:off|up|back)$/.test(pieces[at + 1]?.lower ?? ''))) {
+		return undefined; // "called off"
 	}
 	if (isCapital(piece) && !(form.form === 'finite' && plainSaying.has(form.base) && (isCapital(pieces[at - 1]) || isComma(pieces[at - 1]) || pieces[at - 1]?.sort === 'quote'))) {
 		return form.form === 'ing' && (at === 0 || endsSentence(pieces, at - 1)) ? form : undefined;

@@ -26,7 +26,7 @@ export function isDash(piece: Piece | undefined): boolean {
 }
 
 export function isCapital(piece: Piece | undefined): boolean {
-	return piece?.sort === 'word' && /^\p{Lu}/u.test(piece.text);
+	return piece?.capital === true;
 }
 
 export function isWord(piece: Piece | undefined): boolean {

@@ -9,6 +9,8 @@ export interface Piece {
 	readonly text: string;
 	readonly lower: string;
 	readonly sort: 'word' | 'number' | 'mark' | 'possessive' | 'quote';
+	/** Whether it is a word that begins with a capital; told once, since every rule asks. */
+	readonly capital: boolean;
 }
 
 /** Words that stand on one level: those of a block outside its quotations, or those of a quotation outside the quotations in it. */
@@ -56,7 +58,7 @@ class LineBuilder {
 			this.#lineWithin(inner.words, following !== undefined && encloses(inner.words, following.span));
 			this.#skipTo(inner.span.end);
 			quotes.push({ marked: inner, at: pieces.length });
-			pieces.push({ ...inner.span, text: '', lower: '', sort: 'quote' });
+			pieces.push({ start: inner.span.start, end: inner.span.end, text: '', lower: '', sort: 'quote', capital: false });
 		}
 		if (keep) {
 			this.lines.push({ pieces, quotes });
@@ -69,11 +71,11 @@ class LineBuilder {
 			const before = pieces.at(-1);
 			const hyphenated = before && isHyphenated(this.#text, before, token);
 			if (before && token.text === '-' && before.text === '-' && before.end === token.start) {
-				pieces[pieces.length - 1] = pieceOf(this.#text, before.start, token.end, 'mark'); // "--" is one dash
+				pieces[pieces.length - 1] = pieceOf(this.#text.slice(before.start, token.end), before.start, 'mark'); // "--" is one dash
 			} else if (before && hyphenated) {
-				pieces[pieces.length - 1] = pieceOf(this.#text, before.start, token.end, 'word');
+				pieces[pieces.length - 1] = pieceOf(this.#text.slice(before.start, token.end), before.start, 'word');
 			} else {
-				pieces.push(pieceOf(this.#text, token.start, token.end, sortOf(token)));
+				pieces.push(pieceOf(token.text, token.start, sortOf(token)));
 			}
 		}
 	}
@@ -96,9 +98,14 @@ function isHyphenated(text: string, before: Piece, { start, text: word, type }: 
 	return word === '-' ? /[\p{L}\d]/u.test(text[start + 1] ?? '') : before.text.endsWith('-') && type !== 'mark';
 }
 
-function pieceOf(source: string, start: number, end: number, sort: Piece['sort']): Piece {
-	const text = source.slice(start, end);
-	return { start, end, text, lower: text.toLowerCase().replace('’', '\''), sort };
+function pieceOf(text: string, start: number, sort: Piece['sort']): Piece {
+	const lower = text.toLowerCase();
+	return { start, end: start + text.length, text, lower: lower.includes('’') ? lower.replace('’', '\'') : lower, sort, capital: sort === 'word' && isCapitalised(text) };
+}
+
+function isCapitalised(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
 }
 
 function sortOf({ type, text }: Token): Piece['sort'] {
