@@ -4,6 +4,7 @@ import { officesOf } from './offices';
 import { once } from '../once';
 import { organizationsOf } from './organizations';
 import { peopleOf } from './people';
+import { keptAtHand } from './recent';
 import { standingsOf } from './standing';
 import { tableFrom } from './table';
 import { holdersIn, termsOf } from './terms';
@@ -30,7 +31,7 @@ export function directoryFrom(data: Uint8Array | string): Directory {
 		membershipsOf: (person) => terms().ofPerson(person),
 		holdersOf: (post, on) => holdersIn(terms(), post, on),
 	};
-	return found;
+	return keptAtHand(found);
 
 	function inOffice(bearers: readonly PersonEntry[], on: CalendarDate): readonly PersonEntry[] {
 		return bearers.length === 0 ? bearers : standingsOf(found, bearers, on);

@@ -1,5 +1,6 @@
 import { nameKey } from '../directory/keys';
 import type { Directory, MembershipEntry, OrganizationEntry, PersonEntry } from '../directory/directory';
+import { keptAtHand } from '../directory/recent';
 import { holdingOn, inOrderOfStart } from '../directory/terms';
 import { folded } from '../fold';
 import type { Dossier } from './dossier';
@@ -9,7 +10,8 @@ import type { Dossier } from './dossier';
  * it; a name that the dossier gives is found there alone, so that a reader can say which of two is meant.
  */
 export function layered(base: Directory, dossiers: readonly Dossier[]): Directory {
-	return dossiers.reduceRight((under, dossier) => isEmpty(dossier) ? under : over(under, dossier), base);
+	const known = dossiers.filter((dossier) => !isEmpty(dossier));
+	return known.length === 0 ? base : keptAtHand(known.reduceRight(over, base));
 }
 
 function isEmpty({ persons, organizations, posts, memberships }: Dossier): boolean {
