@@ -32,7 +32,7 @@ type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 const repairs: readonly Repair[] = [
 	withoutOpening, withoutNumber, partedAtNumbers, partedAtOwner,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, withoutTitles,
-	withoutPeople, uptoHead, asBody, withoutOpening, asVocabulary, withoutPlainWord,
+	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, asVocabulary, withoutPlainWord,
 ];
 
 /** What can be wrong with a name of one word. */
@@ -179,6 +179,28 @@ function withoutPeople(words: readonly Word[], piece: Piece): readonly Piece[] {
 	}
 	return [piece];
 }
+
+/** "Religious Zionist Party | MK | Itamar Ben-Gvir": a party, a seat in a parliament, and who sits there. */
+function partedAtSeat(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const at = seatIn(words, piece);
+	if (piece.type === 'organization' && piece.to - piece.from > 1 && seats.has(textOfWord(words, piece.to - 1))) {
+		return [{ ...piece, to: piece.to - 1 }];
+	}
+	return at !== undefined ? [{ from: piece.from, to: at, type: 'organization' }, { from: at + 1, to: piece.to, type: 'person' }] : [piece];
+}
+
+/** Where a seat stands inside a name, with somebody behind it. */
+export function seatIn(words: readonly Word[], { from, to }: Piece): number | undefined {
+	for (let at = from + 1; at < to - 1; at++) {
+		if (seats.has(textOfWord(words, at)) && isCapital(words[at + 1])) {
+			return at;
+		}
+	}
+	return undefined;
+}
+
+/** Members of parliaments, as news writes them before a name. */
+const seats = new Set(['MP', 'MPs', 'MLA', 'MLAs', 'MLC', 'MK', 'MKs', 'MEP', 'MEPs', 'MSP', 'MSPs', 'TD', 'TDs', 'MHP']);
 
 /** "Talaat Mustafa | Group": a head right behind a name belongs to it. */
 function uptoHead(words: readonly Word[], piece: Piece): readonly Piece[] {

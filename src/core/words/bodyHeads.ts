@@ -36,6 +36,7 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\b(?:city|county|town|borough|district|municipal|village|parish|regional|provincial|state|shire) council$/i, 'government'],
 	[/\b(?:sheriff['’]?s|police|state police) (?:department|office)$/i, 'police'],
 	[/\bpolice (?:service|force)\b/i, 'police'],
+	[/^house$|\bhouse of (?:representatives|commons|lords|assembly|councillors|delegates|federation)\b/i, 'legislature'],
 	[/\bacademy of (?:the )?(?:\p{L}{1,20} )?sciences?\b/iu, 'organisation'],
 	[/\b(?:institute|institution|center|centre) (?:for|of|on) (?:[\p{L}&]{1,20} ){0,5}(?:studies|affairs|policy|policies|strategy|research|relations|progress|peace)$/iu, 'think tank'],
 	[/\b(?:committee|select committee) (?:on|for) /i, 'legislature'],

@@ -28,6 +28,7 @@ suite('names: titles, owners and lists', () => {
 	test('people joined by "and" are two', () => { checkNames('Later [P Karen Holm] and [P David Adler] left.'); });
 	test('a ministry with commas is one', () => { checkNames('The [O Ministry of Trade, Industry and Energy] replied on Monday.'); });
 	test('pronouns and sentence openings are none', () => { checkNames('We waited. “They left,” she said. However, nobody came. Analysts agreed.'); });
+	test('a party, a seat and who sits there are two names', () => { checkNames('They asked the [O Nav Samaj Party] MLA [P Anil Kumar] on Monday.'); });
 	test('the state of a governor is a place', () => { checkNames('The governor of [L New Hampshire] agreed on Monday.'); });
 	test('peoples are other names', () => { checkNames('The [M French] and the [M Iraqis] agreed in [L Geneva].'); });
 });

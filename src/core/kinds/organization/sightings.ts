@@ -4,6 +4,8 @@ import type { Name } from '../../names/names';
 import type { Reading } from '../../reading';
 import { textOf, type Span } from '../../span';
 import { countryOf } from '../../countryOf';
+import { isSharedName } from '../../words/sharedBodies';
+import { aboutOf, type About } from './context';
 
 /** A name of a body where it stands, before anything is joined. */
 export interface Sighting {
@@ -20,11 +22,18 @@ export interface Sighting {
 /** Every name of the article that is a body's, and every other that the directory knows as one, such as "Kremlin". */
 export function sightingsOf(reading: Reading): readonly Sighting[] {
 	const { article, knowledge } = reading;
+	const about = aboutOf(reading);
 	return reading.names.flatMap((name) => {
 		const words = textOf(article.text, name.span).replace(/\s+/g, ' ');
-		const entry = entryNamed(words, knowledge.directory);
+		const entry = meantBy(words, entryNamed(words, knowledge.directory), about);
 		return isBody(name, words, entry) ? [sightingOf(name.span, words, entry)] : [];
 	});
+}
+
+/** "Congress" is Washington’s only in an article about the United States; the reader’s own dossier is believed. */
+function meantBy(words: string, entry: OrganizationEntry | undefined, about: About): OrganizationEntry | undefined {
+	const isOpen = entry?.country !== undefined && entry.layer === 'directory' && isSharedName(words) && !about(entry.country);
+	return isOpen ? undefined : entry;
 }
 
 export function sightingOf(span: Span, name: string, entry: OrganizationEntry | undefined): Sighting {

@@ -1,0 +1,37 @@
+import { countryOf } from '../../countryOf';
+import { countriesGovernedFrom } from '../../directory/countryWords';
+import { once } from '../../once';
+import type { Reading } from '../../reading';
+import { textOf } from '../../span';
+
+/** Tells whether an article is about a country at all, so that "Congress" may be that country's. */
+export type About = (country: string) => boolean;
+
+/**
+ * An article is about the countries that it names, by name, people or capital, at least a third as often as the one it names most; one that
+ * names none may be about any. Counted when it is first asked.
+ */
+export function aboutOf(reading: Reading): About {
+	const counts = once(() => countsIn(reading));
+	return (country) => {
+		const most = Math.max(0, ...counts().values());
+		return most === 0 || (counts().get(country) ?? 0) * 3 >= most;
+	};
+}
+
+function countsIn({ names, article: { text } }: Reading): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { span, type } of names) {
+		const words = type === 'person' ? [] : textOf(text, span).split(/[\s-]+/);
+		const countries = [...countriesIn(words.join(' ')), ...words.length > 1 ? countriesIn(words[0] ?? '') : []];
+		for (const country of new Set(countries)) {
+			counts.set(country, (counts.get(country) ?? 0) + 1);
+		}
+	}
+	return counts;
+}
+
+function countriesIn(words: string): readonly string[] {
+	const country = countryOf(words);
+	return country === undefined ? countriesGovernedFrom(words) : [country];
+}

@@ -1,0 +1,21 @@
+/**
+ * Names that bodies of many states bear: "Congress" sits in Washington, Manila and Santiago, and is a party in India. Which one is meant only
+ * its article can tell. Source: the names in our own directory that stand there for one country and that the government directories and
+ * parliaments of other countries use as well. Names with a country in them ("US Senate") and those that only one state has
+ * ("State Department", "Bundestag") are not among them.
+ */
+export function isSharedName(name: string): boolean {
+	return shared.test(name);
+}
+
+const portfolios = 'Defen[cs]e|Justice|Health|Labou?r|Treasury|Education|Energy|Agriculture|Interior|Transport(?:ation)?|Commerce|Trade|Finance|Environment';
+
+const shared = new RegExp(`^(?:the )?(?:${[
+	'Congress', 'Senate', 'House', 'House of (?:Representatives|Commons|Lords|Councillors)', 'Parliament', 'National Assembly', 'General Assembly', 'State Council', 'Federation Council',
+	'(?:Supreme|High|Constitutional|Federal) Court', 'Court of Appeal', `(?:Department|Ministry) of (?:the )?(?:${portfolios})`, `(?:${portfolios}) (?:Department|Ministry)`,
+	'Treasury', 'Home Office', 'Cabinet Office', 'Foreign Office', '(?:Prime Minister|President)[’\']s Office', 'National Security Council', 'National Security Bureau',
+	'National Intelligence Service', 'Secret Service', 'Security Service', '(?:Federal |National )?(?:Election|Electoral) Commission', 'Environmental? (?:Protection )?Agency',
+	'Securities and Exchange Commission', 'National Guard', 'Civil Guard', 'Coast Guard', 'Air Force', 'Army', 'Navy', 'Marine Corps', 'Space Force', 'Special Forces',
+	'National Police', 'Metropolitan Police', 'Postal Service', 'Forest Service', 'Census Bureau', 'Central Bank', 'Reserve Bank', '(?:Inland|Internal) Revenue Service',
+	'(?:Democratic|Republican|Labou?r|Liberal|Conservative|Green|Communist|Socialist|Social Democratic|People[’\']s Democratic|National) Party', 'Labou?r', 'Conservatives', 'Republicans', 'Democrats',
+].join('|')})$`, 'u');
