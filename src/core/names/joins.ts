@@ -11,7 +11,7 @@ import type { Word } from './words';
 
 /** What the model cut too short: names go on over "of" behind a head, over an owner, and over capitals that nobody else claims. */
 export function completed(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
-	const trimmed = pieces.flatMap((piece) => withoutSmallEdges(words, piece)).map((piece) => withoutPortfolio(words, piece));
+	const trimmed = pieces.flatMap((piece) => withoutSmallEdges(words, piece)).flatMap((piece) => withoutPortfolio(words, piece));
 	return withEmployers(words, withOwners(words, withFamilyNames(words, withBodies(words, trimmed, ruled))));
 }
 
@@ -28,15 +28,18 @@ function withoutSmallEdges(words: readonly Word[], piece: Piece): readonly Piece
 }
 
 /** "Secretary of | Defense Lloyd Austin": the portfolio belongs to the title. */
-function withoutPortfolio(words: readonly Word[], piece: Piece): Piece {
+function withoutPortfolio(words: readonly Word[], piece: Piece): readonly Piece[] {
 	if (piece.type === 'place' || textOfWord(words, piece.from - 1) !== 'of' || !roleNouns.has(lower(textOfWord(words, piece.from - 2)))) {
-		return piece;
+		return [piece];
 	}
 	let { from } = piece;
 	while (from < piece.to - 1 && portfolios.has(textOfWord(words, from))) {
 		from++;
 	}
-	return from > piece.from ? { ...piece, from, type: 'person' } : piece;
+	if (from > piece.from && /^(?:and|,)$/.test(textOfWord(words, from))) {
+		return []; // "Minister of Industry and Advanced Technology"
+	}
+	return [from > piece.from ? { ...piece, from, type: 'person' } : piece];
 }
 
 const portfolios = new Set((

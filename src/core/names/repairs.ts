@@ -31,7 +31,7 @@ type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 
 const repairs: readonly Repair[] = [
 	withoutOpening, withoutNumber, partedAtNumbers, partedAtOwner,
-	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, withoutTitles,
+	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, withoutTitles, withoutOffice,
 	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, asVocabulary, withoutPlainWord,
 ];
 
@@ -162,6 +162,29 @@ function isTitle(text: string): boolean {
 	const plain = lower(text);
 	return roleNouns.has(plain) || ranks.has(plain) || honorifics.has(plain) || dignities.has(plain);
 }
+
+/** "Kenya Defence Forces | Spokesperson" is a body and an office of it; "Chief of Legal Services" is an office and no body at all. */
+function withoutOffice(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	let head = from + 1;
+	while (head < to && !/^(?:of|for|on|at|in|to)$/.test(textOfWord(words, head))) {
+		head++;
+	}
+	if (type !== 'organization' || to - from < 2 || !offices.has(lower(textOfWord(words, head - 1))) || knownBodies.has(textOfPiece(words, piece))) {
+		return [piece];
+	}
+	let end = head - 1;
+	while (end > from && titleModifiers.has(lower(textOfWord(words, end - 1)))) {
+		end--;
+	}
+	return head === to && end > from ? [{ ...piece, to: end }] : [];
+}
+
+/** What ends the wording of an office and never the name of a body. */
+const offices = new Set((
+	'minister undersecretary senator congressman congresswoman spokesman spokeswoman spokesperson adviser advisor ambassador envoy governor mayor director chairman chairwoman '
+	+ 'chairperson president vice-president premier commissioner deputy member manager editor bishop archbishop professor secretary treasurer ombudsman commander chief'
+).split(' '));
 
 /** Forms of address that are no office. */
 const dignities = new Set(['sheikh', 'md', 'haji', 'hajji', 'datuk', 'dato', 'tan', 'tun', 'shri', 'smt', 'alhaji', 'chief', 'nana', 'togbe', 'naba', 'cpl', 'pdt', 'engr', 'barrister', 'hon', 'ustaz']);

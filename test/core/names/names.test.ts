@@ -29,6 +29,9 @@ suite('names: titles, owners and lists', () => {
 	test('a ministry with commas is one', () => { checkNames('The [O Ministry of Trade, Industry and Energy] replied on Monday.'); });
 	test('pronouns and sentence openings are none', () => { checkNames('We waited. “They left,” she said. However, nobody came. Analysts agreed.'); });
 	test('a party, a seat and who sits there are two names', () => { checkNames('They asked the [O Nav Samaj Party] MLA [P Anil Kumar] on Monday.'); });
+	test('an office behind a body is none of its name', () => { checkNames('It was said by [O Kenya Defence Forces] Spokesperson [P Karen Holm] on Monday.'); });
+	test('an office is no body', () => { checkNames('The Chief of Legal Services left on Monday.'); });
+	test('a portfolio of several words is nobody', () => { checkNames('He met the Minister of Industry and Advanced Technology on Monday.'); });
 	test('the state of a governor is a place', () => { checkNames('The governor of [L New Hampshire] agreed on Monday.'); });
 	test('peoples are other names', () => { checkNames('The [M French] and the [M Iraqis] agreed in [L Geneva].'); });
 });
