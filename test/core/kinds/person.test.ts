@@ -27,6 +27,9 @@ suite('people: who is meant', () => {
 			'name: Mr. David Adler = David Adler', 'name: Mrs. Karen Adler = Karen Adler', 'surname: Mrs. Adler = Karen Adler',
 		]);
 	});
+	test('an office that ends the sentence before is no title', () => {
+		checkPeople('She sued a columnist. Karen Holm left.', ['name: Karen Holm = Karen Holm']);
+	});
 	test('a sentence opening is no title', () => {
 		checkPeople('Yesterday Karen Adler spoke.', ['name: Karen Adler = Karen Adler']);
 	});
@@ -85,6 +88,9 @@ suite('people: what the article says they are', () => {
 		checkRoles('Karen Holm, a former senior military analyst at the RAND Corporation think tank, spoke.', [
 			'Karen Holm: senior military analyst, rand-corporation, former (a former senior military analyst at the RAND Corporation think tank)',
 		]);
+	});
+	test('an office that stands behind its body', () => {
+		checkRoles('Karen Holm, another former RAND Corporation member, spoke.', ['Karen Holm: member, rand-corporation, former (another former RAND Corporation member)']);
 	});
 	test('a title before the name', () => {
 		checkRoles('Former President Karen Holm spoke.', ['Karen Holm: President, former (Former President)']);

@@ -7,6 +7,7 @@ import { givenNames } from '../../words/givenNames';
 import { genderedNouns, honorifics } from '../../words/titles';
 import { appositionAfter, appositionBefore } from './apposition';
 import { aroundBlocks, type Around } from './around';
+import { matchFor } from './entry';
 import { roleOf, wordingOf, type Wording } from './role';
 import { titleBefore, type TitleBefore } from './titleBefore';
 
@@ -22,6 +23,8 @@ export interface Candidate {
 	readonly rank: string | undefined;
 	readonly roles: readonly Role[];
 	readonly gender: 'female' | 'male' | undefined;
+	/** Given names of the one whom the directory knows by this office and family name: the Bill of "President Clinton". */
+	readonly givenKeys: readonly string[];
 	/** What stands before the name. */
 	readonly titled: 'office' | 'rank' | 'courtesy' | undefined;
 }
@@ -34,14 +37,21 @@ export function candidatesOf(reading: Reading): readonly Candidate[] {
 			...local,
 			span: shifted(local.span, start),
 			name: shifted(local.name, start),
-			roles: local.wordings.map((wording) => roleOf(reading, wording, start)),
+			...named(reading, local, local.wordings.map((wording) => roleOf(reading, wording, start))),
 		}));
 	});
 }
 
 /** A candidate as its block shows it: offsets from the block's start, roles not yet tied to bodies. */
-interface Local extends Omit<Candidate, 'roles'> {
+interface Local extends Omit<Candidate, 'roles' | 'givenKeys'> {
 	readonly wordings: readonly Wording[];
+}
+
+/** The roles, and whom they make of a family name that stands by itself. */
+function named(reading: Reading, { words, titled }: Local, roles: readonly Role[]): Pick<Candidate, 'roles' | 'givenKeys'> {
+	const match = titled === 'office' && words.length === 1 ? matchFor(reading, words[0] ?? '', roles) : undefined;
+	const names = match ? [match.person.name, ...match.person.otherNames ?? []] : [];
+	return { roles, givenKeys: names.flatMap((name) => keysOf(name.split(' ').slice(0, -1))) };
 }
 
 const people: ContextWork<readonly Local[], Around> = {

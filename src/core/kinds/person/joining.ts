@@ -104,18 +104,20 @@ function bearers(candidate: Candidate, { byWord, familyFirst }: Known): readonly
 	return [];
 }
 
-function agrees({ gender }: Candidate, { candidates }: Draft): boolean {
+/** Neither of the other sex nor, by the office, of another given name: "President Clinton" is not Hillary in 1998. */
+function agrees({ gender, givenKeys }: Candidate, { candidates, givenKeys: own }: Draft): boolean {
 	const known = candidates.find((each) => each.gender !== undefined)?.gender;
-	return gender === undefined || known === undefined || gender === known;
+	const isOther = givenKeys.length > 0 && own.length > 0 && !own.some((given) => givenKeys.some((key) => sameGivenName(given, key)));
+	return !isOther && (gender === undefined || known === undefined || gender === known);
 }
 
 type Reason = (candidate: Candidate, draft: Draft) => boolean;
 
 /** From the surest to the weakest; a given name counts only by itself and after its bearer was introduced. */
 const reasons: readonly Reason[] = [
-	({ keys }, { fullest }) => keys.join(' ') === fullest.keys.join(' '),
+	({ keys }, { fullest }) => keys.length > 1 && keys.join(' ') === fullest.keys.join(' '),
 	(candidate, draft) => candidate.keys.length > 1 && sameFullName(candidate, draft),
-	({ keys }, { familyKey }) => keys.join(' ') === familyKey,
+	({ keys }, { familyKey, fullest }) => keys.join(' ') === familyKey || keys.join(' ') === fullest.keys.join(' '),
 	({ keys }, { fullest }) => endsWith(fullest.keys, keys) || (keys.length > 1 && startsWith(fullest.keys, keys)),
 	({ keys }, draft) => keys.length === 1 && isInnerName(keys[0] ?? '', draft),
 	({ keys, name, titled }, { fullest, givenKeys }) => (

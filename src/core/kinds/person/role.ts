@@ -4,7 +4,7 @@ import type { PostEntry } from '../../directory/directory';
 import type { Reading } from '../../reading';
 import { encloses, shifted, spanOf, type Span } from '../../span';
 import { publicKinds } from '../../words/bodyHeads';
-import { formerWords } from '../../words/titles';
+import { formerWords, roleNouns } from '../../words/titles';
 import type { Around } from './around';
 
 /** An office as its words alone show it; offsets count from the block's start. */
@@ -114,16 +114,24 @@ function stepAt(text: string, at: number, to: number, named: readonly Span[]): S
 	if (/^\p{Ll}+['’]s$/u.test(word)) {
 		return { word, length: word.length + gap.length }; // "the team’s leader"
 	}
-	const opens = /^(?:the|a|an|its|their|his|her|our|current|one|of)$/i.test(word) || formerWords.has(word.toLowerCase());
+	const opens = /^(?:the|a|an|another|its|their|his|her|our|current|one|of)$/i.test(word) || formerWords.has(word.toLowerCase());
 	return opens || countryOf(word) !== undefined ? { word, length: word.length + gap.length } : undefined;
 }
 
 /** Without the body and the preposition before it: "deputy director" of "deputy director of the People’s …". */
 function titleWords(text: string, rest: Span, body: Span | undefined): string {
+	if (body && body.start > rest.start && isUnfinished(text.slice(rest.start, body.start))) {
+		return titleWords(text, spanOf(Math.min(body.end + 1, rest.end), rest.end), undefined); // "another Red Brigade member"
+	}
 	const upTo = body && body.start > rest.start ? body.start : rest.end;
 	const words = text.slice(rest.start, upTo).replace(/\s+/g, ' ');
 	const title = upTo < rest.end ? words.replace(/ (?:of|for|at|in|with|to|from|on|by|under) (?:the |its |a )?$/, '') : words;
 	return (title.split(/ (?:of|for|at|in|with|to) (?:an?|his|her|their) /, 1)[0] ?? title).trim(); // "secretary of a bus owners’ association"
+}
+
+/** Whether the words before a body name no office yet: "another former". */
+function isUnfinished(words: string): boolean {
+	return !/[\p{L}]/u.test(words) || !words.toLowerCase().split(/[^\p{L}-]+/u).some((word) => roleNouns.has(word) || word.includes('-'));
 }
 
 /** The office of the directory that the title names, when there is just one, or all such belong to one body. */

@@ -1,5 +1,6 @@
 import { countryOf } from '../../countryOf';
 import { spanOf, type Span } from '../../span';
+import { abbreviations } from '../../words/abbreviations';
 import { plainWords } from '../../words/plainWords';
 import { honorifics, rankModifiers, ranks, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
@@ -66,7 +67,7 @@ function wordsBefore(text: string, end: number): readonly Word[] {
 	const words: Word[] = [];
 	for (const match of before.matchAll(/(?<word>[\p{L}\p{M}\d][\p{L}\p{M}\d.’'-]{0,60})|[^\s]/gu)) {
 		const word = match.groups?.word;
-		if (word === undefined) {
+		if (word === undefined || endsSentence(word)) {
 			words.length = 0;
 			continue;
 		}
@@ -74,6 +75,11 @@ function wordsBefore(text: string, end: number): readonly Word[] {
 	}
 	const last = words.at(-1);
 	return last && before.slice(last.end - from).trim() === '' ? words : [];
+}
+
+/** "the columnist." before "Anna Braghetti" is of another sentence; "Gen." and "U.S." are not. */
+function endsSentence(word: string): boolean {
+	return /^[\p{L}\p{M}’'-]{3,}\.$/u.test(word) && !abbreviations.has(plainOf(word)) && !ranks.has(plainOf(word)) && !honorifics.has(plainOf(word));
 }
 
 function plainOf(text: string): string {
