@@ -4,7 +4,7 @@ import { demonyms } from '../words/demonyms';
 import { particles } from '../words/nameParts';
 import { roleNouns, titleModifiers } from '../words/titles';
 import { sharing, textOfPiece, textOfWord, type Piece } from './piece';
-import { seatIn } from './repairs';
+import { areSeveral } from './bodyEdges';
 import type { Candidate } from './rules';
 import { isCapital, lower } from './runs';
 import type { Word } from './words';
@@ -52,7 +52,7 @@ function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: rea
 	const bodies = surePieces(words, ruled).filter((piece) => {
 		const inside = sharing(pieces, piece);
 		const fits = inside.every((each) => each.from >= piece.from && each.to <= piece.to);
-		return fits && seatIn(words, piece) === undefined && isBodyLike(words, piece, inside);
+		return fits && !areSeveral(words, piece) && isBodyLike(words, piece, inside);
 	});
 	return bodies.length === 0 ? pieces : sorted([...pieces.filter((each) => sharing(bodies, each).length === 0), ...bodies]);
 }

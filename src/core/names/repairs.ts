@@ -8,7 +8,9 @@ import { generations, particles } from '../words/nameParts';
 import { placeHeads, thingHeads } from '../words/placeHeads';
 import { plainWords } from '../words/plainWords';
 import { formerWords, honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
+import { regions } from '../words/regions';
 import { weekdays } from '../words/weekdays';
+import { areTwoBodies, partedAtSeat, withoutOffice, withoutTime } from './bodyEdges';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, lower, tiesNameToOwner } from './runs';
 import type { Word } from './words';
@@ -30,7 +32,7 @@ export function repaired(words: readonly Word[], pieces: readonly Piece[]): read
 type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 
 const repairs: readonly Repair[] = [
-	withoutOpening, withoutNumber, partedAtNumbers, partedAtOwner,
+	withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, withoutTitles, withoutOffice,
 	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, asVocabulary, withoutPlainWord,
 ];
@@ -76,7 +78,17 @@ function partedAtOwner(words: readonly Word[], piece: Piece): readonly Piece[] {
 	return parted(piece, (at) => (
 		words[at]?.shape === 'possessive' && at > piece.from && at < piece.to - 1
 		&& !(piece.type !== 'person' && (isCountryBody(words, piece, at) || tiesNameToOwner(textOfWord(words, at - 1)) || !givenNames.has(textOfWord(words, piece.from))))
-	)).map((part) => (countryNames.has(textOfPiece(words, part)) ? { ...part, type: 'place' } : part));
+		|| isOwnersMan(words, piece, at)
+	)).map((part) => (
+		countryNames.has(textOfPiece(words, part)) ? { ...part, type: 'place' } : part.from > piece.from && isOwnersMan(words, piece, part.from - 1) ? { ...part, type: 'person' } : part
+	));
+}
+
+/** "Labour’s | Karen Holm": a given name and a surname behind an owner are somebody, unless a head makes a body of them. */
+function isOwnersMan(words: readonly Word[], { to }: Piece, at: number): boolean {
+	const length = to - at - 1;
+	return words[at]?.shape === 'possessive' && length > 1 && length < 4 && givenNames.has(textOfWord(words, at + 1))
+		&& !isHead(textOfWord(words, to - 1)) && words.slice(at + 1, to).every((word) => isCapital(word)) && !tiesNameToOwner(textOfWord(words, at - 1));
 }
 
 function isCountryBody(words: readonly Word[], { from, to }: Piece, at: number): boolean {
@@ -121,7 +133,7 @@ function partedAtAnd(words: readonly Word[], piece: Piece): readonly Piece[] {
 			return false;
 		}
 		const whole = isHead(textOfWord(words, at - 1)) && !opensWithHead(words, { from: piece.from, to: at });
-		return piece.type === 'person' || piece.type === 'place' || textOfWord(words, at + 1) === 'the' || (at === piece.to - 2 && words[at + 1]?.shape === 'capitals') || (whole && !isHead(textOfWord(words, piece.to - 1)));
+		return piece.type === 'person' || piece.type === 'place' || textOfWord(words, at + 1) === 'the' || (at === piece.to - 2 && words[at + 1]?.shape === 'capitals') || (whole && !isHead(textOfWord(words, piece.to - 1))) || areTwoBodies(words, piece, at);
 	}).map((part) => (part.from < part.to && textOfWord(words, part.from) === 'the' ? { ...part, from: part.from + 1 } : part));
 }
 
@@ -163,29 +175,6 @@ function isTitle(text: string): boolean {
 	return roleNouns.has(plain) || ranks.has(plain) || honorifics.has(plain) || dignities.has(plain);
 }
 
-/** "Kenya Defence Forces | Spokesperson" is a body and an office of it; "Chief of Legal Services" is an office and no body at all. */
-function withoutOffice(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const { from, to, type } = piece;
-	let head = from + 1;
-	while (head < to && !/^(?:of|for|on|at|in|to)$/.test(textOfWord(words, head))) {
-		head++;
-	}
-	if (type !== 'organization' || to - from < 2 || !offices.has(lower(textOfWord(words, head - 1))) || knownBodies.has(textOfPiece(words, piece))) {
-		return [piece];
-	}
-	let end = head - 1;
-	while (end > from && titleModifiers.has(lower(textOfWord(words, end - 1)))) {
-		end--;
-	}
-	return head === to && end > from ? [{ ...piece, to: end }] : [];
-}
-
-/** What ends the wording of an office and never the name of a body. */
-const offices = new Set((
-	'minister undersecretary senator congressman congresswoman spokesman spokeswoman spokesperson adviser advisor ambassador envoy governor mayor director chairman chairwoman '
-	+ 'chairperson president vice-president premier commissioner deputy member manager editor bishop archbishop professor secretary treasurer ombudsman commander chief'
-).split(' '));
-
 /** Forms of address that are no office. */
 const dignities = new Set(['sheikh', 'md', 'haji', 'hajji', 'datuk', 'dato', 'tan', 'tun', 'shri', 'smt', 'alhaji', 'chief', 'nana', 'togbe', 'naba', 'cpl', 'pdt', 'engr', 'barrister', 'hon', 'ustaz']);
 
@@ -202,28 +191,6 @@ function withoutPeople(words: readonly Word[], piece: Piece): readonly Piece[] {
 	}
 	return [piece];
 }
-
-/** "Religious Zionist Party | MK | Itamar Ben-Gvir": a party, a seat in a parliament, and who sits there. */
-function partedAtSeat(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const at = seatIn(words, piece);
-	if (piece.type === 'organization' && piece.to - piece.from > 1 && seats.has(textOfWord(words, piece.to - 1))) {
-		return [{ ...piece, to: piece.to - 1 }];
-	}
-	return at !== undefined ? [{ from: piece.from, to: at, type: 'organization' }, { from: at + 1, to: piece.to, type: 'person' }] : [piece];
-}
-
-/** Where a seat stands inside a name, with somebody behind it. */
-export function seatIn(words: readonly Word[], { from, to }: Piece): number | undefined {
-	for (let at = from + 1; at < to - 1; at++) {
-		if (seats.has(textOfWord(words, at)) && isCapital(words[at + 1])) {
-			return at;
-		}
-	}
-	return undefined;
-}
-
-/** Members of parliaments, as news writes them before a name. */
-const seats = new Set(['MP', 'MPs', 'MLA', 'MLAs', 'MLC', 'MK', 'MKs', 'MEP', 'MEPs', 'MSP', 'MSPs', 'TD', 'TDs', 'MHP']);
 
 /** "Talaat Mustafa | Group": a head right behind a name belongs to it. */
 function uptoHead(words: readonly Word[], piece: Piece): readonly Piece[] {
@@ -260,7 +227,7 @@ function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
 	if (things.has(text)) {
 		return [{ ...piece, type: 'other' }];
 	}
-	if (piece.type === 'person' && (placesBehind.has(textOfWord(words, piece.to)) || (piece.to - piece.from === 1 && cities.has(text)))) {
+	if (piece.type === 'person' && (regions.has(text.replace(/ (?=East\b|West\b)/, '-')) || placesBehind.has(textOfWord(words, piece.to)) || (piece.to - piece.from === 1 && cities.has(text)))) {
 		return [{ ...piece, type: 'place' }];
 	}
 	const divided = /^(?:North|South|East|West|Northern|Southern) (?<people>\p{L}+)$/u.exec(text)?.groups?.people ?? '';

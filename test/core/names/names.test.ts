@@ -32,6 +32,8 @@ suite('names: titles, owners and lists', () => {
 	test('an office behind a body is none of its name', () => { checkNames('It was said by [O Kenya Defence Forces] Spokesperson [P Karen Holm] on Monday.'); });
 	test('an office is no body', () => { checkNames('The Chief of Legal Services left on Monday.'); });
 	test('a portfolio of several words is nobody', () => { checkNames('He met the Minister of Industry and Advanced Technology on Monday.'); });
+	test('who belongs to a body is no part of its name', () => { checkNames('They asked [O Nav Samaj Party]’s [P Karen Holm] on Monday.'); });
+	test('two institutions joined by "and" are two', () => { checkNames('It was built by the [O Bergen Institute of Technology] and [O Colorado State University] in May.'); });
 	test('the state of a governor is a place', () => { checkNames('The governor of [L New Hampshire] agreed on Monday.'); });
 	test('peoples are other names', () => { checkNames('The [M French] and the [M Iraqis] agreed in [L Geneva].'); });
 });

@@ -1,0 +1,84 @@
+import { knownBodies } from '../words/agencyHeads';
+import { months } from '../words/months';
+import { titleModifiers } from '../words/titles';
+import { weekdays } from '../words/weekdays';
+import { textOfPiece, textOfWord, type Piece } from './piece';
+import { isCapital, lower } from './runs';
+import type { Word } from './words';
+
+// Where the name of a body ends: before an office of it, before whoever sits for it, before the next body, before a day.
+
+/** "Colorado State University | in May", "Fleet | on Monday": a day is no part of a name. */
+export function withoutTime(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const last = textOfWord(words, piece.to - 1).toLowerCase();
+	const timed = piece.to - piece.from > 2 && /^(?:in|on|by|since|until)$/.test(textOfWord(words, piece.to - 2)) && (Object.hasOwn(months, last) || Object.hasOwn(weekdays, last));
+	return [timed ? { ...piece, to: piece.to - 2 } : piece];
+}
+
+/** "Kenya Defence Forces | Spokesperson" is a body and an office of it; "Chief of Legal Services" is an office and no body at all. */
+export function withoutOffice(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	let head = from + 1;
+	while (head < to && !/^(?:of|for|on|at|in|to)$/.test(textOfWord(words, head))) {
+		head++;
+	}
+	if (type !== 'organization' || to - from < 2 || !offices.has(lower(textOfWord(words, head - 1))) || knownBodies.has(textOfPiece(words, piece))) {
+		return [piece];
+	}
+	let end = head - 1;
+	while (end > from && titleModifiers.has(lower(textOfWord(words, end - 1)))) {
+		end--;
+	}
+	return head === to && end > from ? [{ ...piece, to: end }] : [];
+}
+
+/** What ends the wording of an office and never the name of a body. */
+const offices = new Set((
+	'minister undersecretary senator congressman congresswoman spokesman spokeswoman spokesperson adviser advisor ambassador envoy governor mayor director chairman chairwoman '
+	+ 'chairperson president vice-president premier commissioner deputy member manager editor bishop archbishop professor secretary treasurer ombudsman commander chief'
+).split(' '));
+
+/** "Religious Zionist Party | MK | Itamar Ben-Gvir": a party, a seat in a parliament, and who sits there. */
+export function partedAtSeat(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const at = seatIn(words, piece);
+	if (piece.type === 'organization' && piece.to - piece.from > 1 && seats.has(textOfWord(words, piece.to - 1))) {
+		return [{ ...piece, to: piece.to - 1 }];
+	}
+	return at !== undefined ? [{ from: piece.from, to: at, type: 'organization' }, { from: at + 1, to: piece.to, type: 'person' }] : [piece];
+}
+
+/** Whether a body as the rules see it is several names: a party and who sits for it, two institutions. */
+export function areSeveral(words: readonly Word[], piece: Piece): boolean {
+	for (let at = piece.from + 1; at < piece.to - 1; at++) {
+		if (textOfWord(words, at) === 'and' && areTwoBodies(words, piece, at)) {
+			return true;
+		}
+	}
+	return seatIn(words, piece) !== undefined;
+}
+
+/** Where a seat stands inside a name, with somebody behind it. */
+function seatIn(words: readonly Word[], { from, to }: Piece): number | undefined {
+	for (let at = from + 1; at < to - 1; at++) {
+		if (seats.has(textOfWord(words, at)) && isCapital(words[at + 1])) {
+			return at;
+		}
+	}
+	return undefined;
+}
+
+/** Members of parliaments, as news writes them before a name. */
+const seats = new Set(['MP', 'MPs', 'MLA', 'MLAs', 'MLC', 'MK', 'MKs', 'MEP', 'MEPs', 'MSP', 'MSPs', 'TD', 'TDs', 'MHP']);
+
+/** "Bergen Institute of Technology and Colorado State University": what stands on either side is an institution by itself. */
+export function areTwoBodies(words: readonly Word[], { from, to }: Piece, at: number): boolean {
+	let end = at + 1;
+	while (end < to && !/^(?:of|for|in|at|on)$/.test(textOfWord(words, end))) {
+		end++;
+	}
+	const first = words.slice(from, at).some(({ text }, index) => index > 0 && institutions.has(text));
+	return first && end - at > 2 && institutions.has(textOfWord(words, end - 1));
+}
+
+/** Heads that no portfolio shares: "Science and Technology" may be one ministry’s, "… and Colorado State University" is not. */
+const institutions = new Set(['University', 'College', 'Institute', 'Hospital', 'Bank', 'Corporation', 'Corp', 'Corp.', 'Inc', 'Inc.', 'Foundation', 'Association', 'Agency', 'Airlines', 'Airways', 'Ltd']);
