@@ -18,34 +18,43 @@ function findPeople(reading: Reading): readonly PersonMention[] {
 	const individuals = unified(reading, individualsOf(candidatesOf(reading)));
 	const taken = new Set<string>();
 	const people = new Map<Individual | PersonEntry, Person>(individuals.map((each) => [each, personOf(reading, each, taken)]));
-	const named = individuals.flatMap((each) => each.candidates.map((candidate) => mentionOf(candidate, each, people.get(each))));
+	const named = individuals.flatMap((each) => mentionsOf(each, people.get(each)));
 	const embedded = embeddedNames(reading, individuals).map(({ span, of }): PersonMention => {
 		const known = people.get(of) ?? personOfEntry(of as PersonEntry, taken); // every individual has a person
 		people.set(of, known);
 		return { kind: 'person', span, name: span, person: known, form: 'embedded-surname' };
 	});
-	const mentions = [...named.flatMap((mention) => mention ?? []), ...embedded].sort((a, b) => inTextOrder(a.span, b.span));
+	const mentions = [...named, ...embedded].sort((a, b) => inTextOrder(a.span, b.span));
 	return [...mentions, ...pronounSubjects(reading, mentions)].sort((a, b) => inTextOrder(a.span, b.span));
 }
 
-function mentionOf(candidate: Candidate, individual: Individual, of: Person | undefined): PersonMention | undefined {
-	return of && { kind: 'person', span: candidate.span, name: candidate.name, person: of, form: formOf(candidate, individual) };
+function mentionsOf({ candidates, shape }: Individual, of: Person | undefined): readonly PersonMention[] {
+	const familyName = keysOf((shape.familyName ?? '').split(' ')).join(' ');
+	const given = keysOf((shape.givenName ?? '').split(' '));
+	const givenName = shape.nameOrder === 'family-first' && given.length > 1 ? given.at(-1) : given[0];
+	return of ? candidates.map((candidate) => ({
+		kind: 'person', span: candidate.span, name: candidate.name, person: of, form: formOf(candidate, { familyName, givenName }),
+	})) : [];
 }
 
-function formOf({ keys, titled, words }: Candidate, { shape }: Individual): PersonForm {
+/** The names by which somebody is called, as keys. */
+interface CallNames {
+	readonly familyName: string;
+	readonly givenName: string | undefined;
+}
+
+function formOf({ keys, titled, words }: Candidate, { familyName, givenName }: CallNames): PersonForm {
 	if (titled === 'office') {
 		return 'titled-name';
 	}
-	const isFamilyName = keys.join(' ') === keysOf((shape.familyName ?? '').split(' ')).join(' ');
+	const isFamilyName = keys.join(' ') === familyName;
 	if (words.length > 1 && !isFamilyName) {
 		return titled === 'rank' ? 'ranked-name' : 'name';
 	}
 	if (titled === 'rank') {
 		return 'ranked-name';
 	}
-	const given = keysOf((shape.givenName ?? '').split(' '));
-	const isGivenName = !isFamilyName && keys[0] === (shape.nameOrder === 'family-first' && given.length > 1 ? given.at(-1) : given[0]);
-	return isGivenName ? 'given-name' : 'surname';
+	return !isFamilyName && keys[0] === givenName ? 'given-name' : 'surname';
 }
 
 function personOf(reading: Reading, { words, shape, candidates, note }: Individual, taken: Set<string>): Person {

@@ -1,3 +1,4 @@
+import { countBefore } from '../../search';
 import { shortGivenNames } from '../../words/nameParts';
 import type { Candidate } from './candidates';
 import { keysOf } from './candidates';
@@ -19,6 +20,10 @@ interface Draft {
 	readonly familyKey: string;
 	readonly givenKeys: readonly string[];
 	readonly candidates: Candidate[];
+	/** Where they stand, in text order, while the candidates are in the order of their length. */
+	readonly starts: number[];
+	/** Of the first candidate that tells. */
+	gender: Candidate['gender'];
 	note: string | undefined;
 }
 
@@ -32,8 +37,10 @@ export function individualsOf(candidates: readonly Candidate[]): readonly Indivi
 		const name = `${candidate.keys.join(' ')}|${candidate.gender ?? ''}|${candidate.titled ?? ''}`;
 		const bearing = settled.has(name) ? [] : bearers(candidate, known);
 		const draft = settled.get(name) ?? decided(candidate, bearing) ?? newDraft(candidate, usage, drafts);
-		draft.candidates.push(candidate);
-		index(draft, candidate, known);
+		take(draft, candidate);
+		if (!settled.has(name)) {
+			index(draft, candidate, known);
+		}
 		if (bearing.length === 1) {
 			settled.set(name, draft); // the same words again need no second thought
 		}
@@ -68,10 +75,23 @@ function newDraft(fullest: Candidate, usage: Usage, drafts: Draft[]): Draft {
 		familyKey: keysOf((shape.familyName ?? '').split(' ')).join(' '),
 		givenKeys: keysOf((shape.givenName ?? '').split(' ')),
 		candidates: [],
+		starts: [],
+		gender: undefined,
 		note: undefined,
 	};
 	drafts.push(draft);
 	return draft;
+}
+
+function take(draft: Draft, candidate: Candidate): void {
+	const { start } = candidate.name;
+	draft.candidates.push(candidate);
+	draft.gender ??= candidate.gender;
+	draft.starts.splice(start > (draft.starts.at(-1) ?? -1) ? draft.starts.length : startsBefore(draft, start), 0, start);
+}
+
+function startsBefore({ starts }: Draft, offset: number): number {
+	return countBefore(starts, offset, (start) => start);
 }
 
 /** Those known so far by each word that names them, and those who bear the family name first by its first word. */
@@ -105,8 +125,7 @@ function bearers(candidate: Candidate, { byWord, familyFirst }: Known): readonly
 }
 
 /** Neither of the other sex nor, by the office, of another given name: "President Clinton" is not Hillary in 1998. */
-function agrees({ gender, givenKeys }: Candidate, { candidates, givenKeys: own }: Draft): boolean {
-	const known = candidates.find((each) => each.gender !== undefined)?.gender;
+function agrees({ gender, givenKeys }: Candidate, { gender: known, givenKeys: own }: Draft): boolean {
 	const isOther = givenKeys.length > 0 && own.length > 0 && !own.some((given) => givenKeys.some((key) => sameGivenName(given, key)));
 	return !isOther && (gender === undefined || known === undefined || gender === known);
 }
@@ -163,8 +182,8 @@ function decided(candidate: Candidate, known: readonly Draft[]): Draft | undefin
 	return latest;
 }
 
-function latestBefore({ name }: Candidate, { candidates }: Draft): number {
-	return Math.max(-1, ...candidates.filter((each) => each.name.start < name.start).map((each) => each.name.start));
+function latestBefore({ name }: Candidate, draft: Draft): number {
+	return draft.starts[startsBefore(draft, name.start) - 1] ?? -1;
 }
 
 function finished({ fullest, shape, candidates, note }: Draft): Individual {
