@@ -1,6 +1,8 @@
+import { isoDate } from './calendar';
 import type { PersonEntry } from './directory/directory';
+import type { ContextWork } from './memory';
 import type { Reading } from './reading';
-import { spanOf, textOf, type Span } from './span';
+import { shifted, spanOf, textOf, type Span } from './span';
 import { namedAfterLeaders } from './words/bodyHeads';
 
 /** A family name inside the name of a government, and the leaders of the day who bear it: "Biden" in "Biden-Harris Administration". */
@@ -14,16 +16,22 @@ export interface LeaderName {
  * the other name beside it: those stay who lead the one country that all names share.
  */
 export function leaderNames(reading: Reading, span: Span): readonly LeaderName[] {
-	const words = [...textOf(reading.article.text, span).matchAll(/[\p{L}\p{M}.’']+/gu)];
+	const found = reading.recallFor(leaders, textOf(reading.article.text, span), reading);
+	return found.length === 0 ? found : found.map((each) => ({ span: shifted(each.span, span.start), leaders: each.leaders }));
+}
+
+/** The same for the name of a body by itself; articles name a government again and again. */
+const leaders: ContextWork<readonly LeaderName[], Reading> = { name: 'leaders', key: ({ article: { published } }) => published ? isoDate(published) : '', of: leadersIn };
+
+function leadersIn(name: string, reading: Reading): readonly LeaderName[] {
+	const words = [...name.matchAll(/[\p{L}\p{M}.’']+/gu)];
 	if (!namedAfterLeaders.has(words.pop()?.[0].toLowerCase() ?? '')) {
 		return [];
 	}
-	const found = words.filter(([word]) => /^\p{Lu}/u.test(word)).map(({ 0: word, index }) => ({
-		span: spanOf(span.start + index, span.start + index + word.length), leaders: leadersCalled(reading, word),
-	}));
+	const found = words.filter(([word]) => /^\p{Lu}/u.test(word)).map(({ 0: word, index }) => ({ span: spanOf(index, index + word.length), leaders: leadersCalled(reading, word) }));
 	const country = commonCountry(reading, found);
-	return country === undefined ? found : found.map(({ span: at, leaders }) => ({
-		span: at, leaders: leaders.filter((each) => countriesLedBy(reading, each).includes(country)),
+	return country === undefined ? found : found.map(({ span, leaders: known }) => ({
+		span, leaders: known.filter((each) => countriesLedBy(reading, each).includes(country)),
 	}));
 }
 

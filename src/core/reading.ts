@@ -52,6 +52,11 @@ export class Reading {
 		return this.#memory.recallIn(work, block.text, context);
 	}
 
+	/** The same for work on words that are no block, such as a name, or on the whole article: then `words` is empty. */
+	recallFor<T, C>(work: ContextWork<T, C>, words: string, context: C): T {
+		return this.#memory.recallIn(work, words, context);
+	}
+
 	/** What lies at an offset, the most specific first: a name inside a quotation before the quotation. */
 	at(offset: number): readonly Annotation[] {
 		const found: Annotation[] = [];
