@@ -2,6 +2,7 @@ import type { Organization, OrganizationKind } from '../../annotations';
 import { countryOf } from '../../countryOf';
 import { folded, freshId } from '../../fold';
 import type { Reading } from '../../reading';
+import { countBefore } from '../../search';
 import { encloses, inTextOrder, type Span } from '../../span';
 import { dispensable, kindOfHead, kindOfWording } from '../../words/bodyHeads';
 import { commonCountry, leaderNames } from '../../leaders';
@@ -26,7 +27,7 @@ export function joined(reading: Reading, sightings: readonly Sighting[]): readon
 	}
 	const taken = new Set<string>();
 	const bodies = groups.map((group) => bodyOf(reading, group.sort((a, b) => inTextOrder(a.span, b.span)), taken));
-	return withParents(bodies).sort((a, b) => startOf(a) - startOf(b));
+	return [...withParents(bodies)].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** Full names make the groups that shorter ones then find. */
@@ -137,16 +138,29 @@ function countryOfLeaders(reading: Reading, [first]: readonly Sighting[]): strin
 }
 
 /** A body whose name stands inside another's is taken for its parent, which also tells the country. */
-function withParents(bodies: readonly Body[]): Body[] {
-	const nested = bodies.flatMap((body) => body.sightings.filter(({ form }) => form === 'nested').map(({ span }) => ({ span, body })));
+function withParents(bodies: readonly Body[]): readonly Body[] {
+	const nested = bodies.flatMap((body, order) => body.sightings.filter(({ form }) => form === 'nested').map(({ span }) => ({ span, body, order })));
+	if (nested.length === 0) {
+		return bodies;
+	}
+	const inOrder = nested.sort((a, b) => a.span.start - b.span.start);
 	return bodies.map((body) => {
-		const parent = nested.find(({ span, body: inner }) => inner !== body && names(body, span))?.body;
+		const inside = body.sightings.flatMap(({ span }) => within(inOrder, span)).filter((each) => each.body !== body);
+		const parent = inside.reduce<Nested | undefined>((first, each) => first && first.order <= each.order ? first : each, undefined)?.body;
 		return parent ? childOf(parent, body) : body;
 	});
 }
 
-function names({ sightings }: Body, inner: Span): boolean {
-	return sightings.some(({ span }) => encloses(span, inner));
+/** A body whose name stands in another's, and its place among all bodies. */
+interface Nested {
+	readonly span: Span;
+	readonly body: Body;
+	readonly order: number;
+}
+
+function within(inOrder: readonly Nested[], outer: Span): readonly Nested[] {
+	const place = ({ span }: Nested): number => span.start;
+	return inOrder.slice(countBefore(inOrder, outer.start, place), countBefore(inOrder, outer.end, place)).filter(({ span }) => encloses(outer, span));
 }
 
 function childOf({ organization: parent }: Body, { organization, sightings }: Body): Body {

@@ -49,14 +49,18 @@ interface TakenUp {
 const takenUp: BlockWork<readonly TakenUp[]> = { name: 'heads taken up', of: takenUpIn };
 
 // "the administration", "the board", but not "across the board".
-const definite = new RegExp(`(?<!\\bacross )\\b[Tt]he (?<head>${[...new Set([...headsTakenUp, ...headsOfEmployers])].join('|')})\\b(?! of\\b)`, 'g');
+const definite = /(?<!\bacross )\b[Tt]he [a-z]{1,20}\b(?! of\b)/g;
 
 function takenUpIn(text: string): readonly TakenUp[] {
-	return [...text.matchAll(definite)].flatMap((match) => {
-		const head = match.groups?.head ?? '';
+	const found: TakenUp[] = [];
+	for (const match of text.matchAll(definite)) {
+		const head = match[0].slice('the '.length);
 		const end = match.index + match[0].length;
-		return headsTakenUp.has(head) || isEmployer(text, match.index, end) ? [{ span: spanOf(end - head.length, end), head }] : [];
-	});
+		if (headsTakenUp.has(head) || (headsOfEmployers.has(head) && isEmployer(text, match.index, end))) {
+			found.push({ span: spanOf(end - head.length, end), head });
+		}
+	}
+	return found;
 }
 
 /** Rooms do not speak: "the office said". */
