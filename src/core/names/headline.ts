@@ -5,7 +5,7 @@ import { demonyms } from '../words/demonyms';
 import { plainWords } from '../words/plainWords';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital } from './runs';
-import type { Found } from './settling';
+import { isFirm, type Found } from './settling';
 import type { Word } from './words';
 
 /**
@@ -13,6 +13,9 @@ import type { Word } from './words';
  * writes small is no name there, and what is left must be named in the article or be known to everybody.
  */
 export function withHeadline(headline: Found, others: readonly Found[]): Found {
+	if (isShouted(headline.words)) {
+		return { words: headline.words, pieces: heardBelow(headline.words, others) };
+	}
 	if (!isTitleCase(headline.words)) {
 		return { words: headline.words, pieces: headline.pieces.filter((piece) => !isOpening(headline.words, piece, others)) };
 	}
@@ -24,6 +27,50 @@ export function withHeadline(headline: Found, others: readonly Found[]): Found {
 	}
 	const pieces = headline.pieces.flatMap((piece) => partsOf(headline.words, piece, small, named));
 	return { words: headline.words, pieces: pieces.filter((piece) => isKnown(headline.words, piece, named)) };
+}
+
+/** "HUTCHISON SEES HIGHER PAYOUT": nothing but capitals. */
+function isShouted(words: readonly Word[]): boolean {
+	const letters = words.filter(({ shape }) => shape === 'capital' || shape === 'lower' || shape === 'capitals');
+	return letters.length > 3 && letters.filter(({ text }) => text === text.toUpperCase()).length > letters.length * 0.9;
+}
+
+/** The longest name of a shouted headline. */
+const longest = 6;
+
+/** In a shouted headline only what the article names below it is a name. */
+function heardBelow(words: readonly Word[], others: readonly Found[]): readonly Piece[] {
+	const named = namedIn(others);
+	const pieces: Piece[] = [];
+	for (let from = 0; from < words.length; from++) {
+		for (let to = Math.min(words.length, from + longest); to > from; to--) {
+			const type = named.get(textOfPiece(words, { from, to }));
+			if (type !== undefined) {
+				pieces.push({ from, to, type });
+				from = to;
+			}
+		}
+	}
+	return pieces;
+}
+
+/** Names in capitals with their types, the last words of people and the first ones of firms included. */
+function namedIn(blocks: readonly Found[]): ReadonlyMap<string, Piece['type']> {
+	const named = new Map<string, Piece['type']>();
+	const firms: string[] = [];
+	for (const { words, pieces } of blocks) {
+		for (const piece of pieces) {
+			named.set(textOfPiece(words, piece).toUpperCase(), piece.type);
+			if (piece.type === 'person') {
+				named.set(textOfWord(words, piece.to - 1).toUpperCase(), 'person');
+			}
+			if (isFirm(words, piece)) {
+				firms.push(textOfWord(words, piece.from).toUpperCase());
+			}
+		}
+	}
+	firms.forEach((firm) => named.set(firm, 'organization'));
+	return named;
 }
 
 /** "Statistics chief says": a headline's first word is no body's name that the article never uses. */

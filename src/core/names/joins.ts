@@ -18,13 +18,21 @@ export function completed(words: readonly Word[], pieces: readonly Piece[], rule
 /** "for Network Rail": small words at the edges are none of the name's, particles apart. */
 function withoutSmallEdges(words: readonly Word[], piece: Piece): readonly Piece[] {
 	let { from, to } = piece;
+	while (from < to && isDash(words[from])) {
+		from++;
+	}
 	while (from < to && words[from]?.shape === 'lower' && !(particles.has(textOfWord(words, from)) && piece.type === 'person')) {
 		from++;
 	}
-	while (to > from && words[to - 1]?.shape === 'lower') {
+	while (to > from && (words[to - 1]?.shape === 'lower' || isDash(words[to - 1]))) {
 		to--;
 	}
 	return from < to ? [{ ...piece, from, to }] : [];
+}
+
+/** "LONDON, April 9 - | Lloyd’s". */
+function isDash(word: Word | undefined): boolean {
+	return word?.shape === 'mark' && /^[-–—]$/.test(word.text);
 }
 
 /** "Secretary of | Defense Lloyd Austin": the portfolio belongs to the title. */

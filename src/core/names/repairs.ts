@@ -132,6 +132,9 @@ function partedAtAnd(words: readonly Word[], piece: Piece): readonly Piece[] {
 		if (textOfWord(words, at) !== 'and' || at === piece.from || at === piece.to - 1) {
 			return false;
 		}
+		if (countryNames.has(textOfPiece(words, { from: piece.from, to: at })) && isHead(textOfWord(words, piece.to - 1)) && piece.to - at > 2) {
+			return true; // "Canada and Pearson Plc"
+		}
 		const whole = isHead(textOfWord(words, at - 1)) && !opensWithHead(words, { from: piece.from, to: at });
 		return piece.type === 'person' || piece.type === 'place' || textOfWord(words, at + 1) === 'the' || (at === piece.to - 2 && words[at + 1]?.shape === 'capitals') || (whole && !isHead(textOfWord(words, piece.to - 1))) || areTwoBodies(words, piece, at);
 	}).map((part) => (part.from < part.to && textOfWord(words, part.from) === 'the' ? { ...part, from: part.from + 1 } : part));

@@ -31,6 +31,9 @@ function namesIn(blocks: readonly Found[]): Names {
 			const known = piece.type === 'person' || piece.type === 'organization';
 			if (known && piece.to - piece.from > 1 && piece.to - piece.from < 8) {
 				enter({ words: words.slice(piece.from, piece.to).map(({ text }) => text), type: piece.type });
+				if (piece.type === 'organization' && piece.to - piece.from > 2 && legalForms.has(textOfWord(words, piece.to - 1))) {
+					enter({ words: words.slice(piece.from, piece.to - 1).map(({ text }) => text), type: piece.type });
+				}
 			}
 		}
 	}
@@ -39,6 +42,9 @@ function namesIn(blocks: readonly Found[]): Names {
 	}
 	return new Map([...names].map(([first, spelled]) => [first, [...spelled.values()].sort((a, b) => b.words.length - a.words.length)]));
 }
+
+/** Without which a firm is the same: "San Miguel" of "San Miguel Corp". */
+const legalForms = new Set('Corp Corp. Corporation Inc Inc. Ltd Ltd. Limited Plc PLC plc Co Co. Company LLC LLP AG SA NV AB AS GmbH SpA Oyj Holdings Holding'.split(' '));
 
 const bodiesOfSeveralWords: readonly Spelled[] = [...knownBodies].filter((name) => name.includes(' '))
 	.map((name) => ({ words: name.split(' '), type: 'organization' }));

@@ -2,10 +2,11 @@ import { countryNames } from '../countryOf';
 import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { plainWords } from '../words/plainWords';
-import { roleNouns } from '../words/titles';
+import { kindOfHead } from '../words/bodyHeads';
+import { honorifics, ranks, roleNouns } from '../words/titles';
 import { overParticles } from './joins';
 import { textOfPiece, textOfWord, type Piece } from './piece';
-import { isCapital } from './runs';
+import { isCapital, lower } from './runs';
 import type { Word } from './words';
 
 /** A block's words and the names found among them so far. */
@@ -29,6 +30,8 @@ export function settledNames(blocks: readonly Found[]): readonly (readonly Piece
 interface Known {
 	/** First and last words of people's full names. */
 	readonly people: ReadonlySet<string>;
+	/** First words of firms: "Hutchison" of "Hutchison Whampoa Ltd". */
+	readonly firms: ReadonlySet<string>;
 	/** What single words were taken for where no sentence opens, most often. */
 	readonly types: ReadonlyMap<string, Piece['type']>;
 	/** Words that the article also has with a small letter. */
@@ -39,11 +42,15 @@ function knownIn(blocks: readonly Found[]): Known {
 	const people = new Set<string>();
 	const counts = new Map<string, Map<Piece['type'], number>>();
 	const small = new Set<string>();
+	const firms = new Set<string>();
 	for (const { words, pieces } of blocks) {
 		for (const piece of pieces) {
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
 				people.add(textOfWord(words, piece.from));
 				people.add(textOfWord(words, piece.to - 1));
+			}
+			if (isFirm(words, piece)) {
+				firms.add(textOfWord(words, piece.from));
 			}
 			if (piece.to - piece.from === 1) {
 				count(counts, textOfWord(words, piece.from), piece.type, words[piece.from]?.opens === true ? 0.5 : 1);
@@ -55,7 +62,14 @@ function knownIn(blocks: readonly Found[]): Known {
 			}
 		}
 	}
-	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small };
+	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small, firms };
+}
+
+/** A body of several words whose last says that it trades: "Cavendish International Holdings Ltd". */
+export function isFirm(words: readonly Word[], { type, from, to }: Piece): boolean {
+	const last = lower(textOfWord(words, to - 1));
+	return type === 'organization' && to - from > 1 && kindOfHead.get(last) === 'company' && words[from]?.shape === 'capital'
+		&& !plainWords.has(lower(textOfWord(words, from))) && !countryNames.has(textOfWord(words, from)) && !demonyms.has(textOfWord(words, from));
 }
 
 function count(counts: Map<string, Map<Piece['type'], number>>, word: string, type: Piece['type'], by: number): void {
@@ -74,7 +88,7 @@ function isPlainHere(words: readonly Word[], { from, to }: Piece, { people, smal
 	return to - from === 1 && word?.opens === true && word.shape === 'capital' && small.has(word.text.toLowerCase()) && !people.has(word.text);
 }
 
-function settledPiece(words: readonly Word[], piece: Piece, { people, types }: Known): Piece {
+function settledPiece(words: readonly Word[], piece: Piece, { people, types, firms }: Known): Piece {
 	const text = textOfPiece(words, piece);
 	if (piece.to - piece.from > 1 || (countryNames.has(text) && !people.has(text)) || (demonyms.has(text) && !people.has(text))) {
 		return piece;
@@ -83,7 +97,16 @@ function settledPiece(words: readonly Word[], piece: Piece, { people, types }: K
 		return { ...piece, from: overParticles(words, piece.from), type: 'person' };
 	}
 	const type = types.get(text) ?? piece.type;
+	if ((type === 'person' || type === 'organization') && firms.has(text)) {
+		return { ...piece, type: isTitled(words, piece.from) ? 'person' : 'organization' };
+	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
+}
+
+/** "chairman Cavendish", "Mr Cavendish". */
+function isTitled(words: readonly Word[], at: number): boolean {
+	const before = lower(textOfWord(words, at - 1));
+	return roleNouns.has(before) || honorifics.has(before) || ranks.has(before);
 }
 
 /** "in Houston" is the city, though a Whitney Houston is about. */
@@ -104,7 +127,7 @@ function typeByPlace(words: readonly Word[], at: number): Piece['type'] | undefi
 const saying = new Set('said says told added argued warned insisted replied recalled explained noted stressed stated wrote tweeted remarked claimed'.split(' '));
 
 /** Words that are nobody's in this place and somebody's in others. */
-function missed({ words, pieces }: Found, { people, types, small }: Known): readonly Piece[] {
+function missed({ words, pieces }: Found, { people, types, small, firms }: Known): readonly Piece[] {
 	const found: Piece[] = [];
 	let next = 0;
 	for (let at = 0; at < words.length; at++) {
@@ -119,12 +142,18 @@ function missed({ words, pieces }: Found, { people, types, small }: Known): read
 			found.push(...personAt(words, at, pieces[next]?.from ?? Infinity, types));
 			continue;
 		}
-		const type = people.has(word.text) ? 'person' : demonyms.has(word.text) ? 'other' : types.get(word.text) ?? typeByPlace(words, at);
+		const type = people.has(word.text) ? 'person' : demonyms.has(word.text) ? 'other' : isFirmHere(words, at, { types, firms }) ? 'organization' : types.get(word.text) ?? typeByPlace(words, at);
 		if (type !== undefined && !isPlain(word, people, small)) {
 			found.push({ from: at, to: at + 1, type });
 		}
 	}
 	return found;
+}
+
+/** "shares of Barwon" where the article has a Barwon Farmlands Ltd. */
+function isFirmHere(words: readonly Word[], at: number, { types, firms }: Pick<Known, 'types' | 'firms'>): boolean {
+	const text = textOfWord(words, at);
+	return firms.has(text) && (types.get(text) ?? 'person') === 'person' && !isTitled(words, at);
 }
 
 /** A capital that no sentence opening explains. */

@@ -48,12 +48,18 @@ suite('names: initials in brackets', () => {
 suite('names: the form of a line', () => {
 	test('a dateline is a place', () => { checkNames('[L NAIROBI] — The water rose again on Monday.'); });
 	test('a speaker’s label is a person', () => { checkNames('[P HOLM]: The water rose again on Monday.'); });
+	test('a dash behind a dateline is no part of a name', () => { checkNames('[L LONDON], April 9 - [P Karen Holm] left.'); });
 	test('a note’s label is nobody', () => { checkNames('NOTE: The water rose again on Monday.'); });
 	test('who has a score is a team', () => { checkNames('[O Pohang] 3 [O Ulsan] 2'); });
 });
 
 suite('names: the rest of the article', () => {
 	test('a surname alone is the person named in full', () => { checkNames('They met [P Lucinda Phoenix]. Later, [P Phoenix] left.'); });
+	test('a firm is one by its first word as well', () => {
+		checkNames('[O Barwon Farmlands Ltd] will pay. [O Barwon] said so on Monday, and shares of [O Barwon] rose.');
+	});
+	test('and without its legal form', () => { checkNames('They sold [O San Telmo Corp] on Monday. The shares of [O San Telmo] rose.'); });
+	test('who has an office is no firm', () => { checkNames('[O Barwon Farmlands Ltd] will pay. The letter was signed by chairman [P Barwon].'); });
 	test('a city stays one behind "in"', () => { checkNames('They met [P Whitney Houston]. The storm was felt in [L Houston] too.'); });
 	test('a name written out is seen at a sentence’s start', () => { checkNames('They met [P Aung Htay Lwin] on Monday. [P Aung Htay Lwin] said nothing.'); });
 	test('particles belong to a surname', () => { checkNames('They met [P Carla del Ponte] on Monday. Then [P del Ponte] left.'); });

@@ -3,7 +3,7 @@ import { at, isCapitalised, isMark, key, type Words } from './words';
 
 /** Words that look like a time and are none: each refusal is one fact about news English. */
 const refusals: readonly ((words: Words, from: number, parsed: Parsed) => boolean)[] = [
-	partOfName, aroundTheClock, nowThat, dailyPaper,
+	partOfName, aroundTheClock, nowThat, dailyPaper, sundayPaper,
 ];
 
 export function isRefused(words: Words, from: number, parsed: Parsed): boolean {
@@ -24,6 +24,14 @@ function nowThat(words: Words, from: number, { form }: Parsed): boolean {
 function dailyPaper(words: Words, from: number, { form, end }: Parsed): boolean {
 	return (form.is === 'set' || form.is === 'reference') && end === from + 1 && isCapitalised(at(words, from)) && isCapitalised(at(words, end));
 }
+
+/** "Sunday Times", "Sunday Mail": a paper that is called after its day. */
+function sundayPaper(words: Words, _from: number, { end }: Parsed): boolean {
+	return at(words, end - 1).sense.weekday !== undefined && papers.has(at(words, end).text) && isCapitalised(at(words, end - 1));
+}
+
+/** What papers that come out on one day are called. */
+const papers = new Set('Times Mail Telegraph Mirror Express Post Herald Star Independent Observer Tribune Nation Leader World Punch Standard Vision Monitor Sun News Business Magazine Sport'.split(' '));
 
 /** "Black Wednesday's Child", "Second Century Fund": a unit with a capital inside a sentence names something. */
 function partOfName(words: Words, _from: number, { form, end }: Parsed): boolean {

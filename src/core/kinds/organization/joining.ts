@@ -5,6 +5,7 @@ import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { encloses, inTextOrder, type Span } from '../../span';
 import { dispensable, kindOfHead, kindOfWording } from '../../words/bodyHeads';
+import { plainWords } from '../../words/plainWords';
 import { commonCountry, leaderNames } from '../../leaders';
 import type { Sighting } from './sightings';
 
@@ -58,7 +59,7 @@ function groupOfLonger({ entry, name }: Sighting, byShortName: ReadonlyMap<strin
 /** "iaea" for "International Atomic Energy Agency", "rand" for "RAND Corporation", "defense ministry" for "China’s Defense Ministry". */
 function shortNamesOf(name: string): ReadonlySet<string> {
 	const words = name.split(' ');
-	const short = new Set([initialsOf(name), withoutForm(words), withoutCountry(words), ...headLast(name)].map((each) => folded(each).replace(/\./g, '')));
+	const short = new Set([initialsOf(name), withoutForm(words), withoutCountry(words), firstOfFirm(words), ...headLast(name)].map((each) => folded(each).replace(/\./g, '')));
 	short.delete(folded(name).replace(/\./g, ''));
 	short.delete('');
 	return short;
@@ -82,6 +83,13 @@ function headLast(name: string): readonly string[] {
 function withoutForm(words: readonly string[]): string {
 	const last = words.findLastIndex((word) => !dispensable.has(word.toLowerCase().replace(/[.,]/g, '')));
 	return words.slice(0, last + 1).join(' ');
+}
+
+/** "Hutchison" for "Hutchison Whampoa Ltd"; the first word of a firm's name is what it is called, a country or a plain word apart. */
+function firstOfFirm(words: readonly string[]): string {
+	const [first = ''] = words;
+	const isFirm = words.length > 1 && kindOfHead.get((words.at(-1) ?? '').toLowerCase().replace(/\.$/, '')) === 'company';
+	return isFirm && countryOf(first) === undefined && !plainWords.has(first.toLowerCase()) ? first : '';
 }
 
 function withoutCountry(words: readonly string[]): string {

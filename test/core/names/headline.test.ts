@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/core/article';
+import { Reading } from '../../../src/core/reading';
+import { textOf } from '../../../src/core/span';
+import { knowledge } from '../../knowledge';
+
+/** The names of a headline over an article of one paragraph. */
+function namesIn(headline: string, paragraph: string): readonly string[] {
+	const article = parseArticle(`date 2021-09-30 ${headline}\n\n${paragraph}`);
+	const reading = article && new Reading(article, knowledge);
+	const end = article?.headline?.end ?? 0;
+	return reading?.names.filter(({ span }) => span.end <= end).map(({ span, type }) => `${type} ${textOf(reading.article.text, span)}`) ?? [];
+}
+
+suite('names: headlines', () => {
+	test('of nothing but capitals names whom the article names', () => {
+		assert.deepEqual(namesIn('BARWON SEES HIGHER PAYOUT, HOLM SAYS.', 'Barwon Farmlands Ltd will pay, Karen Holm said. Barwon is old.'), ['organization BARWON', 'person HOLM']);
+	});
+	test('of nothing but capitals is no name by itself', () => {
+		assert.deepEqual(namesIn('HIGHER PAYOUT, SATISFACTORY PROFITS.', 'Farmers will be paid on Monday.'), []);
+	});
+});
