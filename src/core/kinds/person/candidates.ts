@@ -9,6 +9,7 @@ import { appositionAfter, appositionBefore } from './apposition';
 import { aroundBlocks, type Around } from './around';
 import { matchFor } from './entry';
 import { roleOf, wordingOf, type Wording } from './role';
+import { canBeRespelled } from './spelling';
 import { titleBefore, type TitleBefore } from './titleBefore';
 
 /** A person's name where it stands, with what its sentence says of the bearer, before names are joined. */
@@ -20,6 +21,10 @@ export interface Candidate {
 	readonly words: readonly string[];
 	/** The same for comparing: folded, "al-" left out. */
 	readonly keys: readonly string[];
+	/** All of it, in one string, by which the name is joined to others. */
+	readonly likeness: string;
+	/** Whether the letters of a word can be spelled otherwise. */
+	readonly respelled: boolean;
 	readonly rank: string | undefined;
 	readonly roles: readonly Role[];
 	readonly gender: 'female' | 'male' | undefined;
@@ -69,15 +74,15 @@ function localAt(text: string, around: Around, name: Span): Local {
 	const wordings = wordingsAt(text, around, name, title);
 	const written = textOf(text, name);
 	const words = [...written.replace(nickname, '').split(/\s+/), ...sharedFamilyName(text, around, name)];
+	const keys = keysOf([...words.slice(0, -1), ...nicknameIn(written), ...words.slice(-1)]);
+	const gender = genderOf(title, wordings);
+	const titled = title?.office ? 'office' : title?.rank ? 'rank' : title && 'courtesy';
 	return {
 		span: spanOf(title?.start ?? name.start, name.end),
-		name,
-		words,
-		keys: keysOf([...words.slice(0, -1), ...nicknameIn(written), ...words.slice(-1)]),
+		name, words, keys, wordings, gender, titled,
+		likeness: [words.join(' '), keys.join(' '), gender, titled].join('|'),
+		respelled: canBeRespelled(words),
 		rank: title?.rank && textOf(text, title.rank),
-		wordings,
-		gender: genderOf(title, wordings),
-		titled: title?.office ? 'office' : title?.rank ? 'rank' : title && 'courtesy',
 	};
 }
 

@@ -15,7 +15,7 @@ export const person: KindRules<'person'> = { find: findPeople };
 
 /** People by their names, joined over the whole article, with titles, ranks and what the article says they are. */
 function findPeople(reading: Reading): readonly PersonMention[] {
-	const individuals = unified(reading, individualsOf(candidatesOf(reading)));
+	const individuals = unified(reading, individualsOf(reading, candidatesOf(reading)));
 	const taken = new Set<string>();
 	const people = new Map<Individual | PersonEntry, Person>(individuals.map((each) => [each, personOf(reading, each, taken)]));
 	const named = individuals.flatMap((each) => mentionsOf(each, people.get(each)));

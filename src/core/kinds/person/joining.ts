@@ -1,3 +1,5 @@
+import type { ContextWork } from '../../memory';
+import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { shortGivenNames } from '../../words/nameParts';
 import type { Candidate } from './candidates';
@@ -28,12 +30,32 @@ interface Draft {
 }
 
 /** Joins the names of an article: the fullest first, so that a headline's "Biden" finds the Joe Biden of a later paragraph. */
-export function individualsOf(candidates: readonly Candidate[]): readonly Individual[] {
+export function individualsOf(reading: Reading, candidates: readonly Candidate[]): readonly Individual[] {
+	const spelled = inOneSpelling(candidates);
+	return reading.recallFor(groups, '', spelled).map(({ members, ...individual }) => ({ ...individual, candidates: members.flatMap((at) => spelled[at] ?? []) }));
+}
+
+/** An individual without the places of its names: these are the numbers of its candidates in text order. */
+interface Group extends Omit<Individual, 'candidates'> {
+	readonly members: readonly number[];
+}
+
+/** Joining asks for the names and their order alone, and most keystrokes change neither. */
+const groups: ContextWork<readonly Group[], readonly Candidate[]> = {
+	name: 'people joined',
+	key: (candidates) => candidates.map(({ likeness, givenKeys }) => givenKeys.length === 0 ? likeness : `${likeness}|${givenKeys.join(' ')}`).join('\n'),
+	of: (_text, candidates) => {
+		const places = new Map(candidates.map((candidate, at) => [candidate, at]));
+		return joined(candidates).map(({ candidates: own, ...individual }) => ({ ...individual, members: own.map((candidate) => places.get(candidate) ?? 0) }));
+	},
+};
+
+function joined(candidates: readonly Candidate[]): readonly Individual[] {
 	const usage = usageIn(candidates);
 	const drafts: Draft[] = [];
 	const known: Known = { byWord: new Map(), familyFirst: new Map() };
 	const settled = new Map<string, Draft>();
-	for (const candidate of fullestFirst(inOneSpelling(candidates))) {
+	for (const candidate of fullestFirst(candidates)) {
 		const name = `${candidate.keys.join(' ')}|${candidate.gender ?? ''}|${candidate.titled ?? ''}`;
 		const bearing = settled.has(name) ? [] : bearers(candidate, known);
 		const draft = settled.get(name) ?? decided(candidate, bearing) ?? newDraft(candidate, usage, drafts);

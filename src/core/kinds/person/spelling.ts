@@ -17,6 +17,13 @@ export function inOneSpelling(candidates: readonly Candidate[]): readonly Candid
 
 /** "duesterloh" to "dusterloh", for every word that could be spelled otherwise. */
 function otherSpellings(candidates: readonly Candidate[]): ReadonlyMap<string, string> {
-	const words = candidates.flatMap((candidate) => candidate.words).filter((word) => spelled.some(([letter]) => word.search(letter) >= 0));
+	const words = candidates.flatMap((candidate) => candidate.respelled ? candidate.words.filter((word) => canBeRespelled([word])) : []);
 	return new Map(words.map((word) => [folded(spelled.reduce((text, [letter, by]) => text.replace(letter, by), word)), folded(word)]));
 }
+
+/** Whether a word holds such a letter. */
+export function canBeRespelled(words: readonly string[]): boolean {
+	return words.some((word) => anyLetter.test(word));
+}
+
+const anyLetter = new RegExp(spelled.map(([letter]) => letter.source).join('|'), 'i');
