@@ -30,6 +30,13 @@ export function wordsOfCountry(code: string): ReadonlySet<string> {
 	return ownWords().get(code) ?? new Set();
 }
 
+/** The same as they are in words of small letters: "french" for "French". */
+export function smallWordsOf(code: string): ReadonlySet<string> {
+	return smallWords().get(code) ?? none;
+}
+
+const none: ReadonlySet<string> = new Set();
+
 function prefixed(name: string): readonly Within[] {
 	const words = name.split(' ', longest + 1);
 	for (let count = Math.min(longest, words.length - 1); count > 0; count--) {
@@ -80,6 +87,10 @@ const bySeat = once(() => gathered(({ capital, governmentAliases }) => [capital,
 
 const ownWords = once((): ReadonlyMap<string, ReadonlySet<string>> => new Map(countries.map(({ code, name, otherNames, demonyms }) => [
 	code, new Set([name, ...otherNames, ...demonyms].map(nameKey)),
+])));
+
+const smallWords = once((): ReadonlyMap<string, ReadonlySet<string>> => new Map([...ownWords()].map(([code, words]) => [
+	code, new Set([...words].map((word) => word.slice(0, 1).toLowerCase() + word.slice(1))),
 ])));
 
 function gathered(wordsOf: (country: Country) => readonly string[]): ReadonlyMap<string, readonly string[]> {

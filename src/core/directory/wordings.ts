@@ -1,4 +1,4 @@
-import { longNamesOf, withinCountry, wordsOfCountry } from './countryWords';
+import { longNamesOf, smallWordsOf, withinCountry } from './countryWords';
 import { americanSpelling, plain } from './keys';
 
 /**
@@ -6,16 +6,25 @@ import { americanSpelling, plain } from './keys';
  * state for defence" are all "defense secretary". Words of the office's own country are left out.
  */
 export function wordingKey(wording: string, country: string | undefined): string {
-	const own = country === undefined ? new Set<string>() : wordsOfCountry(country);
-	const bare = plain(wording).toLowerCase().replace(/\./g, '').replace(/'s?\b/g, '');
+	const letters = plain(wording).toLowerCase();
+	const bare = /['.]/.test(letters) ? letters.replace(/\./g, '').replace(/'s?\b/g, '') : letters;
 	// Britain's ministers are "secretaries of state for" something; America's secretary of state has assistants "for" something.
 	const text = joinedTerms(country === 'US' ? bare.replace(/\bus\b/g, '').replace('secretary of state for', 'secretary of state') : withoutNames(bare, country));
-	const words = text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
+	const own = smallWordsOf(country ?? '');
+	const words = new Set<string>();
+	for (const word of isSimple.test(text) ? text.split(' ') : text.split(/[^\p{L}\p{N}]+/u)) {
 		const known = synonyms.get(word) ?? americanSpelling.get(word) ?? word;
-		return known === '' || own.has(known.slice(0, 1).toUpperCase() + known.slice(1)) ? [] : known.split(' ');
-	});
-	return [...new Set(words)].sort().join(' ');
+		if (known.includes(' ')) {
+			known.split(' ').forEach((part) => words.add(part));
+		} else if (known !== '' && !own.has(known)) {
+			words.add(known);
+		}
+	}
+	return [...words].sort().join(' ');
 }
+
+/** Words of letters with one space between, as most wordings are. */
+const isSimple = /^[a-z]+(?: [a-z]+)*$/;
 
 /** "president of the solomon islands" is "president of the". */
 function withoutNames(text: string, country: string | undefined): string {
