@@ -16,12 +16,19 @@ export interface LeaderName {
  * the other name beside it: those stay who lead the one country that all names share.
  */
 export function leaderNames(reading: Reading, span: Span): readonly LeaderName[] {
-	const found = reading.recallFor(leaders, textOf(reading.article.text, span), reading);
-	return found.length === 0 ? found : found.map((each) => ({ span: shifted(each.span, span.start), leaders: each.leaders }));
+	const name = textOf(reading.article.text, span);
+	return !afterLeaders.test(name) ? [] : reading.recallFor(leaders, name, reading).map((each) => ({ span: shifted(each.span, span.start), leaders: each.leaders }));
 }
 
+/** A glance that most names do not stand. */
+const afterLeaders = new RegExp([...namedAfterLeaders].join('|'), 'i');
+
 /** The same for the name of a body by itself; articles name a government again and again. */
-const leaders: ContextWork<readonly LeaderName[], Reading> = { name: 'leaders', key: ({ article: { published } }) => published ? isoDate(published) : '', of: leadersIn };
+const leaders: ContextWork<readonly LeaderName[], Reading> = {
+	name: 'leaders',
+	key: ({ article: { published } }) => published ? isoDate(published) : '',
+	of: leadersIn,
+};
 
 function leadersIn(name: string, reading: Reading): readonly LeaderName[] {
 	const words = [...name.matchAll(/[\p{L}\p{M}.’']+/gu)];

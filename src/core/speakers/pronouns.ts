@@ -1,7 +1,7 @@
 import type { Person, PersonMention } from '../annotations';
 import type { Reading } from '../reading';
 import { countBefore } from '../search';
-import { textOf, type Span } from '../span';
+import type { Span } from '../span';
 import { femaleNames, maleNames } from '../words/gender';
 import { Cast, type Voice } from './cast';
 import { appositiveOf, headsOf } from './heads';
@@ -16,9 +16,8 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 	const floor = new Floor();
 	const { text } = reading.article;
 	const found: PersonMention[] = [];
-	for (const { span, block, rank } of turnsOf(reading)) {
-		const words = textOf(text, span).toLowerCase();
-		const gender = genderOfPronoun[words];
+	for (const { span, block, rank, words } of turnsOf(reading)) {
+		const gender = words === 'he' ? 'male' : words === 'she' ? 'female' : undefined;
 		if (!gender) {
 			const voice = headsOf(cast, text, span)[0] ?? appositiveOf(cast, text, span) ?? possessorIn(cast, text, span);
 			if (voice?.kind === 'person') {
@@ -50,8 +49,6 @@ type Gender = 'female' | 'male';
 /** One human being without a name: "a spokeswoman for the court". */
 const somebody = /^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}(?:spokes(?:man|woman|person)|woman|man|official|diplomat|aide|adviser|resident|farmer|witness|analyst|envoy|officer|lawyer|teacher|student|voter|nurse|doctor|fisherman|mother|father|neighbo[u]?r|tourist|driver|worker)\b/u;
 
-const genderOfPronoun: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
-
 /** For so many paragraphs one is remembered. */
 const memory = 4;
 
@@ -70,7 +67,7 @@ class Floor {
 		return this.#unnamedIn === block;
 	}
 
-	take(person: Person, { block, rank }: Omit<Turn, 'span'>): void {
+	take(person: Person, { block, rank }: Pick<Turn, 'block' | 'rank'>): void {
 		this.#unnamedIn = undefined;
 		this.#taken.set(person, { block, rank, order: this.#order++ });
 	}

@@ -1,6 +1,6 @@
 import type { ContextWork } from '../memory';
 import type { Reading } from '../reading';
-import { shifted, type Span } from '../span';
+import { shifted, textOf, type Span } from '../span';
 import { speech, type Speech } from './speech';
 
 /** A subject of a sentence or of a saying verb outside the marks. */
@@ -9,12 +9,16 @@ export interface Turn {
 	readonly block: number;
 	/** A speaker holds the floor more firmly than whoever a sentence is about. */
 	readonly rank: number;
+	/** In lower case. */
+	readonly words: string;
 }
 
 /** Subjects of sentences and of saying verbs, in text order. */
 export function turnsOf(reading: Reading): readonly Turn[] {
 	return reading.blocks.flatMap((block) => (
-		reading.recallIn(turns, block, reading.recall(speech, block)).map(({ span, rank }) => ({ span: shifted(span, block.span.start), block: block.number, rank }))
+		reading.recallIn(turns, block, reading.recall(speech, block)).map(({ span, rank, words }) => (
+			{ span: shifted(span, block.span.start), block: block.number, rank, words }
+		))
 	));
 }
 
@@ -22,8 +26,9 @@ export function turnsOf(reading: Reading): readonly Turn[] {
 const turns: ContextWork<readonly Omit<Turn, 'block'>[], Speech> = {
 	name: 'turns',
 	key: () => '',
-	of: (_text, { cues, themes }) => (
-		[...themes.map((span) => ({ span, rank: 1 })), ...cues.filter(({ quoted }) => !quoted).map(({ subject }) => ({ span: subject, rank: 2 }))]
-			.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank)
-	),
+	of: (text, { cues, themes }) => {
+		const turn = (span: Span, rank: number): Omit<Turn, 'block'> => ({ span, rank, words: textOf(text, span).toLowerCase() });
+		return [...themes.map((span) => turn(span, 1)), ...cues.filter(({ quoted }) => !quoted).map(({ subject }) => turn(subject, 2))]
+			.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
+	},
 };

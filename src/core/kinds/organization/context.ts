@@ -1,5 +1,6 @@
 import { countryOf } from '../../countryOf';
 import { countriesGovernedFrom } from '../../directory/countryWords';
+import type { ContextWork } from '../../memory';
 import { once } from '../../once';
 import type { Reading } from '../../reading';
 import { textOf } from '../../span';
@@ -19,17 +20,27 @@ export function aboutOf(reading: Reading): About {
 	};
 }
 
-function countsIn({ names, article: { text } }: Reading): ReadonlyMap<string, number> {
+function countsIn(reading: Reading): ReadonlyMap<string, number> {
+	const { names, article: { text } } = reading;
 	const counts = new Map<string, number>();
 	for (const { span, type } of names) {
-		const words = type === 'person' ? [] : textOf(text, span).split(/[\s-]+/);
-		const countries = [...countriesIn(words.join(' ')), ...words.length > 1 ? countriesIn(words[0] ?? '') : []];
-		for (const country of new Set(countries)) {
+		const countries = type === 'person' ? [] : reading.recallFor(countriesNamed, textOf(text, span), undefined);
+		for (const country of countries) {
 			counts.set(country, (counts.get(country) ?? 0) + 1);
 		}
 	}
 	return counts;
 }
+
+/** The countries that a name is about, each once. */
+const countriesNamed: ContextWork<readonly string[], undefined> = {
+	name: 'countries named',
+	key: () => '',
+	of: (name) => {
+		const words = name.split(/[\s-]+/);
+		return [...new Set([...countriesIn(words.join(' ')), ...words.length > 1 ? countriesIn(words[0] ?? '') : []])];
+	},
+};
 
 function countriesIn(words: string): readonly string[] {
 	const country = countryOf(words);

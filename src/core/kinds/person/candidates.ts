@@ -38,12 +38,7 @@ export interface Candidate {
 export function candidatesOf(reading: Reading): readonly Candidate[] {
 	return aroundBlocks(reading).flatMap(({ block, around }) => {
 		const { start } = block.span;
-		return reading.recallIn(people, block, around).map((local) => ({
-			...local,
-			span: shifted(local.span, start),
-			name: shifted(local.name, start),
-			...named(reading, local, local.wordings.map((wording) => roleOf(reading, wording, start))),
-		}));
+		return reading.recallIn(people, block, around).map((local) => placed(reading, local, start));
 	});
 }
 
@@ -52,11 +47,21 @@ interface Local extends Omit<Candidate, 'roles' | 'givenKeys'> {
 	readonly wordings: readonly Wording[];
 }
 
-/** The roles, and whom they make of a family name that stands by itself. */
-function named(reading: Reading, { words, titled }: Local, roles: readonly Role[]): Pick<Candidate, 'roles' | 'givenKeys'> {
+/** The candidate in its article. Each part is named, as copying all would take several times longer. */
+function placed(reading: Reading, local: Local, start: number): Candidate {
+	const { words, keys, likeness, respelled, rank, gender, titled, wordings } = local;
+	const roles = wordings.map((wording) => roleOf(reading, wording, start));
+	return {
+		span: shifted(local.span, start), name: shifted(local.name, start), words, keys, likeness, respelled, rank, gender, titled,
+		roles, givenKeys: givenKeysOf(reading, local, roles),
+	};
+}
+
+/** Whom the roles make of a family name that stands by itself. */
+function givenKeysOf(reading: Reading, { words, titled }: Local, roles: readonly Role[]): readonly string[] {
 	const match = titled === 'office' && words.length === 1 ? matchFor(reading, words[0] ?? '', roles) : undefined;
 	const names = match ? [match.person.name, ...match.person.otherNames ?? []] : [];
-	return { roles, givenKeys: names.flatMap((name) => keysOf(name.split(' ').slice(0, -1))) };
+	return names.flatMap((name) => keysOf(name.split(' ').slice(0, -1)));
 }
 
 const people: ContextWork<readonly Local[], Around> = {

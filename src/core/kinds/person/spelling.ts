@@ -12,7 +12,9 @@ export function inOneSpelling(candidates: readonly Candidate[]): readonly Candid
 	if (spellings.size === 0) {
 		return candidates;
 	}
-	return candidates.map((candidate) => ({ ...candidate, keys: candidate.keys.map((key) => spellings.get(key) ?? key) }));
+	return candidates.map((candidate) => (
+		candidate.keys.some((key) => spellings.has(key)) ? { ...candidate, keys: candidate.keys.map((key) => spellings.get(key) ?? key) } : candidate
+	));
 }
 
 /** "duesterloh" to "dusterloh", for every word that could be spelled otherwise. */

@@ -174,7 +174,7 @@ function withNicknames({ article: { text } }: Reading, quotes: readonly Quote[])
 /** A headline says “frank” where the article lets somebody say it. */
 function withEchoes({ article: { headline, text } }: Reading, quotes: readonly Quote[]): readonly Quote[] {
 	const inHeadline = headline ? countBefore(quotes, headline.end, ({ span }) => span.start) : 0;
-	if (inHeadline === 0) {
+	if (quotes.slice(0, Math.min(inHeadline, recent)).every(({ speaker }) => speaker)) {
 		return quotes;
 	}
 	const below = quotes.slice(inHeadline).filter(({ speaker }) => speaker).map((quote) => ({ quote, words: echoOf(textOf(text, quote.words)) }));
