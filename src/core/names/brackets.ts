@@ -1,5 +1,6 @@
 import { textOfWord, type Piece } from './piece';
-import { isCapital } from './runs';
+import { dispensable } from '../words/bodyHeads';
+import { isCapital, lower } from './runs';
 import type { Word } from './words';
 
 /**
@@ -25,7 +26,9 @@ function expansionBefore(words: readonly Word[], open: number): readonly Expansi
 	}];
 }
 
-/** Walks to the left over words whose first letters are the acronym's from its last to its first; small words may be passed over. */
+/**
+ * Walks to the left over words whose first letters are the acronym's from its last to its first; small words may be passed over, and the Corp of
+ * "Nippon Telegraph and Telephone Corp (NTT)". */
 function startOfExpansion(words: readonly Word[], open: number, letters: string): number | undefined {
 	let left = letters.length;
 	for (let at = open - 1; at >= 0 && open - at < 3 * letters.length + 2; at--) {
@@ -35,7 +38,7 @@ function startOfExpansion(words: readonly Word[], open: number, letters: string)
 			left--;
 		} else if (word?.shape === 'lower' && joints.has(word.text)) {
 			left -= left > 1 && initial === letters[left - 1] && textOfWord(words, at - 1).charAt(0).toUpperCase() === letters[left - 2] ? 1 : 0;
-		} else if (!isTransparent(word)) {
+		} else if (!isTransparent(word) && !(at === open - 1 && dispensable.has(lower(textOfWord(words, at))))) {
 			return undefined;
 		}
 		if (left === 0) {

@@ -57,12 +57,12 @@ function heardBelow(words: readonly Word[], others: readonly Found[]): readonly 
 /** Names in capitals with their types, the last words of people and the first ones of firms included. */
 function namedIn(blocks: readonly Found[]): ReadonlyMap<string, Piece['type']> {
 	const named = new Map<string, Piece['type']>();
-	const firms: string[] = [];
+	const [firms, surnames]: [string[], string[]] = [[], []];
 	for (const { words, pieces } of blocks) {
 		for (const piece of pieces) {
 			named.set(textOfPiece(words, piece).toUpperCase(), piece.type);
-			if (piece.type === 'person') {
-				named.set(textOfWord(words, piece.to - 1).toUpperCase(), 'person');
+			if (piece.type === 'person' && piece.to - piece.from > 1) {
+				surnames.push(textOfWord(words, piece.to - 1).toUpperCase());
 			}
 			if (isFirm(words, piece)) {
 				firms.push(textOfWord(words, piece.from).toUpperCase());
@@ -70,6 +70,7 @@ function namedIn(blocks: readonly Found[]): ReadonlyMap<string, Piece['type']> {
 		}
 	}
 	firms.forEach((firm) => named.set(firm, 'organization'));
+	surnames.forEach((surname) => named.set(surname, 'person'));
 	return named;
 }
 

@@ -1,5 +1,6 @@
 import { countryNames } from '../countryOf';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
+import { kindOfHead } from '../words/bodyHeads';
 import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
@@ -136,7 +137,7 @@ function partedAtAnd(words: readonly Word[], piece: Piece): readonly Piece[] {
 			return true; // "Canada and Pearson Plc"
 		}
 		const whole = isHead(textOfWord(words, at - 1)) && !opensWithHead(words, { from: piece.from, to: at });
-		return piece.type === 'person' || piece.type === 'place' || textOfWord(words, at + 1) === 'the' || (at === piece.to - 2 && words[at + 1]?.shape === 'capitals') || (whole && !isHead(textOfWord(words, piece.to - 1))) || areTwoBodies(words, piece, at);
+		return piece.type === 'person' || piece.type === 'place' || textOfWord(words, at + 1) === 'the' || (at === piece.to - 2 && words[at + 1]?.shape === 'capitals') || (whole && !isHead(textOfWord(words, piece.to - 1)) && kindOfHead.get(lower(textOfWord(words, piece.to - 1))) !== 'company') || areTwoBodies(words, piece, at);
 	}).map((part) => (part.from < part.to && textOfWord(words, part.from) === 'the' ? { ...part, from: part.from + 1 } : part));
 }
 

@@ -42,6 +42,7 @@ suite('names: initials in brackets', () => {
 	test('tell how far a name reaches', () => {
 		checkNames('The [O Organization for Security and Cooperation in Europe] ([O OSCE]) sent observers.');
 	});
+	test('leave a legal form out', () => { checkNames('They sold shares of the [O Bergen Telegraph and Telephone Corp] ([O BTT]) on Monday.'); });
 	test('of a thing make no body of it', () => { checkNames('Growth of gross domestic product (GDP) was slow.'); });
 });
 
