@@ -18,7 +18,7 @@ export default tseslint.config(
 			'max-lines': ['error', { max: 300 }],
 			'max-lines-per-function': ['error', { max: 60 }],
 			'max-params': ['error', 4],
-			'max-depth': ['error', 4],
+			'max-depth': ['error', 3],
 			'max-len': ['error', { code: 165, ignoreRegExpLiterals: true, ignoreStrings: true, ignoreTemplateLiterals: true }],
 			'no-empty': 'error',
 			'no-console': 'error',

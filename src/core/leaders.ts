@@ -17,7 +17,8 @@ export interface LeaderName {
  */
 export function leaderNames(reading: Reading, span: Span): readonly LeaderName[] {
 	const name = textOf(reading.article.text, span);
-	return !afterLeaders.test(name) ? [] : reading.recallFor(leaders, name, reading).map((each) => ({ span: shifted(each.span, span.start), leaders: each.leaders }));
+	const found = afterLeaders.test(name) ? reading.recallFor(leaders, name, reading) : [];
+	return found.map((each) => ({ span: shifted(each.span, span.start), leaders: each.leaders }));
 }
 
 /** A glance that most names do not stand. */

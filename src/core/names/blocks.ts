@@ -107,19 +107,28 @@ export function bestLabels(scores: Int32Array, length: number, { transitions, un
 	for (let at = 0; at < length; at++) {
 		const now = new Float32Array(labelCount);
 		for (let label = 0; label < labelCount; label++) {
-			let best = -Infinity;
-			for (let last = at === 0 ? labelCount : 0; last < (at === 0 ? labelCount + 1 : labelCount); last++) {
-				const score = mayFollow(last, label) ? (before[last] ?? 0) + (transitions[last * labelCount + label] ?? 0) : -Infinity;
-				if (score > best) {
-					best = score;
-					from[at * labelCount + label] = last;
-				}
-			}
+			const last = at === 0 ? labelCount : bestBefore(before, transitions, label);
+			const best = mayFollow(last, label) ? (before[last] ?? 0) + (transitions[last * labelCount + label] ?? 0) : -Infinity;
+			from[at * labelCount + label] = best === -Infinity ? 0 : last;
 			now[label] = best + (scores[at * labelCount + label] ?? 0) * unit;
 		}
 		before = now;
 	}
 	return tracedBack(from, length, before);
+}
+
+/** The label from which it is likeliest to come to this one. */
+function bestBefore(before: Float32Array, transitions: Float32Array, label: number): number {
+	let best = -Infinity;
+	let from = 0;
+	for (let last = 0; last < labelCount; last++) {
+		const score = mayFollow(last, label) ? (before[last] ?? 0) + (transitions[last * labelCount + label] ?? 0) : -Infinity;
+		if (score > best) {
+			best = score;
+			from = last;
+		}
+	}
+	return from;
 }
 
 function tracedBack(from: Uint8Array, length: number, last: Float32Array): Uint8Array {

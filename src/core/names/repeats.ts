@@ -27,15 +27,7 @@ function namesIn(blocks: readonly Found[]): Names {
 		ofFirst.set(key, ofFirst.get(key) ?? spelled);
 	};
 	for (const { words, pieces } of blocks) {
-		for (const piece of pieces) {
-			const known = piece.type === 'person' || piece.type === 'organization';
-			if (known && piece.to - piece.from > 1 && piece.to - piece.from < 8) {
-				enter({ words: words.slice(piece.from, piece.to).map(({ text }) => text), type: piece.type });
-				if (piece.type === 'organization' && piece.to - piece.from > 2 && legalForms.has(textOfWord(words, piece.to - 1))) {
-					enter({ words: words.slice(piece.from, piece.to - 1).map(({ text }) => text), type: piece.type });
-				}
-			}
-		}
+		pieces.forEach((piece) => { spellingsOf(words, piece).forEach(enter); });
 	}
 	for (const body of bodiesOfSeveralWords) {
 		enter(body);
@@ -43,7 +35,17 @@ function namesIn(blocks: readonly Found[]): Names {
 	return new Map([...names].map(([first, spelled]) => [first, [...spelled.values()].sort((a, b) => b.words.length - a.words.length)]));
 }
 
-/** Without which a firm is the same: "San Miguel" of "San Miguel Corp". */
+/** The name as it is written and, of a firm, without its legal form: "San Miguel" of "San Miguel Corp". */
+function spellingsOf(words: readonly Word[], { from, to, type }: Piece): readonly Spelled[] {
+	if ((type !== 'person' && type !== 'organization') || to - from < 2 || to - from > 7) {
+		return [];
+	}
+	const whole = words.slice(from, to).map(({ text }) => text);
+	const isFirm = type === 'organization' && to - from > 2 && legalForms.has(textOfWord(words, to - 1));
+	return [{ words: whole, type }, ...isFirm ? [{ words: whole.slice(0, -1), type }] : []];
+}
+
+/** Without which a firm is the same. */
 const legalForms = new Set('Corp Corp. Corporation Inc Inc. Ltd Ltd. Limited Plc PLC plc Co Co. Company LLC LLP AG SA NV AB AS GmbH SpA Oyj Holdings Holding'.split(' '));
 
 const bodiesOfSeveralWords: readonly Spelled[] = [...knownBodies].filter((name) => name.includes(' '))
