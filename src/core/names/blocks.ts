@@ -2,7 +2,7 @@ import type { BlockWork, ContextWork } from '../memory';
 import { bracketed } from './brackets';
 import { columnsOf, type Columns } from './columns';
 import { testimonyOf, type Evidence, type Testimony } from './evidence';
-import { blockFeatures, documentFeatures, featureLimit } from './features';
+import { contextFeatures, documentFeatures, featureLimit } from './features';
 import { completed } from './joins';
 import { labelCount, mayFollow, typeOfLabel } from './labels';
 import type { Lexicon } from './lexicon';
@@ -13,6 +13,7 @@ import { candidatesAmong, type Candidate } from './rules';
 import { segmentsOf, type Segment } from './segments';
 import type { WeightRows } from './rows';
 import { wordsOf } from './words';
+import { WordScores } from './wordScores';
 
 /** The table of weights and what belongs to it. */
 export interface Weights {
@@ -34,7 +35,8 @@ export interface ReadBlock {
 }
 
 export function blockWorkOf(weights: Weights): BlockWork<ReadBlock> {
-	return { name: 'names by model', of: (text) => readBlock(text, weights) };
+	const words = new WordScores(weights.weights);
+	return { name: 'names by model', of: (text) => readBlock(text, weights, words) };
 }
 
 /** A block's names in the light of its article; `read` is the block as its words alone show it. */
@@ -65,7 +67,7 @@ function keyOf({ columns, segments }: ReadBlock, evidence: Evidence): string {
 	return key;
 }
 
-function readBlock(text: string, model: Weights): ReadBlock {
+function readBlock(text: string, model: Weights, byThemselves: WordScores): ReadBlock {
 	const words = wordsOf(text);
 	const ruled = candidatesAmong(words);
 	const columns = columnsOf(words, model.lexicon, ruled);
@@ -75,7 +77,8 @@ function readBlock(text: string, model: Weights): ReadBlock {
 	let slot = 0;
 	for (const { from, to } of segments) {
 		for (let at = from; at < to; at++, slot += labelCount) {
-			model.weights.add(rows, blockFeatures(columns, at, rows), scores, slot);
+			byThemselves.add(columns, at, scores, slot);
+			model.weights.add(rows, contextFeatures(columns, at, rows), scores, slot);
 		}
 	}
 	return { columns, ruled, segments, testimony: testimonyOf(columns, ruled), scores };

@@ -7,8 +7,60 @@ export const rowCount = 1 << 18;
 /** No word has more features than this. */
 export const featureLimit = 160;
 
-/** Writes the rows of what the block alone tells of the word, and returns how many there are. */
+/**
+ * Writes the rows of what the block alone tells of the word, and returns how many there are: what the word is by itself, what its
+ * neighbours are by themselves, and what they are together.
+ */
 export function blockFeatures(columns: Columns, at: number, rows: Int32Array): number {
+	let count = ownFeatures(columns, at, rows);
+	count += featuresBefore(columns, at - 1, rows.subarray(count));
+	count += featuresAfter(columns, at + 1, rows.subarray(count));
+	return count + contextFeatures(columns, at, rows.subarray(count));
+}
+
+/** What a word is by itself, wherever it stands. */
+export function ownFeatures(columns: Columns, at: number, rows: Int32Array): number {
+	const out = new Rows(rows);
+	const plain = columns.plain[at] ?? '';
+	out.add(10, columns.hash[at] ?? 0);
+	out.add(17, columns.shape[at] ?? 0);
+	out.pair(21, columns.hash[at] ?? 0, columns.shape[at] ?? 0);
+	for (let length = 1; length < 5 && length < plain.length; length++) {
+		out.add(24 + length, hashOf(plain, 0, length));
+		out.add(28 + length, hashOf(plain, plain.length - length));
+	}
+	out.add(40, columns.fine[at] ?? 0);
+	out.add(41, columns.middle[at] ?? 0);
+	out.add(42, columns.coarse[at] ?? 0);
+	out.add(60, columns.flags[at] ?? 0);
+	out.bits(65, columns.flags[at] ?? 0);
+	return out.count;
+}
+
+/** What a word tells of the next by itself; there is none before the first. */
+export function featuresBefore(columns: Columns, at: number, rows: Int32Array): number {
+	const out = new Rows(rows);
+	out.add(11, columns.hash[at] ?? 1);
+	out.add(43, columns.fine[at] ?? -1);
+	out.add(44, columns.middle[at] ?? -1);
+	out.add(61, columns.flags[at] ?? 0);
+	out.bits(66, columns.flags[at] ?? 0);
+	return out.count;
+}
+
+/** What a word tells of the one before it by itself; there is none after the last. */
+export function featuresAfter(columns: Columns, at: number, rows: Int32Array): number {
+	const out = new Rows(rows);
+	out.add(12, columns.hash[at] ?? 1);
+	out.add(45, columns.fine[at] ?? -1);
+	out.add(46, columns.middle[at] ?? -1);
+	out.add(62, columns.flags[at] ?? 0);
+	out.bits(67, columns.flags[at] ?? 0);
+	return out.count;
+}
+
+/** What a word is in its place. */
+export function contextFeatures(columns: Columns, at: number, rows: Int32Array): number {
 	const out = new Rows(rows);
 	wordFeatures(columns, at, out);
 	classFeatures(columns, at, out);
@@ -57,45 +109,36 @@ class Rows {
 	pair(template: number, a: number, b: number): void {
 		this.add(template, Math.imul(a, 0x27D4EB2D) ^ (b + (b << 16)));
 	}
+
+	/** One row for each bit that is set. */
+	bits(template: number, set: number): void {
+		for (let bit = 0; bit < 20; bit++) {
+			if ((set >> bit) & 1) {
+				this.add(template, bit);
+			}
+		}
+	}
 }
 
-function wordFeatures(columns: Columns, at: number, out: Rows): void {
-	const { hash, shape, words } = columns;
+function wordFeatures({ hash, shape, words }: Columns, at: number, out: Rows): void {
 	const w0 = hash[at] ?? 0;
 	const before = hash[at - 1] ?? 1;
 	const after = hash[at + 1] ?? 1;
 	const s0 = shape[at] ?? 0;
-	out.add(10, w0);
-	out.add(11, before);
-	out.add(12, after);
 	out.add(13, hash[at - 2] ?? 1);
 	out.add(14, hash[at + 2] ?? 1);
 	out.pair(15, before, w0);
 	out.pair(16, w0, after);
-	out.add(17, s0);
 	out.pair(18, shape[at - 1] ?? -1, s0);
 	out.pair(19, s0, shape[at + 1] ?? -1);
 	out.pair(20, (shape[at - 1] ?? -1) * 31 + s0, shape[at + 1] ?? -1);
-	out.pair(21, w0, s0);
 	out.pair(22, words[at]?.opens ? 1 : 0, s0);
 	out.pair(23, hash[at - 2] ?? 1, before);
 	out.pair(24, after, hash[at + 2] ?? 1);
-	const plain = columns.plain[at] ?? '';
-	for (let length = 1; length < 5 && length < plain.length; length++) {
-		out.add(24 + length, hashOf(plain, 0, length));
-		out.add(28 + length, hashOf(plain, plain.length - length));
-	}
 }
 
 function classFeatures({ fine, middle, coarse, words }: Columns, at: number, out: Rows): void {
 	const opens = words[at]?.opens ? 1 : 0;
-	out.add(40, fine[at] ?? 0);
-	out.add(41, middle[at] ?? 0);
-	out.add(42, coarse[at] ?? 0);
-	out.add(43, fine[at - 1] ?? -1);
-	out.add(44, middle[at - 1] ?? -1);
-	out.add(45, fine[at + 1] ?? -1);
-	out.add(46, middle[at + 1] ?? -1);
 	out.add(47, middle[at - 2] ?? -1);
 	out.add(48, middle[at + 2] ?? -1);
 	out.pair(49, middle[at - 1] ?? -1, middle[at] ?? 0);
@@ -108,25 +151,8 @@ function classFeatures({ fine, middle, coarse, words }: Columns, at: number, out
 }
 
 function vocabularyFeatures({ flags }: Columns, at: number, out: Rows): void {
-	const own = flags[at] ?? 0;
-	const before = flags[at - 1] ?? 0;
-	const after = flags[at + 1] ?? 0;
-	out.add(60, own);
-	out.add(61, before);
-	out.add(62, after);
-	out.pair(63, before, own);
-	out.pair(64, own, after);
-	for (let bit = 0; bit < 20; bit++) {
-		if ((own >> bit) & 1) {
-			out.add(65, bit);
-		}
-		if ((before >> bit) & 1) {
-			out.add(66, bit);
-		}
-		if ((after >> bit) & 1) {
-			out.add(67, bit);
-		}
-	}
+	out.pair(63, flags[at - 1] ?? 0, flags[at] ?? 0);
+	out.pair(64, flags[at] ?? 0, flags[at + 1] ?? 0);
 }
 
 /** The row of capitals that holds the word, or its own place for a small word: how long, what ends it, what stands around it. */

@@ -231,7 +231,7 @@ function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
 	if (things.has(text)) {
 		return [{ ...piece, type: 'other' }];
 	}
-	if (piece.type === 'person' && (regions.has(text.replace(/ (?=East\b|West\b)/, '-')) || placesBehind.has(textOfWord(words, piece.to)) || (piece.to - piece.from === 1 && cities.has(text)))) {
+	if (piece.type === 'person' && (regions.has(text) || placesBehind.has(textOfWord(words, piece.to)) || (piece.to - piece.from === 1 && cities.has(text)))) {
 		return [{ ...piece, type: 'place' }];
 	}
 	const divided = /^(?:North|South|East|West|Northern|Southern) (?<people>\p{L}+)$/u.exec(text)?.groups?.people ?? '';

@@ -3,7 +3,7 @@
  * Hydrographic Organization's "Limits of Oceans and Seas", ISO 3166-2 for the states of the US, Canada, Australia, India and Germany.
  */
 export const regions: ReadonlySet<string> = new Set((
-	'Africa,North Africa,West Africa,East Africa,Southern Africa,Central Africa,Antarctica,Arctic,Asia,South Asia,East Asia,Southeast Asia,South-East Asia,Central Asia,'
+	'Africa,North Africa,West Africa,East Africa,Southern Africa,Central Africa,Antarctica,Arctic,Asia,South Asia,East Asia,Southeast Asia,South-East Asia,South East Asia,Central Asia,'
 	+ 'Asia-Pacific,Indo-Pacific,Asia Pacific,Oceania,Europe,Eastern Europe,Western Europe,Central Europe,Northern Europe,North America,South America,Central America,Latin America,'
 	+ 'Middle East,Near East,Far East,Levant,Maghreb,Sahel,Sahara,Horn of Africa,Balkans,Caucasus,Scandinavia,Caribbean,Mediterranean,Eurasia,Polynesia,West,'
 	+ 'Atlantic,Pacific,Atlantic Ocean,Pacific Ocean,Indian Ocean,Arctic Ocean,Black Sea,Red Sea,Dead Sea,North Sea,Baltic Sea,Caspian Sea,Aegean Sea,South China Sea,'

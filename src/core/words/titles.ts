@@ -94,7 +94,7 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 	'company', 'bank', 'attorney', 'solicitor', 'surgeon', 'postmaster', 'inspector', 'secretary', 'prosecutor', 'commander', 'research', 'science',
 	'film', 'football', 'basketball', 'baseball', 'soccer', 'tennis', 'star', 'team', 'world', 'olympic', 'investment', 'private', 'independent',
 	'staff', 'protocol', 'operations', 'mission', 'navigation', 'presiding', 'sitting', 'visiting', 'reigning', 'ruling', 'resident',
-	'water', 'immigration', 'migration', 'women', 'youth', 'religious', 'rural', 'urban', 'digital', 'technology', 'infrastructure', 'housing',
+	'central', 'emeritus', 'water', 'immigration', 'migration', 'women', 'youth', 'religious', 'rural', 'urban', 'digital', 'technology', 'infrastructure', 'housing',
 ]);
 
 /** An office that is over: "former", "ex-", "then-", "late". */
