@@ -27,30 +27,51 @@ interface Result {
 export class Memory {
 	readonly #before: ReadonlyMap<object, ReadonlyMap<string, Result>>;
 	readonly #now = new Map<object, Map<string, Result>>();
+	readonly #wordsBefore: ReadonlyMap<string, string>;
+	readonly #words = new Map<string, string>();
 
 	constructor(before?: Memory) {
 		this.#before = before ? before.#now : new Map<object, Map<string, Result>>();
+		this.#wordsBefore = before ? before.#words : new Map<string, string>();
+	}
+
+	/**
+	 * The same words as one string for all generations: two that are not the same string are compared letter by letter, at every piece of work.
+	 * It is a copy, since a slice would keep the whole article it was cut from.
+	 */
+	sameWords(text: string): string {
+		const own = this.#wordsBefore.get(text) ?? this.#words.get(text) ?? ` ${text}`.slice(1);
+		this.#words.set(own, own);
+		return own;
 	}
 
 	recall<T>(work: BlockWork<T>, text: string): T {
-		return this.#recall(work, text, '', () => work.of(text));
+		const known = this.#known(work, text, '') ?? this.#keep(work, text, { key: '', found: work.of(text) });
+		return known.found as T; // stored under the work that made it
 	}
 
 	recallIn<T, C>(work: ContextWork<T, C>, text: string, context: C): T {
-		return this.#recall(work, text, work.key(context), () => work.of(text, context));
+		const key = work.key(context);
+		const known = this.#known(work, text, key) ?? this.#keep(work, text, { key, found: work.of(text, context) });
+		return known.found as T; // stored under the work that made it
 	}
 
-	#recall<T>(work: object, text: string, key: string, find: () => T): T {
-		const results = this.#resultsOf(work);
-		const known = results.get(text) ?? this.#before.get(work)?.get(text);
-		const result = known?.key === key ? known : { key, found: find() };
-		results.set(text, result);
-		return result.found as T; // stored under the work that made it
+	#known(work: object, text: string, key: string): Result | undefined {
+		const now = this.#now.get(work)?.get(text);
+		if (now) {
+			return now.key === key ? now : undefined;
+		}
+		const before = this.#before.get(work)?.get(text);
+		return before?.key === key ? this.#keep(work, text, before) : undefined;
 	}
 
-	#resultsOf(work: object): Map<string, Result> {
-		const results = this.#now.get(work) ?? new Map<string, Result>();
-		this.#now.set(work, results);
-		return results;
+	#keep(work: object, text: string, result: Result): Result {
+		const results = this.#now.get(work);
+		if (results) {
+			results.set(text, result);
+		} else {
+			this.#now.set(work, new Map([[text, result]]));
+		}
+		return result;
 	}
 }

@@ -25,8 +25,8 @@ export class Reading {
 	constructor(article: Article, knowledge: Knowledge, before?: Reading) {
 		this.article = article;
 		this.knowledge = knowledge;
-		this.blocks = blocksOf(article);
 		this.#memory = new Memory(before?.knowledge === knowledge ? before.#memory : undefined);
+		this.blocks = blocksOf(article).map(({ number, span, text }) => ({ number, span, text: this.#memory.sameWords(text) }));
 	}
 
 	/** Every annotation of a kind, in text order. */
