@@ -8,6 +8,9 @@ import type { Cast, Voice } from './cast';
  */
 export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice[] {
 	const voices = cast.within(subject);
+	if (voices.length === 0) {
+		return voices;
+	}
 	const report = issued.exec(textOf(text, subject));
 	if (report) {
 		return voices.filter(({ span }) => span.start === subject.start + report[0].length).slice(0, 1);

@@ -66,14 +66,15 @@ export function opening(published: CalendarDate | undefined, found: readonly Can
 
 /** The context after a finding: later expressions may count from it. */
 export function remembering(context: Context, { moment, type, aside }: Finding, leads: boolean): Context {
+	const { published, narrative, dayFirst, mention, scene, day, part, partAge } = context;
 	if (!moment || type === 'SET' || aside) {
-		return { ...context, partAge: context.partAge + 1 };
+		return { published, narrative, dayFirst, mention, scene, day, part, partAge: partAge + 1 };
 	}
 	const { precision } = moment;
 	const quarter = precision === 'part' && moment.value.includes('Q');
 	return {
-		...context, mention: moment, scene: context.scene && !leads && strays(moment, context.scene) ? context.scene : moment, day: precision === 'day' ? moment : context.day,
-		part: quarter ? moment : context.part, partAge: quarter ? 0 : context.partAge + 1,
+		published, narrative, dayFirst, mention: moment, scene: scene && !leads && strays(moment, scene) ? scene : moment, day: precision === 'day' ? moment : day,
+		part: quarter ? moment : part, partAge: quarter ? 0 : partAge + 1,
 	};
 }
 
