@@ -43,7 +43,7 @@ function endOfPlainToken(text: string, start: number): number | undefined {
 	}
 	let end = start + 1;
 	let next = text.charCodeAt(end);
-	while (isLetter(next) || isDigit(next)) {
+	while (end - start < longest && (isLetter(next) || isDigit(next))) {
 		next = text.charCodeAt(++end);
 	}
 	const ends = !(next >= 128) && next !== apostrophe && !(next === stop && end === start + 1);

@@ -24,6 +24,25 @@ suite('memory', () => {
 		assert.deepEqual(done, ['One.']);
 	});
 
+	test('another context is done anew, also where the generation before knew one', () => {
+		const done: string[] = [];
+		const work = { name: 'joined', key: (context: string) => context, of: (text: string, context: string) => done.push(text + context) };
+		const first = new Memory();
+		first.recallIn(work, 'One.', 'a');
+		const second = new Memory(first);
+		second.recallIn(work, 'One.', 'a');
+		second.recallIn(work, 'One.', 'b');
+		second.recallIn(work, 'One.', 'b');
+		assert.deepEqual(done, ['One.a', 'One.b']);
+	});
+
+	test('words stay the same words from one generation to the next', () => {
+		const first = new Memory();
+		assert.equal(first.sameWords('Once upon a time.'), 'Once upon a time.');
+		assert.equal(new Memory(first).sameWords('Once upon a time.'), 'Once upon a time.');
+		assert.equal(new Memory(first).sameWords(''), '');
+	});
+
 	test('what a generation did not ask for is forgotten after it', () => {
 		const { work, done } = counted();
 		const first = new Memory();

@@ -12,6 +12,8 @@ suite('tokens', () => {
 	test('scripts and diacritics', () => { check('Nguyễn Thị 中国', 'Nguyễn|Thị|中国'); });
 	test('a combining mark belongs to its letter', () => { check('e\u0301t', 'e\u0301t'); });
 	test('an emoji is one mark', () => { check('a😀b', 'a|😀|b'); });
+	test('a letter and a stop are initials only when another pair follows', () => { check('Plan B. U.S.A.', 'Plan|B|.|U.S.A.'); });
+	test('a word without end is cut', () => { assert.deepEqual(tokens.of('a'.repeat(500)).map(({ text }) => text.length), [200, 200, 100]); });
 	test('nothing', () => { check('  \n', ''); });
 
 	test('types', () => {

@@ -2,6 +2,7 @@ import type { Block } from '../../block';
 import { folded } from '../../fold';
 import type { Name } from '../../names/names';
 import type { Reading } from '../../reading';
+import { countBefore } from '../../search';
 import { burmeseNames } from '../../words/nameParts';
 import { overlaps, shifted, spanOf, textOf, type Span } from '../../span';
 
@@ -14,6 +15,22 @@ export interface Around {
 	readonly places: readonly Span[];
 }
 
+/** What stands near one of the names; a block with thousands of them is not searched from end to end for each. */
+export function nearby({ people, bodies, places }: Around, name: Span): Around {
+	return { people: spansNear(people, name), bodies: spansNear(bodies, name), places: spansNear(places, name) };
+}
+
+/** In characters: no title and no apposition reaches so far, and no name is so long. */
+const reach = 600;
+
+/** Fewer are sooner gone through than searched. */
+const few = 32;
+
+function spansNear(spans: readonly Span[], { start, end }: Span): readonly Span[] {
+	const place = (span: Span): number => span.start;
+	return spans.length <= few ? spans : spans.slice(countBefore(spans, start - reach, place), countBefore(spans, end + reach, place));
+}
+
 /** What stands around the people of each block. */
 export function aroundBlocks(reading: Reading): readonly { readonly block: Block; readonly around: Around }[] {
 	const bodies = dealtOut(reading, reading.all('organization').filter(({ form }) => form !== 'nested'));
@@ -23,8 +40,9 @@ export function aroundBlocks(reading: Reading): readonly { readonly block: Block
 		const here = (things: readonly { readonly span: Span }[]): readonly Span[] => things.map(({ span }) => shifted(span, -block.span.start));
 		const ofBodies = bodies[index] ?? [];
 		const inBlock = names[index] ?? [];
-		const places = inBlock.filter(({ type, span }) => type === 'place' && !ofBodies.some((body) => overlaps(body.span, span)));
-		return { block, around: { people: here(inBlock.filter(({ type }) => type === 'person')), bodies: here(ofBodies), places: here(places) } };
+		const bodySpans = here(ofBodies);
+		const places = here(inBlock.filter(({ type }) => type === 'place')).filter((span) => !spansNear(bodySpans, span).some((body) => overlaps(body, span)));
+		return { block, around: { people: here(inBlock.filter(({ type }) => type === 'person')), bodies: bodySpans, places } };
 	});
 }
 

@@ -6,7 +6,7 @@ import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import { givenNames } from '../../words/givenNames';
 import { genderedNouns, honorifics } from '../../words/titles';
 import { appositionAfter, appositionBefore } from './apposition';
-import { aroundBlocks, type Around } from './around';
+import { aroundBlocks, nearby, type Around } from './around';
 import { matchFor } from './entry';
 import { roleOf, wordingOf, type Wording } from './role';
 import { canBeRespelled } from './spelling';
@@ -67,7 +67,7 @@ function givenKeysOf(reading: Reading, { words, titled }: Local, roles: readonly
 const people: ContextWork<readonly Local[], Around> = {
 	name: 'people',
 	key: ({ people: names, bodies, places }) => `${keyOf(names)}|${keyOf(bodies)}|${keyOf(places)}`,
-	of: (text, around) => around.people.map((name) => localAt(text, around, name)),
+	of: (text, around) => around.people.map((name) => localAt(text, nearby(around, name), name)),
 };
 
 function keyOf(spans: readonly Span[]): string {
