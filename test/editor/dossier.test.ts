@@ -114,6 +114,16 @@ suite('The reader’s dossier', () => {
 		});
 	});
 
+	test('what it says is shown as its own words, whatever they are', async () => {
+		const summary = '[x](command:workbench.action.quit) ![i](https://e.example/p.png) $(alert) <b>b</b>';
+		await writeDossier(JSON.stringify({ persons: [{ id: 'wu-qian', name: 'Wu Qian', summary }] }));
+		await place('Wu Qian');
+		await until(async () => (await cardAt('Wu Qian')).includes('your dossier'));
+		const card = await cardAt('Wu Qian');
+		assert.ok(card.includes('\\[x\\]\\(command\\:workbench'), card);
+		assert.ok(!/\]\(command:workbench|!\[i\]|<b>|\$\(alert/.test(card), card);
+	});
+
 	test('a dossier to fill in is opened where there is none', async () => {
 		await vscode.commands.executeCommand('gloss.openDossier');
 		assert.deepStrictEqual(JSON.parse(vscode.window.activeTextEditor?.document.getText() ?? ''), { persons: [], organizations: [] });
