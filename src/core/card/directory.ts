@@ -80,5 +80,5 @@ function disagreements(reading: Reading, person: Person, terms: readonly Members
 
 /** Whether the term is of the office that the article gives, in the country it names or else the term's own. */
 function isOf({ knowledge: { directory } }: Reading, { title, country }: Role, { post }: MembershipEntry): boolean {
-	return directory.postsNamed(title, country ?? directory.post(post)?.country).some(({ id }) => id === post);
+	return directory.postsNamed(title, country ?? directory.post(post)?.country ?? '').some(({ id }) => id === post);
 }
