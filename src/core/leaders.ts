@@ -27,7 +27,7 @@ const afterLeaders = new RegExp([...namedAfterLeaders].join('|'), 'i');
 /** The same for the name of a body by itself; articles name a government again and again. */
 const leaders: ContextWork<readonly LeaderName[], Reading> = {
 	name: 'leaders',
-	key: ({ article: { published } }) => published ? isoDate(published) : '',
+	key: dayOf,
 	of: leadersIn,
 };
 
@@ -59,10 +59,23 @@ function leadersCalled(reading: Reading, word: string): readonly PersonEntry[] {
 	return !published ? [] : directory.peopleCalled(word, published).filter((person) => countriesLedBy(reading, person).length > 0);
 }
 
-function countriesLedBy({ knowledge: { directory }, article: { published } }: Reading, { id }: PersonEntry): readonly string[] {
-	const posts = directory.membershipsOf(id).flatMap(({ post }) => directory.post(post) ?? []).filter(({ label }) => leading.test(label));
-	return posts.flatMap(({ id: post, country }) => {
-		const holds = published !== undefined && directory.holdersOf(post, published).some(({ person }) => person === id);
-		return holds && country !== undefined ? [country] : [];
-	});
+function countriesLedBy(reading: Reading, { id }: PersonEntry): readonly string[] {
+	return reading.recallFor(countriesLed, id, reading);
+}
+
+/** By a person's id, of the article's day. */
+const countriesLed: ContextWork<readonly string[], Reading> = {
+	name: 'countries led',
+	key: dayOf,
+	of: (id, { knowledge: { directory }, article: { published } }) => {
+		const posts = directory.membershipsOf(id).flatMap(({ post }) => directory.post(post) ?? []).filter(({ label }) => leading.test(label));
+		return posts.flatMap(({ id: post, country }) => {
+			const holds = published !== undefined && directory.holdersOf(post, published).some(({ person }) => person === id);
+			return holds && country !== undefined ? [country] : [];
+		});
+	},
+};
+
+function dayOf({ article: { published } }: Reading): string {
+	return published ? isoDate(published) : '';
 }

@@ -11,16 +11,27 @@ export function wordingKey(wording: string, country: string | undefined): string
 	// Britain's ministers are "secretaries of state for" something; America's secretary of state has assistants "for" something.
 	const text = joinedTerms(country === 'US' ? bare.replace(/\bus\b/g, '').replace('secretary of state for', 'secretary of state') : withoutNames(bare, country));
 	const own = smallWordsOf(country ?? '');
-	const words = new Set<string>();
+	const words: string[] = [];
 	for (const word of isSimple.test(text) ? text.split(' ') : text.split(/[^\p{L}\p{N}]+/u)) {
 		const known = synonyms.get(word) ?? americanSpelling.get(word) ?? word;
 		if (known.includes(' ')) {
-			known.split(' ').forEach((part) => words.add(part));
+			known.split(' ').forEach((part) => { addInOrder(words, part); });
 		} else if (known !== '' && !own.has(known)) {
-			words.add(known);
+			addInOrder(words, known);
 		}
 	}
-	return [...words].sort().join(' ');
+	return words.join(' ');
+}
+
+/** Each word once, in order; for the handful that a wording has this is sooner done than a set made and sorted. */
+function addInOrder(words: string[], word: string): void {
+	let at = words.length;
+	while (at > 0 && (words[at - 1] ?? '') > word) {
+		at--;
+	}
+	if (words[at - 1] !== word) {
+		words.splice(at, 0, word);
+	}
 }
 
 /** Words of letters with one space between, as most wordings are. */
@@ -38,6 +49,9 @@ export function keysOfOffice(label: string, country: string | undefined): readon
 	}
 	const key = wordingKey(label, country);
 	const words = key.split(' ');
+	if (words.length === 1 && !ownWordings.has(`${country ?? ''} ${key}`) && !dispensable.has(key)) {
+		return [key];
+	}
 	const head = words.find((word) => word === 'minister' || word === 'secretary');
 	// Scotland's cabinet secretaries hold British portfolios only in part.
 	const isSenior = head !== undefined && !words.some((word) => junior.has(word) || (word === 'cabinet' && country === 'GB'));
