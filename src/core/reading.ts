@@ -9,6 +9,12 @@ import { Memory, type BlockWork, type ContextWork } from './memory';
 import { findNames, type Name } from './names/names';
 import { inTextOrder, lengthOf, touches } from './span';
 
+/** Work on a whole article that belongs to no kind. */
+export interface SharedWork<T> {
+	readonly name: string;
+	readonly of: (reading: Reading) => T;
+}
+
 /**
  * An article and what was found in it. Each kind is found once, on first demand; one kind may ask for another,
  * so their order resolves itself. A Reading never changes: an edited text gets a new one, which takes over what
@@ -20,6 +26,7 @@ export class Reading {
 	readonly blocks: readonly Block[];
 	readonly #memory: Memory;
 	readonly #found = new Map<Kind, readonly Annotation[]>();
+	readonly #shared = new Map<object, unknown>();
 	#names: readonly Name[] | undefined;
 
 	constructor(article: Article, knowledge: Knowledge, before?: Reading) {
@@ -55,6 +62,14 @@ export class Reading {
 	/** The same for work on words that are no block, such as a name, or on the whole article: then `words` is empty. */
 	recallFor<T, C>(work: ContextWork<T, C>, words: string, context: C): T {
 		return this.#memory.recallIn(work, words, context);
+	}
+
+	/** What several kinds ask of the whole article, such as whose turn it is to speak: found once. */
+	share<T>(work: SharedWork<T>): T {
+		if (!this.#shared.has(work)) {
+			this.#shared.set(work, work.of(this));
+		}
+		return this.#shared.get(work) as T; // stored under the work that made it
 	}
 
 	/** What lies at an offset, the most specific first: a name inside a quotation before the quotation. */

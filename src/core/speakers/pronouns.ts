@@ -5,7 +5,7 @@ import type { Span } from '../span';
 import { femaleNames, maleNames } from '../words/gender';
 import { Cast, type Voice } from './cast';
 import { appositiveOf, headsOf } from './heads';
-import { turnsOf, type Turn } from './turns';
+import { turns, type Turn } from './turns';
 
 /**
  * "he" and "she" where they are the subject of a saying verb, each with the person meant. People take the floor by being
@@ -16,7 +16,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 	const floor = new Floor();
 	const { text } = reading.article;
 	const found: PersonMention[] = [];
-	for (const { span, block, rank, words } of turnsOf(reading)) {
+	for (const { span, block, rank, words } of reading.share(turns)) {
 		const gender = words === 'he' ? 'male' : words === 'she' ? 'female' : undefined;
 		if (!gender) {
 			const voice = headsOf(cast, text, span)[0] ?? appositiveOf(cast, text, span) ?? possessorIn(cast, text, span);

@@ -1,12 +1,12 @@
 import type { Person, PersonMention, Speaker } from '../annotations';
-import type { Reading } from '../reading';
+import type { Reading, SharedWork } from '../reading';
 import { countBefore } from '../search';
 import { spanOf, textOf, type Span } from '../span';
 import { titlesByNoun } from '../words/officeNouns';
 import { roleNouns } from '../words/titles';
 import { Cast, type Voice } from './cast';
 import { appositiveOf, namedBy } from './heads';
-import { turnsOf, type Turn } from './turns';
+import { turns } from './turns';
 
 /** A speaker, and whether a pronoun or a description had to be resolved to know who it is. */
 export interface Named {
@@ -16,6 +16,9 @@ export interface Named {
 	readonly open: boolean;
 }
 
+/** The speakers of an article, whom quotations and reports share. */
+export const speakers: SharedWork<Speakers> = { name: 'speakers', of: (reading) => new Speakers(reading) };
+
 /** Tells who the words of a subject stand for. */
 export class Speakers {
 	readonly #text: string;
@@ -23,7 +26,6 @@ export class Speakers {
 	readonly #people: readonly PersonMention[];
 
 	readonly #reading: Reading;
-	#turns: readonly Turn[] | undefined;
 
 	constructor(reading: Reading) {
 		this.#reading = reading;
@@ -72,9 +74,9 @@ export class Speakers {
 
 	/** Whom the last few subjects before an offset name, the nearest first. */
 	#headsBefore(offset: number): readonly (readonly Voice[])[] {
-		this.#turns ??= turnsOf(this.#reading);
-		const count = countBefore(this.#turns, offset, ({ span }) => span.start);
-		return this.#turns.slice(Math.max(0, count - 4), count).reverse()
+		const before = this.#reading.share(turns);
+		const count = countBefore(before, offset, ({ span }) => span.start);
+		return before.slice(Math.max(0, count - 4), count).reverse()
 			.filter(({ span }) => offset - span.end < near)
 			.map(({ span }) => namedBy(this.#cast, this.#text, span));
 	}

@@ -1,5 +1,5 @@
 import type { ContextWork } from '../memory';
-import type { Reading } from '../reading';
+import type { SharedWork } from '../reading';
 import { shifted, textOf, type Span } from '../span';
 import { speech, type Speech } from './speech';
 
@@ -14,16 +14,17 @@ export interface Turn {
 }
 
 /** Subjects of sentences and of saying verbs, in text order. */
-export function turnsOf(reading: Reading): readonly Turn[] {
-	return reading.blocks.flatMap((block) => (
-		reading.recallIn(turns, block, reading.recall(speech, block)).map(({ span, rank, words }) => (
+export const turns: SharedWork<readonly Turn[]> = {
+	name: 'turns of the article',
+	of: (reading) => reading.blocks.flatMap((block) => (
+		reading.recallIn(turnsInBlock, block, reading.recall(speech, block)).map(({ span, rank, words }) => (
 			{ span: shifted(span, block.span.start), block: block.number, rank, words }
 		))
-	));
-}
+	)),
+};
 
 /** The turns of a block, offsets from its start. */
-const turns: ContextWork<readonly Omit<Turn, 'block'>[], Speech> = {
+const turnsInBlock: ContextWork<readonly Omit<Turn, 'block'>[], Speech> = {
 	name: 'turns',
 	key: () => '',
 	of: (text, { cues, themes }) => {

@@ -6,7 +6,7 @@ import { countBefore } from '../../search';
 import { shifted, textOf, type Span } from '../../span';
 import type { Attribution } from '../../speakers/attribution';
 import { speech, type Quoted } from '../../speakers/speech';
-import { Speakers, type Named } from '../../speakers/speaker';
+import { speakers as speakersOfArticle, type Named, type Speakers } from '../../speakers/speaker';
 import { inferred } from './inferred';
 import { shapes, type Shape } from './shapes';
 import { utteredIn } from './utterance';
@@ -22,7 +22,7 @@ export interface Draft {
 
 /** Everything between quotation marks, with whoever is said to have said it. */
 function findQuotes(reading: Reading): readonly Quote[] {
-	const speakers = new Speakers(reading);
+	const speakers = reading.share(speakersOfArticle);
 	const dates = reading.all('date');
 	const drafts = reading.blocks.flatMap((block) => {
 		const here = datesWithin(dates, block.span);

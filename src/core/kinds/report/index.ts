@@ -5,7 +5,7 @@ import type { ContextWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { encloses, inTextOrder, overlaps, shifted, spanOf, type Span } from '../../span';
-import { Speakers } from '../../speakers/speaker';
+import { speakers as speakersOfArticle, type Speakers } from '../../speakers/speaker';
 import { speech, type Speech, type SpokenCue } from '../../speakers/speech';
 import { looseVerbs, sourceNouns } from '../../words/sourceNouns';
 import { roleNouns } from '../../words/titles';
@@ -16,7 +16,7 @@ export const report: KindRules<'report'> = { find: findReports };
 
 /** Reported speech without marks: "China said on Wednesday that …", "…, the department said". */
 function findReports(reading: Reading): readonly Report[] {
-	const speakers = new Speakers(reading);
+	const speakers = reading.share(speakersOfArticle);
 	const said = reading.blocks.flatMap((block) => (
 		apart(reading.recallIn(contents, block, reading.recall(speech, block)).flatMap((content) => reportOf(speakers, block, content)))
 	));
