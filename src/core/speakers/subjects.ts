@@ -109,8 +109,9 @@ function behindWhat(pieces: readonly Piece[], { from, to }: Range): Range | unde
 	return pieces[at]?.lower === 'what' && at + 1 < to ? rangeOf(at + 1, to) : undefined;
 }
 
+/** The stop of "Gen. Wu"; that of "said Wu. The union" ends the sentence. */
 export function isAbbreviating(pieces: readonly Piece[], at: number): boolean {
-	return pieces[at]?.text === '.' && isWord(pieces[at - 1]) && isWord(pieces[at + 1]);
+	return pieces[at]?.text === '.' && isWord(pieces[at - 1]) && isWord(pieces[at + 1]) && !endsSentence(pieces, at);
 }
 
 /** After ", but" another clause begins, which has a subject of its own. */
