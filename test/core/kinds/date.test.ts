@@ -13,6 +13,8 @@ suite('dates as the article writes them', () => {
 	test('before our era', () => { checkValues('The revolt of ⟦499⟧-⟦493 BC⟧ failed.', ['DATE BC0499', 'DATE BC0493']); });
 	test('digits', () => { checkValues('Filed ⟦2021-09-28⟧ in court.', ['DATE 2021-09-28']); });
 	test('two days of one month', () => { checkValues('The summit of ⟦Sept. 3⟧–⟦5⟧ failed.', ['DATE 2021-09-03', 'DATE 2021-09-05']); });
+	test('a season over two years', () => { checkValues('The ⟦2020⟧/⟦21⟧ financial year ended.', ['DATE 2020', 'DATE 2021']); });
+	test('a year in two digits behind a month', () => { checkValues('In ⟦May ’68⟧ and on ⟦2 Oct. \'21⟧ they marched.', ['DATE 1968-05', 'DATE 2021-10-02']); });
 	test('two years of one century', () => { checkValues('The war of ⟦1914⟧-⟦18⟧ ended.', ['DATE 1914', 'DATE 1918']); });
 	test('the month stands behind both days', () => {
 		checkValues('It sailed on ⟦6⟧-⟦7 February 1920⟧.', ['DATE 1920-02-06', 'DATE 1920-02-07']);
@@ -21,12 +23,24 @@ suite('dates as the article writes them', () => {
 	test('a decade and a century', () => { checkValues('In ⟦the 1980s⟧ and ⟦the 19th century⟧ it was so.', ['DATE 198', 'DATE 18']); });
 	test('quarters', () => { checkValues('Profit fell in ⟦the third quarter of 1984⟧.', ['DATE 1984-Q3']); });
 	test('a season', () => { checkValues('They fought in ⟦the spring of 1862⟧.', ['DATE 1862-SP']); });
+	test('a half of the article’s year', () => { checkValues('Sales rose in ⟦the first half of the year⟧.', ['DATE 2021-H1']); });
 	test('a half', () => { checkValues('Sales rose in ⟦the first half of 2020⟧.', ['DATE 2020-H1']); });
 });
 
 suite('dates from the article’s day', () => {
 	test('a weekday after a past verb', () => { checkValues('It said on ⟦Wednesday⟧ that talks had ended.', ['DATE 2021-09-29']); });
 	test('a weekday after will', () => { checkValues('The court will rule on ⟦Wednesday⟧.', ['DATE 2021-10-06']); });
+	test('what is on Monday lies ahead', () => { checkValues('The hearing is on ⟦Monday⟧.', ['DATE 2021-10-04']); });
+	test('what was on Monday lies behind', () => { checkValues('The hearing was on ⟦Monday⟧.', ['DATE 2021-09-27']); });
+	test('the days about yesterday and tomorrow', () => {
+		checkValues('It shut ⟦the day before yesterday⟧ and reopens ⟦the day after tomorrow⟧.', ['DATE 2021-09-28', 'DATE 2021-10-02']);
+	});
+	test('a week from a day', () => { checkValues('They will vote ⟦a week from Monday⟧.', ['DATE 2021-10-11']); });
+	test('Friday week', () => { checkValues('He appears in court on ⟦Friday week⟧.', ['DATE 2021-10-08']); });
+	test('a day beside a holiday', () => { checkValues('It fell on ⟦the day after Christmas 2019⟧.', ['DATE 2019-12-26']); });
+	test('hours as armies count them', () => { checkValues('The shelling stopped at ⟦1430 hours⟧.', ['TIME 2021-09-30T14:30']); });
+	test('a season about to begin', () => { checkValues('With ⟦the winter⟧ season beginning, homes sold.', ['DATE 2021-WI'], '2021-11-26'); });
+	test('a season that ended not long ago', () => { checkValues('Over ⟦the winter⟧ two mills closed.', ['DATE 2020-WI'], '2021-04-10'); });
 	test('the same weekday is that day', () => { checkValues('He resigned ⟦Thursday⟧.', ['DATE 2021-09-30']); });
 	test('to be held looks ahead', () => { checkValues('A vote is to be held on ⟦Monday⟧.', ['DATE 2021-10-04']); });
 	test('an infinitive after a past verb of saying stays behind', () => { checkValues('He vowed ⟦Monday⟧ to stay.', ['DATE 2021-09-27']); });
@@ -51,6 +65,7 @@ suite('dates from the article’s day', () => {
 suite('dates from the time mentioned before', () => {
 	test('days later', () => { checkValues('On ⟦June 10, 1940⟧ Italy attacked; ⟦twelve days later⟧ France fell.', ['DATE 1940-06-10', 'DATE 1940-06-22']); });
 	test('the following day', () => { checkValues('On ⟦July 3, 2020⟧ it began and ⟦the following day⟧ it ended.', ['DATE 2020-07-03', 'DATE 2020-07-04']); });
+	test('the night before', () => { checkValues('On ⟦July 3, 2020⟧ it opened. They had met ⟦the night before⟧.', ['DATE 2020-07-03', 'TIME 2020-07-02TNI']); });
 	test('that year', () => { checkValues('In ⟦March 2001⟧ and ⟦July 25 of that year⟧ they met.', ['DATE 2001-03', 'DATE 2001-07-25']); });
 	test('a text without a day carries its year on', () => { checkValues(
 		'On ⟦December 7, 1941⟧ it began. In ⟦January⟧ they met.', ['DATE 1941-12-07', 'DATE 1942-01'], '',
@@ -64,6 +79,7 @@ suite('dates from the time mentioned before', () => {
 });
 
 suite('times of day, lengths and repetitions', () => {
+	test('years and a half with hyphens', () => { checkValues('It has been ⟦seven-and-a-half years⟧.', ['DURATION P7Y6M']); });
 	test('a clock with its zone and day', () => { checkValues('It struck at ⟦10:35 a.m. EDT Tuesday⟧.', ['TIME 2021-09-28T10:35']); });
 	test('noon', () => { checkValues('They left at ⟦noon Monday⟧.', ['TIME 2021-09-27T12:00']); });
 	test('a part of a day', () => { checkValues('He spoke ⟦Tuesday night⟧ and ⟦this morning⟧.', ['TIME 2021-09-28TNI', 'TIME 2021-09-30TMO']); });
@@ -85,12 +101,15 @@ suite('holidays', () => {
 });
 
 suite('what is no date', () => {
+	test('a weekday quoted as speech is one', () => { checkFinds('When? “⟦Monday⟧,” he said.'); });
+	test('hours of work', () => { checkFinds('The repair took ⟦1400 hours⟧ of work.'); });
 	const none = [
 		'Theresa May resigned and May Smith did not.', 'They march on the capital.', 'It may rain.', 'Sun Yat-sen led them.', 'He finished second.',
 		'It is open 24/7.', 'The Sundays played.', 'Flight 1990 landed.', 'It costs $1990.', 'The score was 3-2.', 'Resolution 1973 passed.',
 		'Some 2000 people came.', 'A 6-year-old boy survived.', 'Mr. March spoke.', 'He met April Ryan.', 'The fall of Saigon hurt.', 'It will spring back.',
 		'Three-quarters of it burned.', 'She gave a second reason.', 'Version 10.4.11 shipped.', 'The Daily Telegraph wrote.', 'The Sunday Times wrote.', 'He read 1,989 pages.',
 		'They said that third parties lost.', 'June Carter sang.', 'He is 1.98 meters tall.', 'The law of 15 articles failed.', 'Sat down and wed.',
+		'She told NBC’s “Today” so.', 'Under law 2015/12 it is banned.',
 	];
 	for (const sentence of none) {
 		test(sentence, () => { checkFinds(sentence); });

@@ -22,7 +22,7 @@ export interface Amount {
 /** What a time expression says, before anything is known about the article it stands in. */
 export type Form =
 	| CalendarForm | PartForm | UnitForm | OffsetForm | DurationForm | SetForm | DayForm | ClockForm | DayPartForm | WeekendForm
-	| WeekOfForm | DecadeForm | CenturyForm | ReferenceForm | HolidayForm | EdgeForm | ValueForm;
+	| WeekOfForm | BesideForm | DecadeForm | CenturyForm | ReferenceForm | HolidayForm | EdgeForm | ValueForm;
 
 /** "Friday, Oct. 23, 1998", "March 1996", "1989", "Wednesday", "the 5th", "last April". */
 export interface CalendarForm {
@@ -113,6 +113,14 @@ export interface WeekendForm {
 export interface WeekOfForm {
 	readonly is: 'weekOf';
 	readonly day: Form;
+}
+
+/** "the day before yesterday", "a week from Monday": so many days from another. */
+export interface BesideForm {
+	readonly is: 'beside';
+	readonly day: Form;
+	/** Whole days, negative before the other. */
+	readonly days: number;
 }
 
 /** "the 1980s", "the nineties". */

@@ -3,7 +3,7 @@ import { at, isCapitalised, isMark, key, type Words } from './words';
 
 /** Words that look like a time and are none: each refusal is one fact about news English. */
 const refusals: readonly ((words: Words, from: number, parsed: Parsed) => boolean)[] = [
-	partOfName, aroundTheClock, nowThat, dailyPaper, sundayPaper,
+	partOfName, aroundTheClock, nowThat, dailyPaper, sundayPaper, titleInMarks,
 ];
 
 export function isRefused(words: Words, from: number, parsed: Parsed): boolean {
@@ -32,6 +32,15 @@ function sundayPaper(words: Words, _from: number, { end }: Parsed): boolean {
 
 /** What papers that come out on one day are called. */
 const papers = new Set('Times Mail Telegraph Mirror Express Post Herald Star Independent Observer Tribune Nation Leader World Punch Standard Vision Monitor Sun News Business Magazine Sport'.split(' '));
+
+/** NBC’s “Today”, the film “September”: a capital alone between marks, inside a sentence, is a title. */
+function titleInMarks(words: Words, from: number, { end }: Parsed): boolean {
+	const alone = quotationMarks.includes(at(words, from - 1).text) && at(words, from).glued && quotationMarks.includes(at(words, end).text);
+	return end === from + 1 && alone && at(words, from - 1).type === 'mark' && at(words, end).type === 'mark'
+		&& isCapitalised(at(words, from)) && at(words, from - 2).type !== 'mark';
+}
+
+const quotationMarks = '"“”';
 
 /** "Black Wednesday's Child", "Second Century Fund": a unit with a capital inside a sentence names something. */
 function partOfName(words: Words, _from: number, { form, end }: Parsed): boolean {

@@ -1,3 +1,4 @@
+import { besideDay, partBeside } from './forms/beside';
 import { bareYear, yearPeriod } from './forms/bareYears';
 import { calendarDate, dayOfMonth, relatedDate } from './forms/calendar';
 import { clock, dayPart } from './forms/clock';
@@ -37,6 +38,8 @@ const rules: readonly Rule[] = [
 	{ read: decade, digits: true, opens: (sense) => sense.decade !== undefined || isOne(sense, ['the']) },
 	{ read: century, digits: true, opens: (sense) => isNumber(sense) || isOne(sense, ['the']) },
 	{ read: weekend, opens: isRelation },
+	{ read: besideDay, digits: true, opens: (sense) => isDay(sense) || isNumber(sense) || isOne(sense, ['the', 'a']) },
+	{ read: partBeside, opens: (sense) => isOne(sense, ['the']) },
 	{ read: weekOf, opens: (sense) => isOne(sense, ['the']) },
 	{ read: yearEnd, opens: (sense) => isOne(sense, ['year']) },
 	{ read: yearPeriod, digits: true, opens: (sense) => isNumber(sense) || isOne(sense, ['the']) },

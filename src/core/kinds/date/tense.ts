@@ -17,9 +17,18 @@ export function tensesOf(words: Words): Tenses {
 		if (lead === 'since') {
 			return 'behind';
 		}
+		if (isScheduled(words, from)) {
+			return 'future';
+		}
 		const before = known.before[from];
 		return lead === 'until' || lead === 'till' ? (before === 'past' ? 'past' : 'future') : before ?? known.after[end];
 	};
+}
+
+/** "The hearing is on Monday", "the polls are Tuesday": what is over was. */
+function isScheduled(words: Words, from: number): boolean {
+	const verb = at(words, key(words, from - 1) === 'on' ? from - 2 : from - 1).text;
+	return verb === 'is' || verb === 'are';
 }
 
 interface Evidence {

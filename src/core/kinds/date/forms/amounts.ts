@@ -139,8 +139,21 @@ function numeral(words: Words, from: number): { readonly end: number; readonly v
 		end = pastHyphen(words, end + 1) - 1;
 	}
 	const last = isMark(words, end - 1, '-') ? end - 1 : end;
-	const half = key(words, last) === 'and' && key(words, last + 1) === 'a' && key(words, last + 2) === 'half' ? 0.5 : 0;
-	return part === undefined ? undefined : { end: half ? last + 3 : last, value: sum + part + half };
+	const half = part === undefined ? undefined : andAHalf(words, last);
+	return part === undefined ? undefined : { end: half ?? last, value: sum + part + (half === undefined ? 0 : 0.5) };
+}
+
+/** "two and a half", "two-and-a-half": the index behind, where the words go on so. */
+function andAHalf(words: Words, from: number): number | undefined {
+	let at = from;
+	for (const word of ['and', 'a', 'half']) {
+		at = pastHyphen(words, at);
+		if (key(words, at) !== word) {
+			return undefined;
+		}
+		at++;
+	}
+	return at;
 }
 
 /** "twenty" and "five" make 25, "hundred" and "five" 105; "two" and "three" are two numbers. */

@@ -1,6 +1,6 @@
 import type { CalendarForm, Form, Parsed } from '../forms';
 import { at, isCapitalised, isMark, key, type Words } from '../words';
-import { statedYear } from './years';
+import { isNextYear, statedYear } from './years';
 
 /** "1989", "the year 2000", "480 BC": a year that stands alone, where its neighbours let it be one. */
 export function bareYear(words: Words, from: number): Parsed<CalendarForm> | undefined {
@@ -29,12 +29,12 @@ export interface Continued {
 	readonly parsed: Parsed<CalendarForm>;
 }
 
-/** "1960-1963", "1914–18": the second year of a range. */
+/** "1960-1963", "1914–18", "2020/21": the second year of a range. */
 export function rangeEnd(words: Words, opened: Form, end: number): Continued | undefined {
 	const year = opened.is === 'calendar' && opened.day === undefined && opened.month === undefined && opened.year && 'number' in opened.year
 		? opened.year.number : 0;
 	const next = at(words, end + 1);
-	if (year < 1000 || !isMark(words, end, '-') || next.type !== 'digits' || at(words, end + 2).glued && at(words, end + 2).type === 'letters') {
+	if (year < 1000 || !(isMark(words, end, '-') || isNextYear(words, end)) || next.type !== 'digits' || at(words, end + 2).glued && at(words, end + 2).type === 'letters') {
 		return undefined;
 	}
 	const hundreds = next.text.length === 2 ? Math.floor(year / 100) * 100 : 0;

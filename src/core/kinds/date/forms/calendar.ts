@@ -3,7 +3,7 @@ import { at, beginsSentence, isCapitalised, isMark, key, type Words } from '../w
 import { ordinal } from './amounts';
 import { relation } from './relations';
 import { namesPerson } from './persons';
-import { statedYear } from './years';
+import { shortYear, statedYear } from './years';
 
 /** "Friday, Oct. 23, 1998", "23 October", "March 1996", "last April", "August of that year", "Wednesday". */
 export function calendarDate(words: Words, from: number): Parsed<CalendarForm> | undefined {
@@ -156,6 +156,10 @@ function yeared(words: Words, from: number, form: CalendarForm): Parsed<Calendar
 	const bare = statedYear(words, comma, form.day === undefined ? 'month' : 'day');
 	if (bare) {
 		return { end: bare.end, form: { ...form, year: { number: bare.value } } };
+	}
+	const short = shortYear(words, from);
+	if (short) {
+		return { end: short.end, form: { ...form, year: { number: short.value } } };
 	}
 	const start = key(words, from) === 'of' || key(words, from) === 'in' && key(words, from + 1) !== 'the' ? from + 1 : from;
 	const stated = key(words, from) === 'of' ? statedYear(words, start, 'month') : undefined;

@@ -141,13 +141,16 @@ function digitTime(words: Words, from: number): Time | undefined {
 		const known = half ?? (zoneAt(words, end) ?? dayAfter(words, end) ?? (atTime(words, from) ? {} : undefined));
 		return known ? { end: half?.end ?? end, hour: half && hour <= 12 ? toDay(hour, half.afternoon) : hour, minute } : undefined;
 	}
-	const military = hours.text.length === 4 && !minutes && hour < 2400 && hour % 100 < 60 && zoneAt(words, end);
-	return military ? { end, hour: Math.floor(hour / 100), minute: hour % 100 } : undefined;
+	const whole = hours.text.length === 4 && !minutes && hour < 2400 && hour % 100 < 60;
+	const inHours = whole && beforeTimes.has(key(words, from - 1)) && key(words, end) === 'hours' ? 1 : 0; // "at 1400 hours"
+	return whole && (inHours || zoneAt(words, end)) ? { end: end + inHours, hour: Math.floor(hour / 100), minute: hour % 100 } : undefined;
 }
 
 function atTime(words: Words, from: number): boolean {
-	return ['at', 'by', 'around', 'about', 'until', 'from', 'since', 'before', 'after'].includes(key(words, from - 1)) && at(words, from).text.length === 2;
+	return beforeTimes.has(key(words, from - 1)) && at(words, from).text.length === 2;
 }
+
+const beforeTimes = new Set(['at', 'by', 'around', 'about', 'until', 'from', 'since', 'before', 'after']);
 
 function minutesAfter(words: Words, from: number): { readonly end: number; readonly minute: number } | undefined {
 	const mark = (isMark(words, from, ':') || isMark(words, from, '.')) && at(words, from).glued;

@@ -1,6 +1,7 @@
 import type { CalendarForm, Parsed, ValueForm } from '../forms';
 import { daysByDigits } from '../../../words/holidays';
 import { at, isMark, type Words } from '../words';
+import { inFull } from './years';
 
 /** "2021-09-30", "09/30/2021", "30.9.2021", "05/02/07": dates in digits. */
 export function numericDate(words: Words, from: number): Parsed<CalendarForm> | undefined {
@@ -52,8 +53,7 @@ function yearOf(text: string): number | undefined {
 	if (text.length === 4) {
 		return Number(text);
 	}
-	// Two digits are read as POSIX reads them: 69 to 99 belong to the last century.
-	return text.length === 2 ? Number(text) + (Number(text) >= 69 ? 1900 : 2000) : undefined;
+	return text.length === 2 ? inFull(Number(text)) : undefined;
 }
 
 function partOfMore(words: Words, from: number, end: number): boolean {

@@ -103,7 +103,13 @@ export function ofYear(words: Words, from: number): { readonly end: number; read
 	if (stated) {
 		return { end: stated.end, year: { number: stated.value } };
 	}
-	return key(words, from) === 'in' || isMark(words, from, ',') ? undefined : relatedYear(words, joined);
+	return key(words, from) === 'in' || isMark(words, from, ',') ? undefined : relatedYear(words, joined) ?? ofTheYear(words, from);
+}
+
+/** "the first half of the year": the article's own. */
+function ofTheYear(words: Words, from: number): { readonly end: number; readonly year: YearWords } | undefined {
+	const fits = key(words, from) === 'of' && key(words, from + 1) === 'the' && key(words, from + 2) === 'year';
+	return fits ? { end: from + 3, year: { relation: 'this' } } : undefined;
 }
 
 /** "this year's", "1988's", "the 1988": a year that owns the part named next. */

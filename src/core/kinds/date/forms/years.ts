@@ -32,6 +32,24 @@ function yearInDigits(words: Words, from: number, after: 'month' | 'day' | 'noth
 	return { end: from + 1, value };
 }
 
+/** "May ’68", "2 Oct '21": two digits behind an apostrophe, which only a month before them makes a year. */
+export function shortYear(words: Words, from: number): Year | undefined {
+	const digits = at(words, from + 1);
+	const next = at(words, from + 2);
+	const fits = isMark(words, from, '\'') && !at(words, from).glued && digits.glued && digits.type === 'digits' && digits.text.length === 2;
+	return fits && !(next.glued && next.type === 'letters') ? { end: from + 2, value: lookedBackAt(Number(digits.text)) } : undefined;
+}
+
+/** People shorten the years that they remember, so that '68 and '45 belong to the last century. */
+function lookedBackAt(twoDigits: number): number {
+	return twoDigits + (twoDigits >= 40 ? 1900 : 2000);
+}
+
+/** Two digits are read as POSIX reads them: 69 to 99 belong to the last century. */
+export function inFull(twoDigits: number): number {
+	return twoDigits + (twoDigits >= 69 ? 1900 : 2000);
+}
+
 /** "1998 people", "1,998", "1998.5", "1998km" and "1998-99" (a season) are no years; "1998-1999" are two. */
 function isMeasure(words: Words, from: number): boolean {
 	const next = at(words, from);
@@ -39,7 +57,15 @@ function isMeasure(words: Words, from: number): boolean {
 		return false;
 	}
 	const number = at(words, from + 1).glued && at(words, from + 1).type === 'digits';
-	return next.type === 'letters' || (number && '.,/:'.includes(next.text));
+	return next.type === 'letters' || (number && '.,/:'.includes(next.text) && !isNextYear(words, from));
+}
+
+/** "2020/21", "2020/2021": a season or a financial year runs from one year into the next; the index is that of the stroke. */
+export function isNextYear(words: Words, from: number): boolean {
+	const later = at(words, from + 1);
+	const goesOn = at(words, from + 2).glued && (at(words, from + 2).type === 'letters' || isMark(words, from + 2, '/'));
+	const next = String(Number(at(words, from - 1).text) + 1);
+	return isMark(words, from, '/') && later.glued && !goesOn && (later.text === next || later.text === next.slice(2));
 }
 
 /** "499-493 BC", "499 to 493 BC": the first year shares the era of the second. */

@@ -1,6 +1,6 @@
 import { addDays, compareDates, daysInMonth, weekdayOf, type CalendarDate } from '../../../calendar';
 import { holidays, type HolidayRule } from '../../../words/holidays';
-import type { ClockForm, DayForm, DayPartForm, Form, HolidayForm, ValueForm, WeekOfForm } from '../forms';
+import type { BesideForm, ClockForm, DayForm, DayPartForm, Form, HolidayForm, ValueForm, WeekOfForm } from '../forms';
 import { open, reckoned, stated, yearOf } from './calendar';
 import { mentionedDay, standpoint, type Context, type Finding, type Question } from './context';
 import { dayMoment, weekMoment } from './values';
@@ -67,6 +67,14 @@ export function resolveHoliday({ form, tense, context }: Question<HolidayForm>):
 export function resolveWeekOf({ form, tense, context }: Question<WeekOfForm>, resolve: Resolver): Finding {
 	const day = resolve({ form: form.day, tense, context });
 	return day.moment ? reckoned(weekMoment(day.moment.first), 'the week in which that day lies') : day;
+}
+
+/** "the day after tomorrow", "a week from Monday": whole weeks are counted from the coming day of that name. */
+export function resolveBeside({ form, tense, context }: Question<BesideForm>, resolve: Resolver): Finding {
+	const day = resolve({ form: form.day, tense: form.days % 7 === 0 ? 'future' : tense, context });
+	const moved = day.moment?.precision === 'day' ? dayMoment(addDays(day.moment.first, form.days)) : undefined;
+	const steps = `${Math.abs(form.days)} ${Math.abs(form.days) === 1 ? 'day' : 'days'}`;
+	return moved ? reckoned(moved, `${steps} ${form.days < 0 ? 'before' : 'after'} ${day.moment?.value ?? ''}`) : day.impossible ? day : open('XXXX-XX-XX', day.rule);
 }
 
 /** "9/11". */

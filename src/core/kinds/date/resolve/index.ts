@@ -1,7 +1,7 @@
 import type { Candidate, Form } from '../forms';
 import { resolveCalendar } from './calendar';
 import type { Context, Finding, Question } from './context';
-import { resolveClock, resolveDay, resolveDayPart, resolveHoliday, resolveValue, resolveWeekOf } from './days';
+import { resolveBeside, resolveClock, resolveDay, resolveDayPart, resolveHoliday, resolveValue, resolveWeekOf } from './days';
 import { resolveCentury, resolveDecade, resolvePart, resolveUnit, resolveWeekend, resolveYearEnd } from './periods';
 import { resolveDuration, resolveOffset, resolveReference, resolveSet } from './spans';
 
@@ -15,6 +15,7 @@ const resolvers: { readonly [K in Form['is']]: (question: Question<Extract<Form,
 	calendar: resolveCalendar, part: resolvePart, unit: resolveUnit, offset: resolveOffset, duration: resolveDuration, set: resolveSet,
 	day: resolveDay,
 	clock: (question) => resolveClock(question, resolve), dayPart: (question) => resolveDayPart(question, resolve), weekend: resolveWeekend,
+	beside: (question) => resolveBeside(question, resolve),
 	weekOf: (question) => resolveWeekOf(question, resolve), decade: resolveDecade, century: resolveCentury, reference: resolveReference,
 	holiday: resolveHoliday, yearEnd: resolveYearEnd, value: resolveValue,
 };

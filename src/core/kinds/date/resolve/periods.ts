@@ -156,5 +156,10 @@ function nearestPart({ part, relation }: PartForm, from: CalendarDate, ahead: bo
 	if (relation === 'next' || ahead) {
 		return begun && (relation === 'next' || ended) ? next : here;
 	}
-	return begun ? here : last;
+	return begun ? here : aboutToBegin(here, last, from) ? here : last;
+}
+
+/** At the end of November "the winter season" is not the one that ended nine months ago. */
+function aboutToBegin(coming: Moment, before: Moment, from: CalendarDate): boolean {
+	return daysBetween(from, coming.first) < daysBetween(before.last, from) / 6;
 }
