@@ -23,7 +23,7 @@ export const stages: readonly Stage[] = [
 	{ ...mocha('package', ['test/package/**/*.test.ts', '--timeout=60000'], 90), built: true },
 	{ name: 'host', run: tsx('test/hosts/node.ts'), longest: 240, count: 'closing', built: true },
 	{ name: 'web', run: tsx('test/hosts/web.ts'), longest: 240, count: 'closing', built: true },
-	{ ...mocha('ui', ['test/ui/**/*.test.ts', '--timeout=60000', '--exit'], 300), built: true },
+	{ ...mocha('ui', ['test/ui/**/*.test.ts', '--timeout=60000', '--exit'], 480), built: true },
 ];
 
 /** On request only, since it downloads an editor. */

@@ -44,8 +44,8 @@ suite('The reader’s dossier', () => {
 		await its().run('View: Show Explorer');
 		await its().openFile('000_');
 		await its().openGloss();
-		await its().rows('Article').filter({ hasText: 'Michael Chase' }).first().click({ button: 'right' });
-		await reads(its().page.locator('.monaco-menu-container, .context-view'), /Add to Dossier[^]*Merge with…/);
+		const menu = await its().menu(its().rows('Article').filter({ hasText: 'Michael Chase' }).first());
+		await reads(menu, /Add to Dossier[^]*Merge with…/);
 		await its().picture('dossier-menu');
 		await its().press('Escape');
 	});

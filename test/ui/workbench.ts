@@ -160,6 +160,19 @@ export class Workbench {
 		throw new Error(`No row reads ${String(wanted)}.`);
 	}
 
+	/** The menu of a row, asked for again when it was lost because the list was drawn anew under the mouse. */
+	async menu(row: Locator): Promise<Locator> {
+		const items = this.page.locator('.monaco-menu-container, .context-view').locator('.action-item').first();
+		for (let tries = 0; tries < 6; tries++) {
+			await row.click({ button: 'right' });
+			if (await appears(items, 3000)) {
+				return this.page.locator('.monaco-menu-container, .context-view');
+			}
+			await this.press('Escape');
+		}
+		throw new Error('No menu appeared.');
+	}
+
 	/** The content of a view or editor that is a page of its own. */
 	webview(): FrameLocator {
 		return this.page.locator('iframe.webview').first().contentFrame().locator('#active-frame').contentFrame();
