@@ -36,15 +36,22 @@ function fixesOf(document: vscode.TextDocument, problem: Problem, shown: readonl
 	const mended = shown.filter(({ code, source, range }) => (
 		source === 'Gloss' && code === problem.code && document.offsetAt(range.start) === problem.span.start
 	));
-	if (mended.length === 0 || (problem.fix.length === 0 && problem.code !== 'no-header')) {
+	if (mended.length === 0 || (problem.fix.length === 0 && !asking.has(problem.code))) {
 		return [];
 	}
 	const action = new vscode.CodeAction(fixTitle(problem), vscode.CodeActionKind.QuickFix);
 	action.diagnostics = mended;
-	action.isPreferred = problem.code !== 'no-header';
-	action.edit = toEdit(document, problem.code === 'no-header' ? headerSnippet() : problem.fix);
+	action.isPreferred = !asking.has(problem.code);
+	if (problem.code === 'lost-characters') {
+		action.command = { command: 'workbench.action.editor.changeEncoding', title: action.title };
+	} else {
+		action.edit = toEdit(document, problem.code === 'no-header' ? headerSnippet() : problem.fix);
+	}
 	return [action];
 }
+
+/** Faults whose remedy needs the reader: what the header says, in which encoding the file was saved. */
+const asking: ReadonlySet<ProblemCode> = new Set(['no-header', 'lost-characters']);
 
 /** A header to fill in; no date is guessed. */
 function headerSnippet(): vscode.SnippetString {
@@ -57,6 +64,7 @@ const severities: Readonly<Record<ProblemCode, vscode.DiagnosticSeverity>> = {
 	'impossible-date': vscode.DiagnosticSeverity.Warning,
 	'unclosed-quotation': vscode.DiagnosticSeverity.Information,
 	'hidden-characters': vscode.DiagnosticSeverity.Warning,
+	'lost-characters': vscode.DiagnosticSeverity.Information,
 };
 
 function messageOf({ code, detail }: Problem): string {
@@ -71,6 +79,8 @@ function messageOf({ code, detail }: Problem): string {
 			return vscode.l10n.t('The quotation mark {0} is not closed in this paragraph.', detail);
 		case 'hidden-characters':
 			return vscode.l10n.t('Hidden or reordering characters in this article: {0}.', detail);
+		case 'lost-characters':
+			return vscode.l10n.t('{0} characters could not be read: the file may be saved in another encoding, such as Windows 1252.', detail);
 	}
 }
 
@@ -86,5 +96,7 @@ function fixTitle({ code, fix }: Problem): string {
 			return vscode.l10n.t('Close it at the end of the paragraph');
 		case 'hidden-characters':
 			return vscode.l10n.t('Remove all hidden characters');
+		case 'lost-characters':
+			return vscode.l10n.t('Open it in another encoding…');
 	}
 }

@@ -74,6 +74,14 @@ suite('hidden characters', () => {
 	});
 });
 
+suite('characters that were lost', () => {
+	const bytes = (text: string): string => new TextDecoder().decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+	test('an article saved as Windows 1252', () => {
+		check(bytes('date 2021-09-30 Talks\n\nThe caf\u00E9 was \u0093full\u0094.'), ['lost-characters']);
+	});
+	test('an accent in UTF-8 is in order', () => { check('date 2021-09-30 Talks\n\nThe café was “full”.', []); });
+});
+
 suite('any text', () => {
 	test('has problems inside itself, and mending takes each away', () => {
 		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.boolean(), (words, withHeader) => {

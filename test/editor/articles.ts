@@ -13,10 +13,15 @@ export async function showSeed(): Promise<vscode.TextEditor> {
 }
 
 /** A file of the folder with these words, opened. */
-export async function openFile(name: string, text: string): Promise<vscode.TextDocument> {
+export function openFile(name: string, text: string): Promise<vscode.TextDocument> {
+	return openBytes(name, [...new TextEncoder().encode(text)]);
+}
+
+/** A file of the folder with these bytes, opened as the editor opens files: as UTF-8. */
+export async function openBytes(name: string, bytes: readonly number[]): Promise<vscode.TextDocument> {
 	const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('No folder is open.');
 	const file = vscode.Uri.joinPath(folder, name);
-	await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+	await vscode.workspace.fs.writeFile(file, Uint8Array.from(bytes));
 	return vscode.workspace.openTextDocument(file);
 }
 

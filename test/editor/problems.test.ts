@@ -1,6 +1,6 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
-import { closeAndRemove, openFile, pause, theSeed, until, withSetting } from './articles';
+import { closeAndRemove, openBytes, openFile, pause, theSeed, until, withSetting } from './articles';
 
 suite('Problems of the format', () => {
 	const faults: readonly (readonly [name: string, code: string, text: string, mended: string | undefined])[] = [
@@ -25,6 +25,13 @@ suite('Problems of the format', () => {
 			await closeAndRemove('fault.seed');
 		});
 	}
+
+	test('an article saved in another encoding is read as far as it goes, with a quiet hint', async () => {
+		const document = await openBytes('fault.seed', Array.from('date 2021-02-03 Talks\n\nKaren Holm said \u0093no\u0094 on Monday.', (letter) => letter.charCodeAt(0)));
+		await vscode.window.showTextDocument(document);
+		await until(() => problemsOf(document).some(({ code, severity }) => code === 'lost-characters' && severity === vscode.DiagnosticSeverity.Information));
+		await closeAndRemove('fault.seed');
+	});
 
 	test('the first article has none', async () => {
 		const document = await theSeed();

@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import { hiddenCharacters } from './hiddenCharacters';
 import { headerProblems } from './header';
+import { lostCharacters } from './lostCharacters';
 import { unclosedQuotations } from './quotations';
 
 /** A fault of the format, never of what an article says or whom it names. */
@@ -13,7 +14,7 @@ export interface Problem {
 	readonly fix: readonly Edit[];
 }
 
-export type ProblemCode = 'no-header' | 'late-header' | 'impossible-date' | 'unclosed-quotation' | 'hidden-characters';
+export type ProblemCode = 'no-header' | 'late-header' | 'impossible-date' | 'unclosed-quotation' | 'hidden-characters' | 'lost-characters';
 
 /** `text` takes the place of what stands at `span`. */
 export interface Edit {
@@ -23,5 +24,5 @@ export interface Edit {
 
 /** The faults of a document; `name` is its file's name, which may promise a seed. */
 export function problemsOf(text: string, name: string): readonly Problem[] {
-	return [...headerProblems(text, name), ...unclosedQuotations(text), ...hiddenCharacters(text)];
+	return [...headerProblems(text, name), ...unclosedQuotations(text), ...hiddenCharacters(text), ...lostCharacters(text)];
 }
