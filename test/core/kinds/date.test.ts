@@ -59,6 +59,17 @@ suite('dates from the article’s day', () => {
 	test('the weekend', () => { checkValues('Riots broke out over ⟦the weekend⟧.', ['DATE 2021-W38-WE']); });
 	test('seasons', () => { checkValues('It burned ⟦last summer⟧.', ['DATE 2021-SU']); });
 	test('a month ahead', () => { checkValues('The summit will open in ⟦December⟧.', ['DATE 2021-12']); });
+	test('a month that opens its sentence was when its verb was', () => {
+		checkValues('In ⟦December⟧, the firm opened a plant.', ['DATE 2020-12'], '2021-10-27');
+	});
+	test('a deed in a month is over', () => { checkValues('It opened a plant in ⟦December⟧.', ['DATE 2020-12'], '2021-10-27'); });
+	test('a deed agreed on lies ahead where that is near', () => { checkValues('It agreed to open a plant in ⟦December⟧.', ['DATE 2021-12'], '2021-10-27'); });
+	test('what is heard is not over', () => { checkValues('The case is heard in ⟦November⟧.', ['DATE 2021-11']); });
+	test('a plan that was announced lies behind', () => { checkValues('The bank announced the plan ⟦Aug. 21⟧.', ['DATE 2021-08-21']); });
+	test('who plans looks ahead', () => { checkValues('They plan a strike on ⟦Monday⟧.', ['DATE 2021-10-04']); });
+	test('postponed until Monday', () => { checkValues('The vote was postponed until ⟦Monday⟧.', ['DATE 2021-10-04']); });
+	test('not known until Monday', () => { checkValues('The vote was not known until ⟦Monday⟧.', ['DATE 2021-09-27']); });
+	test('the Christmas that is near', () => { checkValues('Sales rose before ⟦Christmas⟧.', ['DATE 2021-12-25'], '2021-12-20'); });
 	test('since looks back', () => { checkValues('It has been shut since ⟦December⟧.', ['DATE 2020-12']); });
 });
 

@@ -1,13 +1,13 @@
 import type { BlockWork } from '../../memory';
-import type { Candidate, Parsed } from './forms';
+import type { Candidate, Form, Parsed } from './forms';
 import { rangeEnd } from './forms/bareYears';
 import { calendarDate } from './forms/calendar';
 import { modified } from './forms/modified';
 import { secondDay } from './forms/ranges';
 import { isRefused } from './refusals';
 import { modifierMayOpen, rulesAt } from './rules';
-import { tensesOf, type Tenses } from './tense';
-import { at, beginsSentence, isMark, key, wordsOf, type Words } from './words';
+import { isDeed, tensesOf, type Tenses } from './tense';
+import { at, beginsSentence, isCapitalised, isMark, key, wordsOf, type Words } from './words';
 
 /** The time expressions of a block. Nothing outside its words is asked for, so an unchanged block is never read twice. */
 export const candidates: BlockWork<readonly Candidate[]> = { name: 'date candidates', of: candidatesOf };
@@ -71,5 +71,16 @@ function continued(words: Words, { form, end }: Parsed): { readonly start: numbe
 
 function candidateOf(words: Words, from: number, { end, form, mod }: Parsed, tenses: Tenses): Candidate {
 	const leads = beginsSentence(words, from) || beginsSentence(words, from - 1) || beginsSentence(words, from - 2);
-	return { start: at(words, from).start, end: at(words, end - 1).end, form, mod, tense: tenses(from, end), leads };
+	const tense = tenses(from, end);
+	const over = tense === 'past' && isMonth(form) && (opensSentence(words, from) || isDeed(words, from));
+	return { start: at(words, from).start, end: at(words, end - 1).end, form, mod, tense: over ? 'behind' : tense, leads };
+}
+
+/** "In January, the firm opened a plant": what opens the sentence is when its verb was, be the next January ever so near. */
+function opensSentence(words: Words, from: number): boolean {
+	return beginsSentence(words, from) || (beginsSentence(words, from - 1) && isCapitalised(at(words, from - 1)));
+}
+
+function isMonth(form: Form): boolean {
+	return form.is === 'calendar' && form.month !== undefined;
 }

@@ -1,4 +1,5 @@
 import { aheadParticiples, aheadWords, irregularPast, notPast } from '../../words/tenses';
+import { sayingForms } from '../../words/sayingVerbs';
 import type { Tense } from './forms';
 import { at, key, type Word, type Words } from './words';
 
@@ -21,7 +22,7 @@ export function tensesOf(words: Words): Tenses {
 			return 'future';
 		}
 		const before = known.before[from];
-		return lead === 'until' || lead === 'till' ? (before === 'past' ? 'past' : 'future') : before ?? known.after[end];
+		return lead === 'until' || lead === 'till' ? (before === 'past' && !isPutOff(words, from) ? 'past' : 'future') : before ?? known.after[end];
 	};
 }
 
@@ -30,6 +31,41 @@ function isScheduled(words: Words, from: number): boolean {
 	const verb = at(words, key(words, from - 1) === 'on' ? from - 2 : from - 1).text;
 	return verb === 'is' || verb === 'are';
 }
+
+/** "opened a plant in January", "died in May": a deed a few plain words before says when it was done; words of saying and agreeing do not. */
+export function isDeed(words: Words, from: number): boolean {
+	for (let index = from - 2; key(words, from - 1) === 'in' && index > from - 7; index--) {
+		const word = at(words, index);
+		if (word.type === 'mark' || noPartOfDeed.has(word.text)) {
+			return false;
+		}
+		if (finite(words, index) === 'past') {
+			return !noDeeds.has(word.text) && !beforeAdjectives.has(at(words, index - 1).text) && !sayingForms().has(word.text);
+		}
+	}
+	return false;
+}
+
+/** Behind these another deed or another time begins. */
+const noPartOfDeed = new Set(['to', 'for', 'of', 'that', 'and', 'or', 'if', 'when', 'before', 'by']);
+
+/** "a still unspecified date", "the proposed talks". */
+const beforeAdjectives = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'still', 'yet', 'as']);
+
+/** Past words that decide about later, or only help another verb. */
+const noDeeds = new Set(['was', 'were', 'had', 'has', 'have', 'been', 'did', 'agreed', 'decided', 'ordered', 'scheduled', 'planned', 'approved', 'called', 'set', 'announced']);
+
+/** "postponed until Monday", "has extended its offer until Nov. 9": what is put off lasts beyond the article. */
+function isPutOff(words: Words, from: number): boolean {
+	for (let index = from - 2; index > from - 9 && !endsSentence(words, index); index--) {
+		if (putOff.has(at(words, index).text)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+const putOff = new Set(['postponed', 'delayed', 'adjourned', 'extended', 'deferred', 'suspended', 'prolonged', 'recessed', 'moved', 'given', 'gave', 'remanded', 'has', 'have']);
 
 interface Evidence {
 	/** For every index, what the nearest verb before it in its sentence says; after it the same. */
@@ -54,6 +90,9 @@ function evidenceOf(words: Words): Evidence {
 	return { before, after };
 }
 
+/** "to be held", "is heard": what these lead in is not over. */
+const passive = new Set(['be', 'being', 'is', 'are']);
+
 /** "to be held" and "will be held" are not past; "due to" and "set on" do not look ahead, "had been due" is over. */
 function finite(words: Words, index: number): Tense {
 	const seen = evidence(at(words, index));
@@ -64,13 +103,16 @@ function finite(words: Words, index: number): Tense {
 	const next = key(words, index + 1);
 	const { text } = at(words, index);
 	if (seen === 'past') {
-		return before === 'be' || before === 'being' || ((text === 'has' || text === 'have') && next === 'to') ? undefined : seen;
+		return passive.has(before) || ((text === 'has' || text === 'have') && next === 'to') ? undefined : seen;
 	}
-	if (text === 'due' && next === 'to') {
+	if ((text === 'due' && next === 'to') || determiners.has(before)) {
 		return undefined;
 	}
 	return before === 'been' || (text === 'set' && next !== 'to' && next !== 'for') ? 'past' : seen;
 }
+
+/** Behind these "plan", "hope" and "promises" are things: "announced the plan Aug. 21". */
+const determiners = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'our', 'your', 'my', 'this', 'that', 'any', 'no', 's', 'of']);
 
 function evidence(word: Word): Tense {
 	return word.type === 'letters' ? verbs.get(word.text) ?? regularPast(word.text) : undefined;

@@ -119,7 +119,8 @@ function nearArticle({ form, tense }: Question<CalendarForm>, published: Calenda
 		return open(unplaced(form), 'the year is not told');
 	}
 	const other = chosen === back ? ahead : back;
-	const alternative = towards === undefined && other && other !== chosen ? { moment: other, rule: 'the other year' } : undefined;
+	const against = towards === undefined || (towards === 'past' && chosen === ahead);
+	const alternative = against && other && other !== chosen ? { moment: other, rule: 'the other year' } : undefined;
 	return { ...reckoned(chosen, yearRule(chosen, published, towards)), alternative };
 }
 

@@ -1,6 +1,6 @@
-import { addDays, compareDates, daysInMonth, weekdayOf, type CalendarDate } from '../../../calendar';
+import { addDays, compareDates, daysBetween, daysInMonth, weekdayOf, type CalendarDate } from '../../../calendar';
 import { holidays, type HolidayRule } from '../../../words/holidays';
-import type { BesideForm, ClockForm, DayForm, DayPartForm, Form, HolidayForm, ValueForm, WeekOfForm } from '../forms';
+import type { BesideForm, ClockForm, DayForm, DayPartForm, Form, HolidayForm, Tense, ValueForm, WeekOfForm } from '../forms';
 import { open, reckoned, stated, yearOf } from './calendar';
 import { mentionedDay, standpoint, type Context, type Finding, type Question } from './context';
 import { dayMoment, weekMoment } from './values';
@@ -58,9 +58,21 @@ export function resolveHoliday({ form, tense, context }: Question<HolidayForm>):
 	const days = [-1, 0, 1].map((by) => holidayIn(rule, here.year + by));
 	const back = days.filter((day) => compareDates(day, here) <= 0).at(-1);
 	const ahead = days.find((day) => compareDates(day, here) >= 0);
-	const forward = form.relation === 'next' || form.relation === 'coming' || (form.relation === undefined && tense === 'future');
+	const forward = form.relation === 'next' || form.relation === 'coming' || (form.relation === undefined && (tense === 'future' || isNear({ back, ahead, here, tense })));
 	const chosen = forward ? ahead : form.relation === 'this' ? days[1] : back;
 	return chosen ? reckoned(dayMoment(chosen), forward ? 'the coming one' : 'the latest one') : open('XXXX-XX-XX', 'the year is not told');
+}
+
+interface Around {
+	readonly back: CalendarDate | undefined;
+	readonly ahead: CalendarDate | undefined;
+	readonly here: CalendarDate;
+	readonly tense: Tense;
+}
+
+/** "Sales rose ahead of Christmas", in December: the one some days ahead is meant and not the one a year back. */
+function isNear({ back, ahead, here, tense }: Around): boolean {
+	return tense !== 'behind' && back !== undefined && ahead !== undefined && daysBetween(here, ahead) < daysBetween(back, here) / 8;
 }
 
 /** "the week of March 6". */
