@@ -9,8 +9,8 @@ import type { ShownArticle } from './shown';
 /** The command that a click or Enter on a line runs, with the line's id. */
 export const visitCommand = 'gloss.panel.visit';
 
-/** How long, in milliseconds, the editor may take to ask for all groups of one turn. */
-const burst = 30;
+/** How long, in milliseconds, the editor may take to ask for all lines of one turn. */
+const turn = 30;
 
 interface Placed {
 	readonly node: OutlineNode;
@@ -27,7 +27,6 @@ export class PanelTree implements vscode.TreeDataProvider<string>, vscode.Dispos
 	readonly #redrawn = new vscode.EventEmitter<string | undefined>();
 	#roots: readonly OutlineNode[] = [];
 	#placed: ReadonlyMap<string, Placed> = new Map();
-	#answered = 0;
 
 	readonly onDidChangeTreeData = this.#redrawn.event;
 
@@ -60,14 +59,14 @@ export class PanelTree implements vscode.TreeDataProvider<string>, vscode.Dispos
 	}
 
 	/**
-	 * What the editor asks for. It asks for several groups in one turn and mixes their lines up when the answer to the first comes before it
-	 * has asked for all (1.137's tree view starts its next batch then), so the first answer of a burst takes its time.
+	 * What the editor asks for. It collects the lines of one turn into a batch, each with a timer of its own; an answer between two of these timers
+	 * makes it ask for the next level, and lines still waiting are given that level's: “crisis and risk” under Dates (microsoft/vscode#243911).
+	 * So no answer below the groups comes before the turn is over.
 	 */
 	async getChildren(id?: string): Promise<string[]> {
-		if (id !== undefined && Date.now() - this.#answered > burst) {
-			await new Promise((resolve) => { setTimeout(resolve, burst); });
+		if (id !== undefined) {
+			await new Promise((resolve) => { setTimeout(resolve, turn); });
 		}
-		this.#answered = Date.now();
 		return this.childrenOf(id);
 	}
 
