@@ -10,36 +10,46 @@ import { shortWeekdays, weekdays } from '../../words/weekdays';
 export interface Sense {
 	/** The word in lower case; empty for words that mean nothing to dates. */
 	readonly key: string;
-	month?: number;
-	weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+	month?: number | undefined;
+	weekday?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined;
 	/** "Sept", "Tues": trusted only with a full stop or beside a number. */
-	short?: boolean;
+	short?: boolean | undefined;
 	/** "May", "March": a neighbour has to speak for the month. */
-	ambiguous?: boolean;
-	unit?: UnitName;
-	plural?: boolean;
-	cardinal?: number;
-	multiplier?: number;
-	ordinal?: number;
-	decade?: number;
-	season?: Season;
-	dayPart?: DayPart;
-	zone?: boolean;
-	vague?: boolean;
-	filler?: boolean;
+	ambiguous?: boolean | undefined;
+	unit?: UnitName | undefined;
+	plural?: boolean | undefined;
+	cardinal?: number | undefined;
+	multiplier?: number | undefined;
+	ordinal?: number | undefined;
+	decade?: number | undefined;
+	season?: Season | undefined;
+	dayPart?: DayPart | undefined;
+	zone?: boolean | undefined;
+	vague?: boolean | undefined;
+	filler?: boolean | undefined;
 	/** TIMEX3 period of "monthly". */
-	repeats?: string;
+	repeats?: string | undefined;
 	/** A holiday's name may begin here. */
-	holiday?: boolean;
+	holiday?: boolean | undefined;
 	/** A time expression may begin here. */
-	opens?: boolean;
+	opens?: boolean | undefined;
 	/** It may be a time expression by itself; others need something known behind them. */
-	alone?: boolean;
+	alone?: boolean | undefined;
 	/** "early", "about", "the" (end of): a modified expression may begin here. */
-	modifier?: boolean;
+	modifier?: boolean | undefined;
 }
 
-export const noSense: Sense = { key: '' };
+export const noSense: Sense = sense({ key: '' });
+
+/** Every sense has all fields in one order, set or not: the engine reads objects of one shape several times faster than of many. */
+function sense(meaning: Sense): Sense {
+	const { key, month, weekday, short, ambiguous, unit, plural, cardinal, multiplier, ordinal, decade, season } = meaning;
+	const { dayPart, zone, vague, filler, repeats, holiday, opens, alone, modifier } = meaning;
+	return {
+		key, month, weekday, short, ambiguous, unit, plural, cardinal, multiplier, ordinal, decade, season,
+		dayPart, zone, vague, filler, repeats, holiday, opens, alone, modifier,
+	};
+}
 
 /** Words that matter around dates without meaning a time themselves. */
 const functionWords = [
@@ -76,7 +86,7 @@ export const lexicon: ReadonlyMap<string, Sense> = spelled(senses());
 function senses(): Map<string, Sense> {
 	const found = new Map<string, Sense>();
 	const add = (key: string, meaning: Omit<Sense, 'key'>): void => {
-		found.set(key, { ...(found.get(key) ?? { key }), ...meaning });
+		found.set(key, sense({ ...(found.get(key) ?? { key }), ...meaning }));
 	};
 	functionWords.forEach((word) => { add(word, {}); });
 	openers.forEach((word) => { add(word, { opens: true }); });
