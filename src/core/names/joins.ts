@@ -4,7 +4,7 @@ import { demonyms } from '../words/demonyms';
 import { particles } from '../words/nameParts';
 import { roleNouns, titleModifiers } from '../words/titles';
 import { sharing, textOfPiece, textOfWord, type Piece } from './piece';
-import { areSeveral } from './bodyEdges';
+import { areSeveral, isLedByTwo } from './bodyEdges';
 import type { Candidate } from './rules';
 import { isCapital, lower } from './runs';
 import type { Word } from './words';
@@ -18,13 +18,13 @@ export function completed(words: readonly Word[], pieces: readonly Piece[], rule
 /** "for Network Rail": small words at the edges are none of the name's, particles apart. */
 function withoutSmallEdges(words: readonly Word[], piece: Piece): readonly Piece[] {
 	let { from, to } = piece;
-	while (from < to && isDash(words[from])) {
+	while (from < to && (isDash(words[from]) || words[from]?.shape === 'possessive')) {
 		from++;
 	}
 	while (from < to && words[from]?.shape === 'lower' && !(particles.has(textOfWord(words, from)) && piece.type === 'person')) {
 		from++;
 	}
-	while (to > from && (words[to - 1]?.shape === 'lower' || isDash(words[to - 1]))) {
+	while (to > from && (words[to - 1]?.shape === 'lower' || isDash(words[to - 1])) && !isLedByTwo(words, to - 2)) {
 		to--;
 	}
 	return from < to ? [{ ...piece, from, to }] : [];
