@@ -137,13 +137,19 @@ function bearers(candidate: Candidate, { byWord, familyFirst }: Known): readonly
 	// Every reason below shares the last word of a name, or its first with a family name that comes first; half a city may share a given name.
 	const sharing = [byWord.get(candidate.keys.at(-1) ?? ''), familyFirst.get(candidate.keys[0] ?? '')];
 	const possible = [...new Set(sharing.flatMap((drafts) => [...drafts ?? []]))].filter((draft) => agrees(candidate, draft));
+	const introduced = possible.filter(({ fullest }) => fullest.name.start < candidate.name.start);
+	return bestNamed(candidate, introduced) ?? bestNamed(candidate, possible) ?? [];
+}
+
+/** Whoever is introduced already goes before whoever will be: "Nadir" after Nadir Holm is not the Karen Nadir of a later paragraph. */
+function bestNamed(candidate: Candidate, possible: readonly Draft[]): readonly Draft[] | undefined {
 	for (const names of reasons) {
 		const named = possible.filter((draft) => names(candidate, draft));
 		if (named.length > 0) {
 			return named;
 		}
 	}
-	return [];
+	return undefined;
 }
 
 /** Neither of the other sex nor, by the office, of another given name: "President Clinton" is not Hillary in 1998. */
@@ -159,16 +165,21 @@ const reasons: readonly Reason[] = [
 	({ keys }, { fullest }) => keys.length > 1 && keys.join(' ') === fullest.keys.join(' '),
 	(candidate, draft) => candidate.keys.length > 1 && sameFullName(candidate, draft),
 	({ keys }, { familyKey, fullest }) => keys.join(' ') === familyKey || keys.join(' ') === fullest.keys.join(' '),
-	({ keys }, { fullest }) => endsWith(fullest.keys, keys) || (keys.length > 1 && startsWith(fullest.keys, keys)),
+	({ keys }, { fullest: { keys: full } }) => (endsWith(full, keys) && !isFather(full, full.length - keys.length)) || (keys.length > 1 && startsWith(full, keys)),
 	({ keys }, draft) => keys.length === 1 && isInnerName(keys[0] ?? '', draft),
 	({ keys, name, titled }, { fullest, givenKeys }) => (
-		keys.length === 1 && givenKeys[0] === keys[0] && (titled === 'office' || (titled === undefined && name.start > fullest.name.start))
+		keys.length === 1 && givenKeys[0] === keys[0] && (titled === 'office' || (titled !== 'rank' && name.start > fullest.name.start))
 	),
 ];
 
 /** "Sánchez" of "Pedro Sánchez Pérez". */
 function isInnerName(key: string, { fullest, givenKeys }: Draft): boolean {
-	return fullest.keys.length > 2 && fullest.keys.slice(1).includes(key) && givenKeys[0] !== key;
+	return fullest.keys.length > 2 && fullest.keys.some((each, at) => at > 0 && each === key && !isFather(fullest.keys, at)) && givenKeys[0] !== key;
+}
+
+/** "King Salman" is not his son Mohammed bin Salman: whose son somebody is, he is not called by that alone. */
+function isFather(keys: readonly string[], at: number): boolean {
+	return /^(?:bin|ibn|bint|ben|binti)$/.test(keys[at - 1] ?? '');
 }
 
 /** "Joseph R. Biden" and "Joe Biden": one family name, and given names that can be the same. */
