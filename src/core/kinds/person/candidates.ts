@@ -4,7 +4,7 @@ import type { ContextWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import { givenNames } from '../../words/givenNames';
-import { genderedNouns, honorifics } from '../../words/titles';
+import { genderedNouns, honorifics, kinNouns } from '../../words/titles';
 import { appositionAfter, appositionBefore } from './apposition';
 import { aroundBlocks, nearby, type Around } from './around';
 import { matchFor } from './entry';
@@ -80,7 +80,7 @@ function localAt(text: string, around: Around, name: Span): Local {
 	const written = textOf(text, name);
 	const words = [...written.replace(nickname, '').split(/\s+/), ...sharedFamilyName(text, around, name)];
 	const keys = keysOf([...words.slice(0, -1), ...nicknameIn(written), ...words.slice(-1)]);
-	const gender = genderOf(title, wordings);
+	const gender = genderOf(title, wordings) ?? genderedNouns.get(kinBefore(text, name.start));
 	const titled = title?.office ? 'office' : title?.rank ? 'rank' : title && 'courtesy';
 	return {
 		span: spanOf(title?.start ?? name.start, name.end),
@@ -118,6 +118,12 @@ function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore
 	const asides = [appositionAfter(text, around, name.end), before ? undefined : appositionBefore(text, around, name.start)];
 	const offices = before ? [wordingOf(text, around, before, false)] : [];
 	return [...offices, ...asides.flatMap((aside) => (aside && !encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];
+}
+
+/** The "mother" of "his mother Karen Holm". */
+function kinBefore(text: string, nameStart: number): string {
+	const word = /(?<noun>\p{Ll}{3,13}),? $/u.exec(text.slice(Math.max(0, nameStart - 16), nameStart))?.groups?.noun ?? '';
+	return kinNouns.has(word) ? word : '';
 }
 
 function genderOf(title: TitleBefore | undefined, wordings: readonly Wording[]): 'female' | 'male' | undefined {
