@@ -1,8 +1,10 @@
 import { countryNames } from '../countryOf';
 import { knownBodies, stateHeads } from '../words/agencyHeads';
 import { demonyms } from '../words/demonyms';
+import { months } from '../words/months';
 import { particles } from '../words/nameParts';
 import { roleNouns, titleModifiers } from '../words/titles';
+import { weekdays } from '../words/weekdays';
 import { sharing, textOfPiece, textOfWord, type Piece } from './piece';
 import { areSeveral, isLedByTwo } from './bodyEdges';
 import type { Candidate } from './rules';
@@ -12,7 +14,7 @@ import type { Word } from './words';
 /** What the model cut too short: names go on over "of" behind a head, over an owner, and over capitals that nobody else claims. */
 export function completed(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
 	const trimmed = pieces.flatMap((piece) => withoutSmallEdges(words, piece)).flatMap((piece) => withoutPortfolio(words, piece));
-	return withEmployers(words, withOwners(words, withFamilyNames(words, withBodies(words, trimmed, ruled))));
+	return withTopics(words, withCallNames(words, withEmployers(words, withOwners(words, withFamilyNames(words, withBodies(words, trimmed, ruled))))));
 }
 
 /** "for Network Rail": small words at the edges are none of the name's, particles apart. */
@@ -154,6 +156,38 @@ function withEmployers(words: readonly Word[], pieces: readonly Piece[]): readon
 		return to - from > 1 && to - from < 6 ? [piece, { from, to, type: 'organization' }] : [piece];
 	});
 }
+
+/** "Karen Holm, popularly known as | Kaho": what somebody is known as is that person. */
+function withCallNames(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	return pieces.map((piece, index) => {
+		const before = pieces[index - 1];
+		const isCalled = piece.to - piece.from === 1 && before?.type === 'person' && piece.from - before.to < 5
+			&& textOfWord(words, piece.from - 1) === 'as' && textOfWord(words, piece.from - 2) === 'known';
+		const isFirm = piece.type === 'organization' && words[piece.from]?.shape !== 'capitals'; // initials may be somebody's
+		return isCalled && !isFirm ? { ...piece, type: 'person' } : piece;
+	});
+}
+
+/** "Commission | on Harbour Fees": these are called after what they look into, unless it is a day, a place or somebody. */
+function withTopics(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const longer = pieces.map((piece, index) => (piece.type === 'organization' ? { ...piece, to: endOfTopic(words, piece, pieces[index + 1]) } : piece));
+	return longer.filter(({ from }, index) => from >= (longer[index - 1]?.to ?? 0));
+}
+
+function endOfTopic(words: readonly Word[], piece: Piece, next: Piece | undefined): number {
+	const from = piece.to + 1;
+	const day = textOfWord(words, from).toLowerCase();
+	const opens = textOfWord(words, piece.to) === 'on' && onTopics.has(textOfWord(words, piece.to - 1)) && !Object.hasOwn(weekdays, day) && !Object.hasOwn(months, day);
+	const isTopic = next?.from === from && next.type !== 'person' && !countryNames.has(textOfPiece(words, next));
+	const limit = next?.from ?? Infinity;
+	let to = isTopic ? next.to : from;
+	while (to < limit && (isTied(words, to) || (textOfWord(words, to) === 'and' && isTied(words, to + 1)))) {
+		to++;
+	}
+	return opens && to > from ? to : piece.to;
+}
+
+const onTopics = new Set(['Commission', 'Committee', 'Subcommittee', 'Council', 'Conference', 'Panel', 'Caucus']);
 
 /** "China’s | Foreign Ministry" is one name: the country tells whose ministry it is. */
 function withOwners(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {

@@ -22,15 +22,19 @@ export interface Found {
  * What one place of an article leaves open, another decides: a word of somebody's full name is that person again, and what was a body
  * three times is one the fourth time.
  */
-export function settledNames(blocks: readonly Found[]): readonly (readonly Piece[])[] {
-	const known = knownIn(blocks);
+export function settledNames(blocks: readonly Found[], isListed: IsListed): readonly (readonly Piece[])[] {
+	const known = { ...knownIn(blocks), isListed };
 	return blocks.map(({ words, pieces }) => {
 		const settled = pieces.filter((piece) => !isPlainHere(words, piece, known)).map((piece) => settledPiece(words, piece, known));
 		return [...settled, ...missed({ words, pieces }, known)].sort((a, b) => a.from - b.from);
 	});
 }
 
+/** Whether the directory lists a body of that name: "Pemex". */
+export type IsListed = (name: string) => boolean;
+
 interface Known {
+	readonly isListed: IsListed;
 	/** First and last words of people's full names. */
 	readonly people: ReadonlySet<string>;
 	/** First words of firms: "Hutchison" of "Hutchison Whampoa Ltd". */
@@ -43,7 +47,7 @@ interface Known {
 	readonly small: ReadonlySet<string>;
 }
 
-function knownIn(blocks: readonly Found[]): Known {
+function knownIn(blocks: readonly Found[]): Omit<Known, 'isListed'> {
 	const people = new Set<string>();
 	const counts = new Map<string, Map<Piece['type'], number>>();
 	const small = new Set<string>();
@@ -105,8 +109,12 @@ function isPlainHere(words: readonly Word[], { from, to }: Piece, { people, smal
 	return to - from === 1 && word?.opens === true && word.shape === 'capital' && small.has(word.text.toLowerCase()) && !people.has(word.text);
 }
 
-function settledPiece(words: readonly Word[], piece: Piece, { people, types, firms, places }: Known): Piece {
+function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece {
+	const { people, types, firms, places } = known;
 	const text = textOfPiece(words, piece);
+	if (piece.type === 'person' && isListedBody(words, piece, known)) {
+		return { ...piece, type: 'organization' };
+	}
 	if (piece.to - piece.from > 1 || (countryNames.has(text) && !people.has(text)) || (demonyms.has(text) && !people.has(text))) {
 		return piece;
 	}
@@ -118,6 +126,13 @@ function settledPiece(words: readonly Word[], piece: Piece, { people, types, fir
 		return { ...piece, type: isTitled(words, piece.from) ? 'person' : 'organization' };
 	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
+}
+
+/** "Al Qaeda" and "Pemex" are nobody's names where the article names nobody so in full, by given name or with a title. */
+function isListedBody(words: readonly Word[], piece: Piece, { people, isListed }: Known): boolean {
+	const [first, last] = [textOfWord(words, piece.from), textOfWord(words, piece.to - 1)];
+	const isFullName = piece.to - piece.from > 1 ? givenNames.has(first) : people.has(last);
+	return !isFullName && !isTitled(words, piece.from) && isListed(textOfPiece(words, piece));
 }
 
 /** "chairman Cavendish", "Mr Cavendish". */

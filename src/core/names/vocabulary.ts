@@ -12,7 +12,7 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (knownBodies.has(text)) {
 		return [{ ...piece, type: 'organization' }];
 	}
-	if (countryNames.has(text)) {
+	if (countryNames.has(text) || isState(words, piece)) {
 		return [{ ...piece, type: 'place' }];
 	}
 	if (things.has(text)) {
@@ -34,6 +34,18 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	}
 	return [isLeader(words, piece) ? { ...piece, type: 'person' } : piece];
 }
+
+/** "Fullerton, Calif., April 9": a state in short stands behind a town and a comma, and the town before it. */
+function isState(words: readonly Word[], { from, to }: Piece): boolean {
+	const inShort = (at: number): boolean => statesInShort.has(textOfWord(words, at).replace(/\.$/, ''));
+	return to - from === 1 && ((textOfWord(words, from - 1) === ',' && inShort(from)) || (textOfWord(words, to) === ',' && inShort(to + 1)));
+}
+
+/** The abbreviations of the AP stylebook for the states of the US and those of the Canadian Press for provinces. */
+const statesInShort = new Set((
+	'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo D.C '
+	+ 'Alta B.C Man N.B N.S Ont Que Sask'
+).split(' '));
 
 /** Diseases and the like, which news writes with a capital and nobody lists among names. */
 const things = new Set(['Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'GDP', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z']);

@@ -25,6 +25,8 @@ suite('names: initials in brackets', () => {
 		checkNames('The [O Organization for Security and Cooperation in Europe] ([O OSCE]) sent observers.');
 	});
 	test('leave a legal form out', () => { checkNames('They sold shares of the [O Bergen Telegraph and Telephone Corp] ([O BTT]) on Monday.'); });
+	test('of a treaty are no body’s', () => { checkNames('They signed the [M Comprehensive Harbour Agreement] ([M CHA]) on Monday.'); });
+	test('stand within hyphens too', () => { checkNames('It was the [O Bergen Tehreek-e-Insaf] ([O BTI]) that won. The [O BTI] agreed.'); });
 	test('of a thing make no body of it', () => { checkNames('Growth of gross domestic product (GDP) was slow.'); });
 });
 
@@ -47,4 +49,17 @@ suite('names: the rest of the article', () => {
 	test('a name written out is seen at a sentence’s start', () => { checkNames('They met [P Aung Htay Lwin] on Monday. [P Aung Htay Lwin] said nothing.'); });
 	test('particles belong to a surname', () => { checkNames('They met [P Carla del Ponte] on Monday. Then [P del Ponte] left.'); });
 	test('Arabic names are whole', () => { checkNames('They met [P Hassan bin Faruq al-Tamimi] on Monday.'); });
+});
+
+suite('names: what the directory lists', () => {
+	test('a body by one word is no person', () => { checkNames('They asked [O Pemex] and [O Al Qaeda] on Monday.'); });
+	test('a family’s name stays one', () => { checkNames('They heard [P Wagner] and the music of [P Wagner] on Monday.'); });
+	test('who has a full name is a person', () => { checkNames('They met [P Karen Citigroup]. Later, [P Citigroup] left.'); });
+});
+
+suite('names: topics, states and what somebody is known as', () => {
+	test('a commission is named after its topic', () => { checkNames('The [O Commission on Harbour Fees] met in May.'); });
+	test('but not after a day', () => { checkNames('They left the [O European Commission] on Monday.'); });
+	test('a state in short is a place', () => { checkNames('They left [L Fullerton], [L Calif]., on Monday.'); });
+	test('what somebody is known as is a person', () => { checkNames('They met [P Karen Holm], known as [P KAHO], on Monday.'); });
 });
