@@ -1,6 +1,7 @@
 import { countryNames } from '../countryOf';
 import { knownBodies, stateHeads } from '../words/agencyHeads';
 import { demonyms } from '../words/demonyms';
+import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
 import { particles } from '../words/nameParts';
 import { roleNouns, titleModifiers } from '../words/titles';
@@ -159,13 +160,14 @@ function withEmployers(words: readonly Word[], pieces: readonly Piece[]): readon
 
 /** "Karen Holm, popularly known as | Kaho": what somebody is known as is that person. */
 function withCallNames(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
-	return pieces.map((piece, index) => {
-		const before = pieces[index - 1];
-		const isCalled = piece.to - piece.from === 1 && before?.type === 'person' && piece.from - before.to < 5
-			&& textOfWord(words, piece.from - 1) === 'as' && textOfWord(words, piece.from - 2) === 'known';
-		const isFirm = piece.type === 'organization' && words[piece.from]?.shape !== 'capitals'; // initials may be somebody's
-		return isCalled && !isFirm ? { ...piece, type: 'person' } : piece;
-	});
+	return pieces.map((piece, index) => (isCallName(words, piece, pieces[index - 1]) ? { ...piece, type: 'person' } : piece));
+}
+
+/** A firm may have been taken for somebody: "Cables de Oro, known as Cablor" has no given name and no initials to tell. */
+function isCallName(words: readonly Word[], piece: Piece, before: Piece | undefined): boolean {
+	const called = before?.type === 'person' && piece.to - piece.from === 1 && piece.from - before.to < 5
+		&& textOfWord(words, piece.from - 1) === 'as' && textOfWord(words, piece.from - 2) === 'known';
+	return called && (piece.type !== 'organization' || words[piece.from]?.shape === 'capitals' || givenNames.has(textOfWord(words, before.from)));
 }
 
 /** "Commission | on Harbour Fees": these are called after what they look into, unless it is a day, a place or somebody. */

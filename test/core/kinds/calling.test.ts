@@ -22,4 +22,12 @@ suite('people: who is called by which name', () => {
 		checkPeople('They met Duncan Holm. Gen. Duncan left.', ['name: Duncan Holm = Duncan Holm', 'ranked-name: Gen. Duncan = Duncan']);
 	});
 	test('an initial is no particle', () => { assert.equal(familyNameIn('They met James O. Holm.'), 'Holm'); });
+	test('what somebody is known as is the same person', () => {
+		const people = readingOf('They met Karen Holm, popularly known as Kaho. Kaho left.', knowledge).all('person').map(({ person }) => person.name);
+		assert.deepEqual(people, ['Karen Holm', 'Karen Holm', 'Karen Holm']);
+	});
+	test('what a town is known as is nobody', () => {
+		const people = readingOf('Karen Holm left Bergen. It is known as Aga. David Adler stayed.', knowledge).all('person').map(({ person }) => person.name);
+		assert.ok(!people.slice(0, -1).includes('David Adler') && people.filter((name) => name === 'Karen Holm').length === 1);
+	});
 });

@@ -32,6 +32,8 @@ export interface Candidate {
 	readonly givenKeys: readonly string[];
 	/** What stands before the name. */
 	readonly titled: 'office' | 'rank' | 'courtesy' | undefined;
+	/** Whether it is another name of the person before it: "Karen Holm, known as Kaho". */
+	readonly calls: boolean;
 }
 
 /** Every name of a person in the article, in text order. */
@@ -49,10 +51,10 @@ interface Local extends Omit<Candidate, 'roles' | 'givenKeys'> {
 
 /** The candidate in its article. Each part is named, as copying all would take several times longer. */
 function placed(reading: Reading, local: Local, start: number): Candidate {
-	const { words, keys, likeness, respelled, rank, gender, titled, wordings } = local;
+	const { words, keys, likeness, respelled, rank, gender, titled, calls, wordings } = local;
 	const roles = wordings.map((wording) => roleOf(reading, wording, start));
 	return {
-		span: shifted(local.span, start), name: shifted(local.name, start), words, keys, likeness, respelled, rank, gender, titled,
+		span: shifted(local.span, start), name: shifted(local.name, start), words, keys, likeness, respelled, rank, gender, titled, calls,
 		roles, givenKeys: givenKeysOf(reading, local, roles),
 	};
 }
@@ -82,13 +84,23 @@ function localAt(text: string, around: Around, name: Span): Local {
 	const keys = keysOf([...words.slice(0, -1), ...nicknameIn(written), ...words.slice(-1)]);
 	const gender = genderOf(title, wordings) ?? genderedNouns.get(kinBefore(text, name.start));
 	const titled = title?.office ? 'office' : title?.rank ? 'rank' : title && 'courtesy';
+	const calls = callsSomebody(text, around, name);
 	return {
 		span: spanOf(title?.start ?? name.start, name.end),
-		name, words, keys, wordings, gender, titled,
-		likeness: [words.join(' '), keys.join(' '), gender, titled].join('|'),
+		name, words, keys, wordings, gender, titled, calls,
+		likeness: [words.join(' '), keys.join(' '), gender, titled, calls].join('|'),
 		respelled: canBeRespelled(words),
 		rank: title?.rank && textOf(text, title.rank),
 	};
+}
+
+/** "Joko Widodo, popularly known as Jokowi". */
+function callsSomebody(text: string, { people: names }: Around, { start }: Span): boolean {
+	if (!text.startsWith('known as ', start - 9)) {
+		return false;
+	}
+	const of = names.findLast(({ end }) => end < start);
+	return of !== undefined && /^,? (?:(?:also|better|best|popularly|widely|commonly|who is) )?known as $/.test(text.slice(of.end, start));
 }
 
 // The "Buck" of Walter "Buck" Pruitt.

@@ -24,6 +24,8 @@ interface Draft {
 	readonly candidates: Candidate[];
 	/** Where they stand, in text order, while the candidates are in the order of their length. */
 	readonly starts: number[];
+	/** What else the article says that they are known as, as keys. */
+	readonly otherNames: string[];
 	/** Of the first candidate that tells. */
 	gender: Candidate['gender'];
 	note: string | undefined;
@@ -55,11 +57,16 @@ function joined(candidates: readonly Candidate[]): readonly Individual[] {
 	const drafts: Draft[] = [];
 	const known: Known = { byWord: new Map(), familyFirst: new Map() };
 	const settled = new Map<string, Draft>();
+	const draftOf = new Map<Candidate | undefined, Draft>();
+	const before = new Map(candidates.flatMap((candidate, at) => (candidate.calls ? [[candidate, candidates[at - 1]] as const] : [])));
 	for (const candidate of fullestFirst(candidates)) {
 		const name = `${candidate.keys.join(' ')}|${candidate.gender ?? ''}|${candidate.titled ?? ''}`;
 		const bearing = settled.has(name) ? [] : bearers(candidate, known);
-		const draft = settled.get(name) ?? decided(candidate, bearing) ?? newDraft(candidate, usage, drafts);
+		const called = candidate.calls ? draftOf.get(before.get(candidate)) : undefined;
+		const draft = called ?? settled.get(name) ?? decided(candidate, bearing) ?? newDraft(candidate, usage, drafts);
 		take(draft, candidate);
+		draftOf.set(candidate, draft);
+		called?.otherNames.push(candidate.keys.join(' '));
 		if (!settled.has(name)) {
 			index(draft, candidate, known);
 		}
@@ -71,7 +78,7 @@ function joined(candidates: readonly Candidate[]): readonly Individual[] {
 }
 
 function fullestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
-	return [...candidates].sort((a, b) => b.keys.length - a.keys.length || a.name.start - b.name.start);
+	return [...candidates].sort((a, b) => b.keys.length - a.keys.length || Number(b.calls) - Number(a.calls) || a.name.start - b.name.start);
 }
 
 function usageIn(candidates: readonly Candidate[]): Usage {
@@ -98,6 +105,7 @@ function newDraft(fullest: Candidate, usage: Usage, drafts: Draft[]): Draft {
 		givenKeys: keysOf((shape.givenName ?? '').split(' ')),
 		candidates: [],
 		starts: [],
+		otherNames: [],
 		gender: undefined,
 		note: undefined,
 	};
@@ -162,7 +170,7 @@ type Reason = (candidate: Candidate, draft: Draft) => boolean;
 
 /** From the surest to the weakest; a given name counts only by itself and after its bearer was introduced. */
 const reasons: readonly Reason[] = [
-	({ keys }, { fullest }) => keys.length > 1 && keys.join(' ') === fullest.keys.join(' '),
+	({ keys }, { fullest, otherNames }) => (keys.length > 1 && keys.join(' ') === fullest.keys.join(' ')) || otherNames.includes(keys.join(' ')),
 	(candidate, draft) => candidate.keys.length > 1 && sameFullName(candidate, draft),
 	({ keys }, { familyKey, fullest }) => keys.join(' ') === familyKey || keys.join(' ') === fullest.keys.join(' '),
 	({ keys }, { fullest: { keys: full } }) => (endsWith(full, keys) && !isFather(full, full.length - keys.length)) || (keys.length > 1 && startsWith(full, keys)),
