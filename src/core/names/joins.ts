@@ -173,7 +173,7 @@ function isCallName(words: readonly Word[], piece: Piece, before: Piece | undefi
 /** "Commission | on Harbour Fees": these are called after what they look into, unless it is a day, a place or somebody. */
 function withTopics(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
 	const longer = pieces.map((piece, index) => (piece.type === 'organization' ? { ...piece, to: endOfTopic(words, piece, pieces[index + 1]) } : piece));
-	return longer.filter(({ from }, index) => from >= (longer[index - 1]?.to ?? 0));
+	return longer.filter(({ from, type }, index) => type === 'person' || from >= (longer[index - 1]?.to ?? 0));
 }
 
 function endOfTopic(words: readonly Word[], piece: Piece, next: Piece | undefined): number {
@@ -181,10 +181,13 @@ function endOfTopic(words: readonly Word[], piece: Piece, next: Piece | undefine
 	const day = textOfWord(words, from).toLowerCase();
 	const opens = textOfWord(words, piece.to) === 'on' && onTopics.has(textOfWord(words, piece.to - 1)) && !Object.hasOwn(weekdays, day) && !Object.hasOwn(months, day);
 	const isTopic = next?.from === from && next.type !== 'person' && !countryNames.has(textOfPiece(words, next));
-	const limit = next?.from ?? Infinity;
-	let to = isTopic ? next.to : from;
-	while (to < limit && (isTied(words, to) || (textOfWord(words, to) === 'and' && isTied(words, to + 1)))) {
+	const limit = isTopic ? Infinity : next?.from ?? Infinity;
+	let to = from;
+	while (to < limit && !roleNouns.has(lower(textOfWord(words, to))) && (isTied(words, to) || (textOfWord(words, to) === 'and' && isTied(words, to + 1)))) {
 		to++;
+	}
+	while (to > from && roleNouns.has(lower(textOfWord(words, to))) && titleModifiers.has(lower(textOfWord(words, to - 1)))) {
+		to--; // "… on Harbour Fees | National Executive Director"
 	}
 	return opens && to > from ? to : piece.to;
 }

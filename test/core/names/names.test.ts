@@ -59,6 +59,9 @@ suite('names: what the directory lists', () => {
 
 suite('names: topics, states and what somebody is known as', () => {
 	test('a commission is named after its topic', () => { checkNames('The [O Commission on Harbour Fees] met in May.'); });
+	test('but not after who directs it', () => {
+		checkNames('It was said by [O Council on Harbour Fees] National Executive Director [P Karen Holm] on Monday.');
+	});
 	test('but not after a day', () => { checkNames('They left the [O European Commission] on Monday.'); });
 	test('a state in short is a place', () => { checkNames('They left [L Fullerton], [L Calif]., on Monday.'); });
 	test('what somebody is known as is a person', () => { checkNames('They met [P Karen Holm], known as [P KAHO], on Monday.'); });
