@@ -38,6 +38,8 @@ suite('people: what is an office and what is not', () => {
 	test('a country of two words is whole', () => {
 		assert.deepEqual(rolesIn('On Monday the Sri Lankan ambassador Karen Holm left.'), ['Karen Holm: ambassador, LK (Sri Lankan ambassador)']);
 	});
+	test('a priest is called father', () => { checkRoles('They met Father Karl Holm.', ['Karl Holm: Father, current (Father)']); });
+	test('who speaks for a campaign speaks for no namesake', () => { checkRoles('It was said by a spokesman for the Holm campaign.', []); });
 	test('kin is no office', () => { checkRoles('He and his mother Karen Holm left.', []); });
 	test('but tells the gender', () => {
 		assert.equal(readingOf('He and his mother Karen Holm left.').all('person')[0]?.person.gender, 'female');

@@ -46,9 +46,9 @@ export function titleBefore(text: string, around: Around, nameStart: number): Ti
 	};
 }
 
-/** "His mother Karen Holm": kin is no office. */
+/** "His father Karl Holm" holds no office by that; "Father Karl Holm" is a priest. */
 function withoutKin(words: readonly Word[], from: number, to: number): number {
-	return from < to && kinNouns.has(words[to - 1]?.plain ?? '') ? to : from;
+	return from < to && kinNouns.has(words[to - 1]?.text ?? '') ? to : from;
 }
 
 /** "The prospects of a President Holm": an office with a capital behind "a" is one that nobody holds yet. */
@@ -146,7 +146,7 @@ function former(words: readonly Word[], to: number): number {
 
 /** The words of "of State", "of the Treasury", "for energy", when an office stands before them; else `to` itself. */
 function complementBefore(words: readonly Word[], to: number): number {
-	for (let of = to - 2; of > 0 && of >= to - 5; of--) {
+	for (let of = to - 2; of > 0 && of >= to - 5 && words[to - 1]?.plain !== 'the'; of--) { // "a spokesman for the | Holm campaign"
 		const office = words[of - 1]?.plain ?? '';
 		if (/^(?:of|for)$/.test(words[of]?.plain ?? '') && roleNouns.has(office)) {
 			return words.slice(of + 1, to).every(({ text, plain }) => /^\p{Lu}/u.test(text) || plain === 'the' || plain === 'and' || titleModifiers.has(plain)) ? of : to;
