@@ -1,4 +1,6 @@
+import { countryNames } from '../countryOf';
 import { knownBodies } from '../words/agencyHeads';
+import { namedAfterLeaders } from '../words/bodyHeads';
 import { months } from '../words/months';
 import { titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
@@ -37,6 +39,17 @@ const offices = new Set((
 	'minister undersecretary senator congressman congresswoman spokesman spokeswoman spokesperson adviser advisor ambassador envoy governor mayor director chairman chairwoman '
 	+ 'chairperson president vice-president premier commissioner deputy member manager editor bishop archbishop professor secretary treasurer ombudsman commander chief'
 ).split(' '));
+
+/** "Biden-Harris | administration": two leaders are no one's name without what they lead. */
+export function uptoLed(words: readonly Word[], piece: Piece): readonly Piece[] {
+	return [isLedByTwo(words, piece.from) ? { ...piece, to: piece.to + 1, type: 'organization' } : piece];
+}
+
+/** Whether a word names two leaders of what stands behind it. */
+export function isLedByTwo(words: readonly Word[], at: number): boolean {
+	const [first = '', second = ''] = textOfWord(words, at).split('-');
+	return namedAfterLeaders.has(textOfWord(words, at + 1)) && /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second) && !countryNames.has(first);
+}
 
 /** "Religious Zionist Party | MK | Itamar Ben-Gvir": a party, a seat in a parliament, and who sits there. */
 export function partedAtSeat(words: readonly Word[], piece: Piece): readonly Piece[] {

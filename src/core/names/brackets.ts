@@ -1,5 +1,6 @@
 import { textOfWord, type Piece } from './piece';
 import { dispensable } from '../words/bodyHeads';
+import { thingHeads } from '../words/placeHeads';
 import { isCapital, lower } from './runs';
 import type { Word } from './words';
 
@@ -8,7 +9,7 @@ import type { Word } from './words';
  * letters tell how far the name reaches to the left (after Schwartz and Hearst, 2003).
  */
 export function bracketed(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
-	const found = words.flatMap((word, at) => (word.text === '(' ? expansionBefore(words, at) : [])).filter((pair) => isBody(pair, pieces));
+	const found = words.flatMap((word, at) => (word.text === '(' ? expansionBefore(words, at) : [])).map((pair) => orThing(words, pair)).filter((pair) => pair.name.type === 'other' || isBody(pair, pieces));
 	const both = found.flatMap(({ name, letters }): Piece[] => [name, letters]);
 	return both.length === 0 ? pieces : [...pieces.filter((piece) => !both.some((each) => overlap(each, piece))), ...both].sort((a, b) => a.from - b.from);
 }
@@ -34,7 +35,10 @@ function startOfExpansion(words: readonly Word[], open: number, letters: string)
 	for (let at = open - 1; at >= 0 && open - at < 3 * letters.length + 2; at--) {
 		const word = words[at];
 		const initial = textOfWord(words, at).charAt(0).toUpperCase();
-		if (isCapital(word) && initial === letters[left - 1]) {
+		const several = isCapital(word) ? initialsWithin(word?.text ?? '') : '';
+		if (several.length > 1 && letters.slice(0, left).endsWith(several)) {
+			left -= several.length;
+		} else if (isCapital(word) && initial === letters[left - 1]) {
 			left--;
 		} else if (word?.shape === 'lower' && joints.has(word.text)) {
 			left -= left > 1 && initial === letters[left - 1] && textOfWord(words, at - 1).charAt(0).toUpperCase() === letters[left - 2] ? 1 : 0;
@@ -46,6 +50,17 @@ function startOfExpansion(words: readonly Word[], open: number, letters: string)
 		}
 	}
 	return undefined;
+}
+
+/** "Comprehensive Harbour Agreement (CHA)": a treaty and its initials are no body. */
+function orThing(words: readonly Word[], pair: Expansion): Expansion {
+	const isThing = thingHeads.has(textOfWord(words, pair.name.to - 1));
+	return isThing ? { name: { ...pair.name, type: 'other' }, letters: { ...pair.letters, type: 'other' } } : pair;
+}
+
+/** "TI" for "Tehreek-e-Insaf". */
+function initialsWithin(text: string): string {
+	return text.includes('-') ? text.split('-').map((part) => part.charAt(0)).filter((letter) => letter !== letter.toLowerCase()).join('') : '';
 }
 
 const joints = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'de', 'du', 'des', 'del', 'la', 'against', 'with', 'from', 'und', 'für', 'et', 'y', 'e', 'do', 'da']);

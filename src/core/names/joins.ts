@@ -1,10 +1,13 @@
 import { countryNames } from '../countryOf';
 import { knownBodies, stateHeads } from '../words/agencyHeads';
 import { demonyms } from '../words/demonyms';
+import { givenNames } from '../words/givenNames';
+import { months } from '../words/months';
 import { particles } from '../words/nameParts';
 import { roleNouns, titleModifiers } from '../words/titles';
+import { weekdays } from '../words/weekdays';
 import { sharing, textOfPiece, textOfWord, type Piece } from './piece';
-import { areSeveral } from './bodyEdges';
+import { areSeveral, isLedByTwo } from './bodyEdges';
 import type { Candidate } from './rules';
 import { isCapital, lower } from './runs';
 import type { Word } from './words';
@@ -12,19 +15,19 @@ import type { Word } from './words';
 /** What the model cut too short: names go on over "of" behind a head, over an owner, and over capitals that nobody else claims. */
 export function completed(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
 	const trimmed = pieces.flatMap((piece) => withoutSmallEdges(words, piece)).flatMap((piece) => withoutPortfolio(words, piece));
-	return withEmployers(words, withOwners(words, withFamilyNames(words, withBodies(words, trimmed, ruled))));
+	return withTopics(words, withCallNames(words, withEmployers(words, withOwners(words, withFamilyNames(words, withBodies(words, trimmed, ruled))))));
 }
 
 /** "for Network Rail": small words at the edges are none of the name's, particles apart. */
 function withoutSmallEdges(words: readonly Word[], piece: Piece): readonly Piece[] {
 	let { from, to } = piece;
-	while (from < to && isDash(words[from])) {
+	while (from < to && (isDash(words[from]) || words[from]?.shape === 'possessive')) {
 		from++;
 	}
 	while (from < to && words[from]?.shape === 'lower' && !(particles.has(textOfWord(words, from)) && piece.type === 'person')) {
 		from++;
 	}
-	while (to > from && (words[to - 1]?.shape === 'lower' || isDash(words[to - 1]))) {
+	while (to > from && (words[to - 1]?.shape === 'lower' || isDash(words[to - 1])) && !isLedByTwo(words, to - 2)) {
 		to--;
 	}
 	return from < to ? [{ ...piece, from, to }] : [];
@@ -154,6 +157,42 @@ function withEmployers(words: readonly Word[], pieces: readonly Piece[]): readon
 		return to - from > 1 && to - from < 6 ? [piece, { from, to, type: 'organization' }] : [piece];
 	});
 }
+
+/** "Karen Holm, popularly known as | Kaho": what somebody is known as is that person. */
+function withCallNames(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	return pieces.map((piece, index) => (isCallName(words, piece, pieces[index - 1]) ? { ...piece, type: 'person' } : piece));
+}
+
+/** A firm may have been taken for somebody: "Cables de Oro, known as Cablor" has no given name and no initials to tell. */
+function isCallName(words: readonly Word[], piece: Piece, before: Piece | undefined): boolean {
+	const called = before?.type === 'person' && piece.to - piece.from === 1 && piece.from - before.to < 5
+		&& textOfWord(words, piece.from - 1) === 'as' && textOfWord(words, piece.from - 2) === 'known';
+	return called && (piece.type !== 'organization' || words[piece.from]?.shape === 'capitals' || givenNames.has(textOfWord(words, before.from)));
+}
+
+/** "Commission | on Harbour Fees": these are called after what they look into, unless it is a day, a place or somebody. */
+function withTopics(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const longer = pieces.map((piece, index) => (piece.type === 'organization' ? { ...piece, to: endOfTopic(words, piece, pieces[index + 1]) } : piece));
+	return longer.filter(({ from, type }, index) => type === 'person' || from >= (longer[index - 1]?.to ?? 0));
+}
+
+function endOfTopic(words: readonly Word[], piece: Piece, next: Piece | undefined): number {
+	const from = piece.to + 1;
+	const day = textOfWord(words, from).toLowerCase();
+	const opens = textOfWord(words, piece.to) === 'on' && onTopics.has(textOfWord(words, piece.to - 1)) && !Object.hasOwn(weekdays, day) && !Object.hasOwn(months, day);
+	const isTopic = next?.from === from && next.type !== 'person' && !countryNames.has(textOfPiece(words, next));
+	const limit = isTopic ? Infinity : next?.from ?? Infinity;
+	let to = from;
+	while (to < limit && !roleNouns.has(lower(textOfWord(words, to))) && (isTied(words, to) || (textOfWord(words, to) === 'and' && isTied(words, to + 1)))) {
+		to++;
+	}
+	while (to > from && roleNouns.has(lower(textOfWord(words, to))) && titleModifiers.has(lower(textOfWord(words, to - 1)))) {
+		to--; // "… on Harbour Fees | National Executive Director"
+	}
+	return opens && to > from ? to : piece.to;
+}
+
+const onTopics = new Set(['Commission', 'Committee', 'Subcommittee', 'Council', 'Conference', 'Panel', 'Caucus']);
 
 /** "China’s | Foreign Ministry" is one name: the country tells whose ministry it is. */
 function withOwners(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {

@@ -42,6 +42,13 @@ function indexOf(hash: number, hashes: Uint32Array, slots: Int32Array): number {
 	}
 }
 
+const familyBits = (1 << vocabularyBits.indexOf('commonFamily')) | (1 << vocabularyBits.indexOf('family'));
+
+/** "Wagner" is a group and many a family. */
+export function isFamilyName(word: string, lexicon: Lexicon): boolean {
+	return ((lexicon.flags[lexicon.find(hashOf(plainForm(word)))] ?? 0) & familyBits) !== 0;
+}
+
 const seed = 0x811C9DC5;
 const prime = 0x01000193;
 

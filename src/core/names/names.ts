@@ -1,6 +1,7 @@
 import type { Reading } from '../reading';
 import { spanOf, type Span } from '../span';
 import { evidenceOf } from './evidence';
+import { isFamilyName } from './lexicon';
 import type { NameModel } from './model';
 import type { Piece } from './piece';
 import { withHeadline } from './headline';
@@ -30,8 +31,9 @@ function namesByModel(reading: Reading, model: NameModel): readonly Name[] {
 		return own ? [{ words: own.columns.words, pieces: reading.recallIn(model.inArticle, block, { read: own, evidence }) }] : [];
 	});
 	const [headline, ...others] = found;
+	const isListed = (name: string): boolean => !isFamilyName(name, model.lexicon) && reading.knowledge.directory.organizationsNamed(name).length > 0;
 	const all = headline && others.length > 0 && reading.blocks[0]?.number === 0 ? [withHeadline(headline, others), ...others] : found;
-	return settledNames(withTeams(withRepeats(all))).flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
+	return settledNames(withTeams(withRepeats(all)), isListed).flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
 }
 
 function namesIn(words: readonly Word[], pieces: readonly Piece[], shift: number): readonly Name[] {

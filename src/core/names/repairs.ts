@@ -1,7 +1,6 @@
 import { countryNames } from '../countryOf';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
 import { kindOfHead } from '../words/bodyHeads';
-import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
@@ -9,11 +8,13 @@ import { generations, particles } from '../words/nameParts';
 import { placeHeads, thingHeads } from '../words/placeHeads';
 import { plainWords } from '../words/plainWords';
 import { formerWords, honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
-import { regions } from '../words/regions';
 import { weekdays } from '../words/weekdays';
-import { areTwoBodies, partedAtSeat, withoutOffice, withoutTime } from './bodyEdges';
+import { byNounBeside } from './beside';
+import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from './bodyEdges';
+import { partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, lower, tiesNameToOwner } from './runs';
+import { asVocabulary } from './vocabulary';
 import type { Word } from './words';
 
 /**
@@ -34,12 +35,12 @@ type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 
 const repairs: readonly Repair[] = [
 	withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner,
-	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, withoutTitles, withoutOffice,
-	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, asVocabulary, withoutPlainWord,
+	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutTitles, partedAtCity, partedAtRegion, withoutOffice,
+	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, asVocabulary, byNounBeside, withoutPlainWord,
 ];
 
 /** What can be wrong with a name of one word. */
-const ofOneWord: readonly Repair[] = [withoutTitles, uptoHead, asVocabulary, withoutPlainWord];
+const ofOneWord: readonly Repair[] = [withoutTitles, uptoLed, uptoHead, asVocabulary, byNounBeside, withoutPlainWord];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */
 function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] {
@@ -180,7 +181,7 @@ function isTitle(text: string): boolean {
 }
 
 /** Forms of address that are no office. */
-const dignities = new Set(['sheikh', 'md', 'haji', 'hajji', 'datuk', 'dato', 'tan', 'tun', 'shri', 'smt', 'alhaji', 'chief', 'nana', 'togbe', 'naba', 'cpl', 'pdt', 'engr', 'barrister', 'hon', 'ustaz']);
+const dignities = new Set(['sheikh', 'highness', 'majesty', 'excellency', 'amir', 'hajiya', 'datin', 'seri', 'md', 'haji', 'hajji', 'datuk', 'dato', 'tan', 'tun', 'shri', 'smt', 'alhaji', 'chief', 'nana', 'togbe', 'naba', 'cpl', 'pdt', 'engr', 'barrister', 'hon', 'ustaz']);
 
 /** "Bangladesh Adivasi Forum Sanjib Drong": a body, then its man. */
 function withoutPeople(words: readonly Word[], piece: Piece): readonly Piece[] {
@@ -218,38 +219,6 @@ function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const ends = isHead(last) && !placeHeads.has(last) && !thingHeads.has(last);
 	return [ends || opensWithHead(words, piece) ? { ...piece, type: 'organization' } : piece];
 }
-
-/** Countries, peoples and bodies that everybody knows are what they are. */
-function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const text = textOfPiece(words, piece);
-	if (knownBodies.has(text)) {
-		return [{ ...piece, type: 'organization' }];
-	}
-	if (countryNames.has(text)) {
-		return [{ ...piece, type: 'place' }];
-	}
-	if (things.has(text)) {
-		return [{ ...piece, type: 'other' }];
-	}
-	if (piece.type === 'person' && (regions.has(text) || placesBehind.has(textOfWord(words, piece.to)) || (piece.to - piece.from === 1 && cities.has(text)))) {
-		return [{ ...piece, type: 'place' }];
-	}
-	const divided = /^(?:North|South|East|West|Northern|Southern) (?<people>\p{L}+)$/u.exec(text)?.groups?.people ?? '';
-	if (demonyms.has(divided)) {
-		return [{ ...piece, type: 'other' }]; // "North Vietnamese"
-	}
-	const isPeople = piece.to - piece.from === 1 && (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))));
-	return [isPeople ? { ...piece, type: 'other' } : piece];
-}
-
-/** Diseases and the like, which news writes with a capital and nobody lists among names. */
-const things = new Set(['Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'GDP', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT']);
-
-/** Behind a name these make a place of it: "the Hữu Hảo border gate". */
-const placesBehind = new Set((
-	'village town city district province region border airport river valley lake island islands bridge street road mountain mountains stadium port checkpoint camp prison '
-	+ 'neighborhood neighbourhood suburb peninsula desert forest highway station square county state'
-).split(' '));
 
 /** "We", "He": words that are never a name, whatever their capital. */
 function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[] {

@@ -1,12 +1,15 @@
 import { countryNames } from '../countryOf';
 import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
+import { givenNames } from '../words/givenNames';
 import { plainWords } from '../words/plainWords';
 import { kindOfHead } from '../words/bodyHeads';
 import { honorifics, ranks, roleNouns } from '../words/titles';
+import { isPlaceByNoun } from './beside';
 import { overParticles } from './joins';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, lower } from './runs';
+import { ledByOne } from './vocabulary';
 import type { Word } from './words';
 
 /** A block's words and the names found among them so far. */
@@ -19,38 +22,47 @@ export interface Found {
  * What one place of an article leaves open, another decides: a word of somebody's full name is that person again, and what was a body
  * three times is one the fourth time.
  */
-export function settledNames(blocks: readonly Found[]): readonly (readonly Piece[])[] {
-	const known = knownIn(blocks);
+export function settledNames(blocks: readonly Found[], isListed: IsListed): readonly (readonly Piece[])[] {
+	const known = { ...knownIn(blocks), isListed };
 	return blocks.map(({ words, pieces }) => {
 		const settled = pieces.filter((piece) => !isPlainHere(words, piece, known)).map((piece) => settledPiece(words, piece, known));
 		return [...settled, ...missed({ words, pieces }, known)].sort((a, b) => a.from - b.from);
 	});
 }
 
+/** Whether the directory lists a body of that name: "Pemex". */
+export type IsListed = (name: string) => boolean;
+
 interface Known {
+	readonly isListed: IsListed;
 	/** First and last words of people's full names. */
 	readonly people: ReadonlySet<string>;
 	/** First words of firms: "Hutchison" of "Hutchison Whampoa Ltd". */
 	readonly firms: ReadonlySet<string>;
+	/** What a noun beside it once called a place: "Parwan province". */
+	readonly places: ReadonlySet<string>;
 	/** What single words were taken for where no sentence opens, most often. */
 	readonly types: ReadonlyMap<string, Piece['type']>;
 	/** Words that the article also has with a small letter. */
 	readonly small: ReadonlySet<string>;
 }
 
-function knownIn(blocks: readonly Found[]): Known {
+function knownIn(blocks: readonly Found[]): Omit<Known, 'isListed'> {
 	const people = new Set<string>();
 	const counts = new Map<string, Map<Piece['type'], number>>();
 	const small = new Set<string>();
 	const firms = new Set<string>();
+	const places = new Set<string>();
 	for (const { words, pieces } of blocks) {
 		for (const piece of pieces) {
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
-				people.add(textOfWord(words, piece.from));
-				people.add(textOfWord(words, piece.to - 1));
+				addEnds(people, words, piece);
 			}
 			if (isFirm(words, piece)) {
 				firms.add(textOfWord(words, piece.from));
+			}
+			if (piece.type === 'place' && isPlaceByNoun(words, piece)) {
+				places.add(textOfPiece(words, piece));
 			}
 			if (piece.to - piece.from === 1) {
 				count(counts, textOfWord(words, piece.from), piece.type, words[piece.from]?.opens === true ? 0.5 : 1);
@@ -62,7 +74,16 @@ function knownIn(blocks: readonly Found[]): Known {
 			}
 		}
 	}
-	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small, firms };
+	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small, firms, places };
+}
+
+/** The first and the last word of a full name; "Ethiopia Abebe Holm" of a headline makes nobody of the country, Neil Jordan does of his. */
+function addEnds(people: Set<string>, words: readonly Word[], { from, to }: Piece): void {
+	const first = textOfWord(words, from);
+	if (!countryNames.has(first) || givenNames.has(first)) {
+		people.add(first);
+	}
+	people.add(textOfWord(words, to - 1));
 }
 
 /** A body of several words whose last says that it trades: "Cavendish International Holdings Ltd". */
@@ -88,19 +109,30 @@ function isPlainHere(words: readonly Word[], { from, to }: Piece, { people, smal
 	return to - from === 1 && word?.opens === true && word.shape === 'capital' && small.has(word.text.toLowerCase()) && !people.has(word.text);
 }
 
-function settledPiece(words: readonly Word[], piece: Piece, { people, types, firms }: Known): Piece {
+function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece {
+	const { people, types, firms, places } = known;
 	const text = textOfPiece(words, piece);
+	if (piece.type === 'person' && isListedBody(words, piece, known)) {
+		return { ...piece, type: 'organization' };
+	}
 	if (piece.to - piece.from > 1 || (countryNames.has(text) && !people.has(text)) || (demonyms.has(text) && !people.has(text))) {
 		return piece;
 	}
 	if (people.has(text) && words[piece.from]?.shape === 'capital' && !((cities.has(text) || countryNames.has(text)) && isPlaceLike(words, piece.from))) {
 		return { ...piece, from: overParticles(words, piece.from), type: 'person' };
 	}
-	const type = types.get(text) ?? piece.type;
+	const type = places.has(text) && piece.type === 'person' ? 'place' : types.get(text) ?? piece.type;
 	if ((type === 'person' || type === 'organization') && firms.has(text)) {
 		return { ...piece, type: isTitled(words, piece.from) ? 'person' : 'organization' };
 	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
+}
+
+/** "Al Qaeda" and "Pemex" are nobody's names where the article names nobody so in full, by given name or with a title. */
+function isListedBody(words: readonly Word[], piece: Piece, { people, isListed }: Known): boolean {
+	const [first, last] = [textOfWord(words, piece.from), textOfWord(words, piece.to - 1)];
+	const isFullName = piece.to - piece.from > 1 ? givenNames.has(first) : people.has(last);
+	return !isFullName && !isTitled(words, piece.from) && isListed(textOfPiece(words, piece));
 }
 
 /** "chairman Cavendish", "Mr Cavendish". */
@@ -114,14 +146,15 @@ function isPlaceLike(words: readonly Word[], at: number): boolean {
 	return ['in', 'at', 'from', 'near', 'to', 'of', 'outside', 'around', 'across'].includes(textOfWord(words, at - 1));
 }
 
-/** Who speaks is somebody: "Diagne noted", "told IPS". */
+/** Who speaks or leads is somebody: "Diagne noted", "told IPS", "the Diagne administration". */
 function typeByPlace(words: readonly Word[], at: number): Piece['type'] | undefined {
 	const word = words[at];
 	const speaks = saying.has(textOfWord(words, at + 1)) || (saying.has(textOfWord(words, at - 1)) && textOfWord(words, at - 1) !== 'told');
 	if (word?.shape === 'capitals' && word.text.length > 1) {
 		return speaks || textOfWord(words, at - 1) === 'told' || (textOfWord(words, at - 1) === '(' && textOfWord(words, at + 1) === ')' && isCapital(words[at - 2])) ? 'organization' : undefined;
 	}
-	return speaks && word?.shape === 'capital' && word.text.length > 2 ? 'person' : undefined;
+	const leads = textOfWord(words, at - 1) === 'the' && ledByOne.has(textOfWord(words, at + 1)) && !cities.has(word?.text ?? '');
+	return (speaks || leads) && word?.shape === 'capital' && word.text.length > 2 && !word.text.includes('-') ? 'person' : undefined;
 }
 
 const saying = new Set('said says told added argued warned insisted replied recalled explained noted stressed stated wrote tweeted remarked claimed'.split(' '));

@@ -28,7 +28,7 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	electric: 'company', oil: 'company', petroleum: 'company', steel: 'company', foods: 'company', stores: 'company', pharmaceuticals: 'company', telecom: 'company',
 	communications: 'company', shipping: 'company', lines: 'company', media: 'company', entertainment: 'company', capital: 'company', investments: 'company',
 	holding: 'company', futures: 'company', financial: 'company', ventures: 'company', electronics: 'company', semiconductor: 'company', semiconductors: 'company',
-	mining: 'company', automotive: 'company', aerospace: 'company', kg: 'company', bhd: 'company', tbk: 'company', pty: 'company',
+	mining: 'company', laboratories: 'company', labs: 'company', enterprises: 'company', bancorp: 'company', chemicals: 'company', automotive: 'company', aerospace: 'company', kg: 'company', bhd: 'company', tbk: 'company', pty: 'company',
 } satisfies Readonly<Record<string, OrganizationKind>>));
 
 /** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */
@@ -45,6 +45,18 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\b(?:security|human rights) council$/i, 'international organisation'],
 	[/\bnational (?:institute|institution|center|centre) (?:of|for)\b/i, 'agency'],
 ];
+
+/** What the noun beside a name says that the body is, whatever its own words are: "the Popular Force party", "the lender Vida". */
+export const kindOfNounBeside: ReadonlyMap<string, OrganizationKind> = new Map(Object.entries({
+	party: 'party', bank: 'company', lender: 'company',
+	airline: 'company', carmaker: 'company', automaker: 'company', retailer: 'company', insurer: 'company', company: 'company', firm: 'company', brewer: 'company', chipmaker: 'company',
+	drugmaker: 'company', ministry: 'ministry', university: 'university', militia: 'armed forces',
+} satisfies Readonly<Record<string, OrganizationKind>>));
+
+/** Heads that a later "the Council" may take up with a capital. */
+export const headsWithCapital: ReadonlySet<string> = new Set(
+	'council commission committee agency ministry authority board tribunal guards corps league federation association foundation institute university department bureau directorate'.split(' '),
+);
 
 /** Heads that a later "the ministry" may take up by themselves; "the office" and "the house" too often mean rooms. */
 export const headsTakenUp: ReadonlySet<string> = new Set(

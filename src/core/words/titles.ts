@@ -9,6 +9,7 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
 	['señor', 'male'], ['mrs', 'female'], ['ms', 'female'], ['miss', 'female'], ['lady', 'female'], ['dame', 'female'],
 	['madam', 'female'], ['madame', 'female'], ['mme', 'female'], ['doña', 'female'], ['frau', 'female'], ['señora', 'female'],
 	['daw', 'female'], ['u', 'male'], ['dr', undefined], ['doctor', undefined], ['prof', undefined], ['hon', undefined], ['messrs', 'male'],
+	['sheikh', undefined], ['sheik', 'male'], ['sheikha', 'female'], ['mullah', 'male'], ['sayyed', 'male'], ['alhaji', 'male'], ['hajiya', 'female'], ['datuk', 'male'], ['datin', 'female'],
 ]);
 
 /** Military and police ranks, one word each; "Maj. Gen." is two of them. */
@@ -26,7 +27,7 @@ export const rankModifiers: ReadonlySet<string> = new Set(['rear', 'vice', 'staf
 export const roleNouns: ReadonlySet<string> = new Set([
 	// heads of state and of government, royalty
 	'president', 'premier', 'chancellor', 'taoiseach', 'king', 'queen', 'prince', 'princess', 'emperor', 'empress', 'emir', 'sultan',
-	'sheikh', 'crown', 'duke', 'duchess', 'monarch', 'ruler', 'regent', 'pm', 'leader', 'chief', 'head', 'dictator', 'strongman',
+	'crown', 'duke', 'duchess', 'monarch', 'ruler', 'regent', 'pm', 'leader', 'chief', 'head', 'dictator', 'strongman',
 	// cabinets and parliaments
 	'minister', 'secretary', 'undersecretary', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman',
 	'lawmaker', 'legislator', 'mp', 'mep', 'parliamentarian', 'deputy', 'delegate', 'speaker', 'whip', 'governor', 'gov', 'mayor',
@@ -57,7 +58,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'defender', 'quarterback', 'pitcher', 'referee', 'champion', 'athlete', 'trainer', 'skipper', 'boxer', 'cyclist', 'swimmer',
 	'sprinter', 'golfer', 'cricketer', 'footballer', 'batsman', 'bowler', 'driver', 'jockey', 'captain',
 	// faith
-	'pope', 'cardinal', 'archbishop', 'bishop', 'rabbi', 'imam', 'ayatollah', 'mullah', 'cleric', 'priest', 'pastor', 'rev', 'reverend',
+	'pope', 'cardinal', 'archbishop', 'bishop', 'rabbi', 'imam', 'ayatollah', 'cleric', 'priest', 'pastor', 'rev', 'reverend',
 	'patriarch', 'monk', 'nun', 'father', 'brother', 'sister', 'mufti', 'chaplain', 'deacon', 'vicar', 'lama', 'hojatoleslam',
 	// kin and others that introduce a name
 	'widow', 'wife', 'husband', 'son', 'daughter', 'mother', 'sister', 'cousin', 'uncle', 'aunt', 'nephew', 'niece', 'grandson',
@@ -83,7 +84,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 export const titleModifiers: ReadonlySet<string> = new Set([
 	'former', 'ex', 'then', 'acting', 'interim', 'caretaker', 'incoming', 'outgoing', 'late', 'retired', 'one-time', 'onetime', 'longtime', 'current',
 	'newly', 'elected', 'appointed', 'new', 'veteran', 'top', 'senior', 'junior', 'chief', 'deputy', 'vice', 'assistant', 'associate',
-	'under', 'principal', 'first', 'second', 'third', 'executive', 'managing', 'general', 'special', 'honorary', 'founding', 'lead', 'leading', 'supreme',
+	'under', 'lt', 'lieutenant', 'principal', 'first', 'second', 'third', 'executive', 'managing', 'general', 'special', 'honorary', 'founding', 'lead', 'leading', 'supreme',
 	'prime', 'foreign', 'defense', 'defence', 'finance', 'financial', 'interior', 'home', 'health', 'justice', 'trade', 'energy', 'oil',
 	'education', 'environment', 'agriculture', 'labor', 'labour', 'culture', 'transport', 'transportation', 'information', 'economy', 'economic',
 	'economics', 'treasury', 'commerce', 'industry', 'planning', 'development', 'tourism', 'sports', 'social', 'security', 'national', 'military',
@@ -106,5 +107,10 @@ export const genderedNouns: ReadonlyMap<string, 'female' | 'male'> = new Map([
 	['duke', 'male'], ['emperor', 'male'], ['actor', 'male'], ['pope', 'male'], ['father', 'male'], ['husband', 'male'], ['son', 'male'],
 	['spokeswoman', 'female'], ['chairwoman', 'female'], ['congresswoman', 'female'], ['businesswoman', 'female'], ['queen', 'female'],
 	['princess', 'female'], ['duchess', 'female'], ['empress', 'female'], ['actress', 'female'], ['nun', 'female'], ['mother', 'female'],
-	['wife', 'female'], ['widow', 'female'], ['daughter', 'female'], ['councilwoman', 'female'], ['councilman', 'male'],
+	['wife', 'female'], ['widow', 'female'], ['daughter', 'female'], ['sister', 'female'], ['brother', 'male'], ['aunt', 'female'], ['uncle', 'male'], ['councilwoman', 'female'], ['councilman', 'male'],
 ]);
+
+/** Whose kin somebody is, which is no office and no job. */
+export const kinNouns: ReadonlySet<string> = new Set((
+	'wife husband widow widower son daughter mother father brother sister cousin uncle aunt nephew niece grandson granddaughter partner'
+).split(' '));

@@ -1,4 +1,6 @@
-import { checkBodies } from './people';
+import assert from 'node:assert/strict';
+import { knowledge } from '../../knowledge';
+import { checkBodies, readingOf } from './people';
 
 suite('bodies: names joined over the article', () => {
 	test('a short form without the country', () => {
@@ -25,6 +27,27 @@ suite('bodies: names joined over the article', () => {
 		checkBodies('The National Water Commission (Conagua) met. They asked the Conagua Corporation.', [
 			'name: National Water Commission = National Water Commission', 'acronym: Conagua = National Water Commission', 'name: Conagua Corporation = Conagua Corporation',
 		]);
+	});
+	test('a name that "known as" gives', () => {
+		checkBodies('The National Water Commission, known as Conagua, met. They asked the Conagua Corporation.', [
+			'name: National Water Commission = National Water Commission', 'acronym: Conagua = National Water Commission', 'name: Conagua Corporation = Conagua Corporation',
+		]);
+	});
+	test('"the Council" takes up the latest council', () => {
+		const bodies = readingOf('The Bergen Harbour Council met. Karen Holm of the Council agreed.', knowledge).all('organization');
+		assert.deepEqual(bodies.map(({ form, organization }) => `${form}: ${organization.name}`), ['name: Bergen Harbour Council', 'short: Bergen Harbour Council']);
+	});
+	test('a head without "the" is another’s name', () => {
+		checkBodies('The Bergen Harbour Council met. It was said by Bergen Council Group.', ['name: Bergen Harbour Council = Bergen Harbour Council', 'name: Bergen Council Group = Bergen Council Group']);
+	});
+	test('who looks into the police is none of it', () => {
+		checkBodies('The Independent Police Complaints Council met.', ['name: Independent Police Complaints Council = Independent Police Complaints Council']);
+	});
+	test('the noun beside a name tells its kind', () => {
+		assert.equal(readingOf('It was a plan of the Popular Force party.', knowledge).all('organization')[0]?.organization.classification, 'party');
+	});
+	test('a force by itself is an army', () => {
+		assert.equal(readingOf('It was a plan of the Bergen Defence Force.', knowledge).all('organization')[0]?.organization.classification, 'armed forces');
 	});
 	test('a place or a party in brackets is no name', () => {
 		checkBodies('The National Water Commission (Bergen) met Senator Karen Holm (R-Texas).', ['name: National Water Commission = National Water Commission']);

@@ -26,10 +26,10 @@ interface Alias {
 function aliasesIn(reading: Reading, sightings: readonly Sighting[]): ReadonlyMap<string, Alias> {
 	const { text } = reading.article;
 	return new Map(sightings.flatMap((of) => {
-		const bracketed = brackets.exec(text.slice(of.span.end, of.span.end + 24));
+		const bracketed = brackets.exec(text.slice(of.span.end, of.span.end + 44));
 		const alias = bracketed?.groups?.alias ?? '';
-		const end = of.span.end + (bracketed?.[0].length ?? 0) - 1;
-		const isName = /\p{Lu}.*\p{Lu}/u.test(alias) || (alias !== '' && text.includes(alias, end)); // "Conagua" must be used again
+		const end = of.span.end + (bracketed?.[0].length ?? 0);
+		const isName = /\p{Lu}.*\p{Lu}/u.test(alias) || of.name.split(' ').includes(alias) || (alias !== '' && text.includes(alias, end)); // "Conagua" must be used again
 		if (!isName || isPlaceOrParty(alias) || alias === of.name) {
 			return [];
 		}
@@ -37,7 +37,8 @@ function aliasesIn(reading: Reading, sightings: readonly Sighting[]): ReadonlyMa
 	}));
 }
 
-const brackets = /^\s{1,3}\((?:the )?(?<alias>\p{Lu}[\p{L}\p{M}\d.&-]{1,14})\)/u;
+// "(Conagua)"; ", known as Conagua,".
+const brackets = /^(?:\s{1,3}\((?:the )?|,? (?:also |better |popularly |formerly )?known as (?:the )?)(?<alias>\p{Lu}[\p{L}\p{M}\d.&-]{1,14})(?=[\s).,;])/u;
 
 /** "(Bergen)" and "(R-Texas)" say where from. */
 function isPlaceOrParty(words: string): boolean {

@@ -4,9 +4,10 @@ import { folded, freshId } from '../../fold';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { encloses, inTextOrder, type Span } from '../../span';
-import { dispensable, kindOfHead, kindOfWording } from '../../words/bodyHeads';
+import { dispensable, kindOfHead, kindOfNounBeside, kindOfWording } from '../../words/bodyHeads';
 import { plainWords } from '../../words/plainWords';
 import { commonCountry, leaderNames } from '../../leaders';
+import { headsTakenUpIn } from './capitalHeads';
 import type { Sighting } from './sightings';
 
 /** A body of the article with every place where its name stands, in text order. */
@@ -20,8 +21,15 @@ export function joined(reading: Reading, sightings: readonly Sighting[]): readon
 	const groups: Sighting[][] = [];
 	const byName = new Map<string, Sighting[]>();
 	const byShortName = new Map<string, Sighting[][]>();
+	const takenUp = headsTakenUpIn(reading, sightings);
 	for (const sighting of longestFirst(sightings)) {
 		const key = keyOf(sighting);
+		const longer = takenUp(sighting);
+		const meant = longer && byName.get(keyOf(longer));
+		if (meant) {
+			meant.push({ ...sighting, form: 'short' });
+			continue;
+		}
 		const group = byName.get(key) ?? groupOfLonger(sighting, byShortName) ?? newGroup(sighting, groups, byShortName);
 		byName.set(key, group);
 		group.push(sighting);
@@ -104,7 +112,7 @@ function bodyOf(reading: Reading, sightings: readonly Sighting[], taken: Set<str
 	const organization: Organization = {
 		id,
 		name,
-		classification: entry?.classification ?? classificationOf(name),
+		classification: entry?.classification ?? kindBeside(reading, sightings) ?? classificationOf(name),
 		country: entry ? entry.country : countryIn(name) ?? countryOfLeaders(reading, sightings),
 		parent: entry?.parent,
 		entry: entry?.id,
@@ -117,6 +125,20 @@ function fullestName(sightings: readonly Sighting[]): string {
 	const proper = sightings.filter(({ form }) => form !== 'metonym');
 	const names = (proper.length > 0 ? proper : sightings).map(({ name }) => name);
 	return names.reduce((longest, name) => (name.length > longest.length ? name : longest), '');
+}
+
+/** What the nearest noun says of a name anywhere: a party for "the Popular Force party", a company for "the lender Vida". */
+function kindBeside({ article: { text } }: Reading, sightings: readonly Sighting[]): OrganizationKind | undefined {
+	for (const { span } of sightings) {
+		const behind = / (?<noun>\p{Ll}{4,11})/uy;
+		behind.lastIndex = span.end;
+		const before = /(?<noun>\p{Ll}{4,11}) $/u.exec(text.slice(Math.max(0, span.start - 12), span.start))?.groups?.noun;
+		const kind = kindOfNounBeside.get(behind.exec(text)?.groups?.noun ?? '') ?? kindOfNounBeside.get(before ?? '');
+		if (kind !== undefined) {
+			return kind;
+		}
+	}
+	return undefined;
 }
 
 function classificationOf(name: string): OrganizationKind {

@@ -30,5 +30,10 @@ function innerName(name: string): string | undefined {
 	const first = words.findIndex((word, index) => index > 0 && word !== 'School' && closing.has(kindOfHead.get(word.toLowerCase())));
 	const rest = words.slice(first + 1);
 	const opensAgain = /^\p{Lu}/u.test(rest[0] ?? '') && rest.some((word) => kindOfHead.has(word.toLowerCase()));
-	return first > 0 && opensAgain ? words.slice(0, first + 1).join(' ') : undefined;
+	return first > 0 && opensAgain && !isOneHead(words[first] ?? '', rest) ? words.slice(0, first + 1).join(' ') : undefined;
+}
+
+/** "Independent Police Complaints Council" looks into the police and is none of it; "Guards Corps" is one head of two words. */
+function isOneHead(head: string, rest: readonly string[]): boolean {
+	return head === 'Police' || (rest.length === 1 && kindOfHead.get(head.toLowerCase()) === kindOfHead.get((rest[0] ?? '').toLowerCase()));
 }

@@ -1,6 +1,6 @@
 import { encloses, spanOf, type Span } from '../../span';
 import { abbreviations } from '../../words/abbreviations';
-import { roleNouns, titleModifiers } from '../../words/titles';
+import { kinNouns, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 import { officeEndingAt } from './titleBefore';
 
@@ -33,8 +33,8 @@ export function appositionAfter(text: string, around: Around, nameEnd: number): 
 export function appositionBefore(text: string, around: Around, nameStart: number): Apposition | undefined {
 	const comma = nameStart - 2;
 	const office = text[comma] === ',' && /[\p{L}\p{M}]/u.test(text[comma - 1] ?? '') ? officeEndingAt(text, around, comma) : undefined;
-	if (!office || kin.test(text.slice(office.start, office.end))) {
-		return undefined;
+	if (!office || kinNouns.has(lastWord(text.slice(office.start, office.end)))) {
+		return undefined; // "his wife, Karen Holm": whose wife she is, the words beside it say
 	}
 	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:\p{Ll}{4,14}\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
 	const owned = /['’]s?\s/.test(text.slice(office.start, office.end));
@@ -42,8 +42,9 @@ export function appositionBefore(text: string, around: Around, nameStart: number
 	return opening || owned ? { span: spanOf(start, office.end), over: false } : undefined;
 }
 
-// "his wife, Karen Holm": whose wife she is, the words beside it say.
-const kin = /\b(?:wife|husband|widow|widower|son|daughter|mother|father|brother|sister|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|partner)$/;
+function lastWord(words: string): string {
+	return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+}
 
 // What can stand after a name before an aside: a comma, a bracket, a dash, or "who".
 const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}(?:who|is|was|has|serve|became))/;
@@ -60,7 +61,7 @@ const served = new RegExp(
 );
 
 // What ends a role: a mark, or a word with which the sentence goes on.
-const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|and (?=now\b|currently\b|later\b|formerly\b|once\b)|on (?=\p{Lu})|(?:from|in|since|until) (?=\d{4}))\b/gu;
+const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|and (?=now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|on (?=\p{Lu})|(?:from|in|since|until) (?=\d{4}))\b/gu;
 
 function roleLength(around: Around, words: string, start: number): number {
 	for (const match of words.matchAll(boundary)) {

@@ -4,7 +4,7 @@ import type { ContextWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import { givenNames } from '../../words/givenNames';
-import { genderedNouns, honorifics } from '../../words/titles';
+import { genderedNouns, honorifics, kinNouns } from '../../words/titles';
 import { appositionAfter, appositionBefore } from './apposition';
 import { aroundBlocks, nearby, type Around } from './around';
 import { matchFor } from './entry';
@@ -32,6 +32,8 @@ export interface Candidate {
 	readonly givenKeys: readonly string[];
 	/** What stands before the name. */
 	readonly titled: 'office' | 'rank' | 'courtesy' | undefined;
+	/** Whether it is another name of the person before it: "Karen Holm, known as Kaho". */
+	readonly calls: boolean;
 }
 
 /** Every name of a person in the article, in text order. */
@@ -49,10 +51,10 @@ interface Local extends Omit<Candidate, 'roles' | 'givenKeys'> {
 
 /** The candidate in its article. Each part is named, as copying all would take several times longer. */
 function placed(reading: Reading, local: Local, start: number): Candidate {
-	const { words, keys, likeness, respelled, rank, gender, titled, wordings } = local;
+	const { words, keys, likeness, respelled, rank, gender, titled, calls, wordings } = local;
 	const roles = wordings.map((wording) => roleOf(reading, wording, start));
 	return {
-		span: shifted(local.span, start), name: shifted(local.name, start), words, keys, likeness, respelled, rank, gender, titled,
+		span: shifted(local.span, start), name: shifted(local.name, start), words, keys, likeness, respelled, rank, gender, titled, calls,
 		roles, givenKeys: givenKeysOf(reading, local, roles),
 	};
 }
@@ -80,15 +82,25 @@ function localAt(text: string, around: Around, name: Span): Local {
 	const written = textOf(text, name);
 	const words = [...written.replace(nickname, '').split(/\s+/), ...sharedFamilyName(text, around, name)];
 	const keys = keysOf([...words.slice(0, -1), ...nicknameIn(written), ...words.slice(-1)]);
-	const gender = genderOf(title, wordings);
+	const gender = genderOf(title, wordings) ?? genderedNouns.get(kinBefore(text, name.start));
 	const titled = title?.office ? 'office' : title?.rank ? 'rank' : title && 'courtesy';
+	const calls = callsSomebody(text, around, name);
 	return {
 		span: spanOf(title?.start ?? name.start, name.end),
-		name, words, keys, wordings, gender, titled,
-		likeness: [words.join(' '), keys.join(' '), gender, titled].join('|'),
+		name, words, keys, wordings, gender, titled, calls,
+		likeness: [words.join(' '), keys.join(' '), gender, titled, calls].join('|'),
 		respelled: canBeRespelled(words),
 		rank: title?.rank && textOf(text, title.rank),
 	};
+}
+
+/** "Joko Widodo, popularly known as Jokowi". */
+function callsSomebody(text: string, { people: names }: Around, { start }: Span): boolean {
+	if (!text.startsWith('known as ', start - 9)) {
+		return false;
+	}
+	const of = names.findLast(({ end }) => end < start);
+	return of !== undefined && /^,? (?:(?:also|better|best|popularly|widely|commonly|who is) )?known as $/.test(text.slice(of.end, start));
 }
 
 // The "Buck" of Walter "Buck" Pruitt.
@@ -118,6 +130,12 @@ function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore
 	const asides = [appositionAfter(text, around, name.end), before ? undefined : appositionBefore(text, around, name.start)];
 	const offices = before ? [wordingOf(text, around, before, false)] : [];
 	return [...offices, ...asides.flatMap((aside) => (aside && !encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];
+}
+
+/** The "mother" of "his mother Karen Holm". */
+function kinBefore(text: string, nameStart: number): string {
+	const word = /(?<noun>\p{Ll}{3,13}),? $/u.exec(text.slice(Math.max(0, nameStart - 16), nameStart))?.groups?.noun ?? '';
+	return kinNouns.has(word) ? word : '';
 }
 
 function genderOf(title: TitleBefore | undefined, wordings: readonly Wording[]): 'female' | 'male' | undefined {

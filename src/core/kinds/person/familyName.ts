@@ -68,7 +68,7 @@ function familyFirst([first = '', ...rest]: readonly string[]): NameShape {
 /** The last word with the particles before it: "von der Leyen", "bin Salman", "Van Hollen". */
 function givenFirst(words: readonly string[]): NameShape {
 	let at = words.length - 1;
-	while (at > 1 && particles.has(plain(words[at - 1] ?? ''))) {
+	while (at > 1 && particles.has(plain(words[at - 1] ?? '')) && !/^\p{Lu}\.$/u.test(words[at - 1] ?? '')) { // the O of "James O. Holm" is a name
 		at--;
 	}
 	at -= at > 1 && opensFamilyName(words, at) ? 1 : 0;

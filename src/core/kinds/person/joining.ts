@@ -24,6 +24,8 @@ interface Draft {
 	readonly candidates: Candidate[];
 	/** Where they stand, in text order, while the candidates are in the order of their length. */
 	readonly starts: number[];
+	/** What else the article says that they are known as, as keys. */
+	readonly otherNames: string[];
 	/** Of the first candidate that tells. */
 	gender: Candidate['gender'];
 	note: string | undefined;
@@ -55,11 +57,16 @@ function joined(candidates: readonly Candidate[]): readonly Individual[] {
 	const drafts: Draft[] = [];
 	const known: Known = { byWord: new Map(), familyFirst: new Map() };
 	const settled = new Map<string, Draft>();
+	const draftOf = new Map<Candidate | undefined, Draft>();
+	const before = new Map(candidates.flatMap((candidate, at) => (candidate.calls ? [[candidate, candidates[at - 1]] as const] : [])));
 	for (const candidate of fullestFirst(candidates)) {
 		const name = `${candidate.keys.join(' ')}|${candidate.gender ?? ''}|${candidate.titled ?? ''}`;
 		const bearing = settled.has(name) ? [] : bearers(candidate, known);
-		const draft = settled.get(name) ?? decided(candidate, bearing) ?? newDraft(candidate, usage, drafts);
+		const called = candidate.calls ? draftOf.get(before.get(candidate)) : undefined;
+		const draft = called ?? settled.get(name) ?? decided(candidate, bearing) ?? newDraft(candidate, usage, drafts);
 		take(draft, candidate);
+		draftOf.set(candidate, draft);
+		called?.otherNames.push(candidate.keys.join(' '));
 		if (!settled.has(name)) {
 			index(draft, candidate, known);
 		}
@@ -71,7 +78,7 @@ function joined(candidates: readonly Candidate[]): readonly Individual[] {
 }
 
 function fullestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
-	return [...candidates].sort((a, b) => b.keys.length - a.keys.length || a.name.start - b.name.start);
+	return [...candidates].sort((a, b) => b.keys.length - a.keys.length || Number(b.calls) - Number(a.calls) || a.name.start - b.name.start);
 }
 
 function usageIn(candidates: readonly Candidate[]): Usage {
@@ -98,6 +105,7 @@ function newDraft(fullest: Candidate, usage: Usage, drafts: Draft[]): Draft {
 		givenKeys: keysOf((shape.givenName ?? '').split(' ')),
 		candidates: [],
 		starts: [],
+		otherNames: [],
 		gender: undefined,
 		note: undefined,
 	};
@@ -137,13 +145,19 @@ function bearers(candidate: Candidate, { byWord, familyFirst }: Known): readonly
 	// Every reason below shares the last word of a name, or its first with a family name that comes first; half a city may share a given name.
 	const sharing = [byWord.get(candidate.keys.at(-1) ?? ''), familyFirst.get(candidate.keys[0] ?? '')];
 	const possible = [...new Set(sharing.flatMap((drafts) => [...drafts ?? []]))].filter((draft) => agrees(candidate, draft));
+	const introduced = possible.filter(({ fullest }) => fullest.name.start < candidate.name.start);
+	return bestNamed(candidate, introduced) ?? bestNamed(candidate, possible) ?? [];
+}
+
+/** Whoever is introduced already goes before whoever will be: "Nadir" after Nadir Holm is not the Karen Nadir of a later paragraph. */
+function bestNamed(candidate: Candidate, possible: readonly Draft[]): readonly Draft[] | undefined {
 	for (const names of reasons) {
 		const named = possible.filter((draft) => names(candidate, draft));
 		if (named.length > 0) {
 			return named;
 		}
 	}
-	return [];
+	return undefined;
 }
 
 /** Neither of the other sex nor, by the office, of another given name: "President Clinton" is not Hillary in 1998. */
@@ -156,19 +170,24 @@ type Reason = (candidate: Candidate, draft: Draft) => boolean;
 
 /** From the surest to the weakest; a given name counts only by itself and after its bearer was introduced. */
 const reasons: readonly Reason[] = [
-	({ keys }, { fullest }) => keys.length > 1 && keys.join(' ') === fullest.keys.join(' '),
+	({ keys }, { fullest, otherNames }) => (keys.length > 1 && keys.join(' ') === fullest.keys.join(' ')) || otherNames.includes(keys.join(' ')),
 	(candidate, draft) => candidate.keys.length > 1 && sameFullName(candidate, draft),
 	({ keys }, { familyKey, fullest }) => keys.join(' ') === familyKey || keys.join(' ') === fullest.keys.join(' '),
-	({ keys }, { fullest }) => endsWith(fullest.keys, keys) || (keys.length > 1 && startsWith(fullest.keys, keys)),
+	({ keys }, { fullest: { keys: full } }) => (endsWith(full, keys) && !isFather(full, full.length - keys.length)) || (keys.length > 1 && startsWith(full, keys)),
 	({ keys }, draft) => keys.length === 1 && isInnerName(keys[0] ?? '', draft),
 	({ keys, name, titled }, { fullest, givenKeys }) => (
-		keys.length === 1 && givenKeys[0] === keys[0] && (titled === 'office' || (titled === undefined && name.start > fullest.name.start))
+		keys.length === 1 && givenKeys[0] === keys[0] && (titled === 'office' || (titled !== 'rank' && name.start > fullest.name.start))
 	),
 ];
 
 /** "Sánchez" of "Pedro Sánchez Pérez". */
 function isInnerName(key: string, { fullest, givenKeys }: Draft): boolean {
-	return fullest.keys.length > 2 && fullest.keys.slice(1).includes(key) && givenKeys[0] !== key;
+	return fullest.keys.length > 2 && fullest.keys.some((each, at) => at > 0 && each === key && !isFather(fullest.keys, at)) && givenKeys[0] !== key;
+}
+
+/** "King Salman" is not his son Mohammed bin Salman: whose son somebody is, he is not called by that alone. */
+function isFather(keys: readonly string[], at: number): boolean {
+	return /^(?:bin|ibn|bint|ben|binti)$/.test(keys[at - 1] ?? '');
 }
 
 /** "Joseph R. Biden" and "Joe Biden": one family name, and given names that can be the same. */

@@ -52,11 +52,15 @@ function bodyAt(reading: Reading, { start, end }: Span): Organization | undefine
 	return reading.all('organization').slice(from, from + 4).find(({ span }) => span.start === start && span.end === end)?.organization;
 }
 
-/** The body named last before an offset, when that was no more than a sentence or two ago. */
+/** The body named last before an offset, when that was no more than two sentences ago. */
 function bodyBefore(reading: Reading, offset: number): Organization | undefined {
 	const before = reading.all('organization')[firstFrom(reading, offset) - 1];
-	return before && offset - before.span.end < 300 ? before.organization : undefined;
+	const between = before && offset - before.span.end < 300 ? reading.article.text.slice(before.span.end, offset) : undefined;
+	return between !== undefined && (between.match(sentenceEnd) ?? []).length < 3 ? before?.organization : undefined;
 }
+
+// Whoever was named three sentences ago, "its" means another.
+const sentenceEnd = /\p{Ll}{3}[.!?]["”’']{0,2}\s/gu;
 
 /** The index of the first mention that starts there or later; mentions are in text order, so halving finds it. */
 function firstFrom(reading: Reading, start: number): number {
@@ -101,14 +105,14 @@ interface Step {
 
 function stepAt(text: string, at: number, to: number, named: readonly Span[]): Step | undefined {
 	const words = text.slice(at, to);
-	const end = named.find(({ start }) => start === at)?.end;
-	if (end !== undefined) {
-		const { 0: whole } = /^(?:['’]s?)?\s{0,4}/.exec(text.slice(end, to)) ?? [''];
-		return /\s$/.test(whole) ? { word: text.slice(at, end), length: end - at + whole.length } : undefined;
-	}
-	const pair = /^(?<word>\p{Lu}[\p{L}’']{1,20} \p{Lu}[\p{L}’']{1,20})(?<gap>\s{1,4})/u.exec(words)?.groups; // "South Korean"
+	const pair = /^(?<word>\p{Lu}[\p{L}’']{1,20} \p{Lu}[\p{L}’']{1,20})(?<gap>\s{1,4})/u.exec(words)?.groups; // "South Korean", before a "Sri" that is named
 	if (pair?.word !== undefined && countryOf(pair.word) !== undefined) {
 		return { word: pair.word, length: pair.word.length + (pair.gap ?? '').length };
+	}
+	const end = named.find(({ start }) => start === at)?.end;
+	if (end !== undefined) {
+		const { 0: whole } = /^(?:\s{1,3}\([\p{L}-]{2,10}\))?(?:['’]s?)?\s{0,4}/u.exec(text.slice(end, to)) ?? [''];
+		return /\s$/.test(whole) ? { word: text.slice(at, end), length: end - at + whole.length } : undefined;
 	}
 	const { word = '', gap = '' } = /^(?<word>[\p{L}\p{M}.’']{1,30})(?<gap>\s{1,4}|-)/u.exec(words)?.groups ?? {};
 	if (/^\p{Ll}+['’]s$/u.test(word)) {
@@ -125,7 +129,7 @@ function titleWords(text: string, rest: Span, body: Span | undefined): string {
 	}
 	const upTo = body && body.start > rest.start ? body.start : rest.end;
 	const words = text.slice(rest.start, upTo).replace(/\s+/g, ' ');
-	const title = upTo < rest.end ? words.replace(/ (?:of|for|at|in|with|to|from|on|by|under) (?:the |its |a )?$/, '') : words;
+	const title = upTo < rest.end ? words.replace(/ (?:of|for|at|in|with|to|from|on|by|under) (?:(?:the |its |a )(?:[\p{Ll}-]{4,16} ){0,2})?$/u, '') : words; // "leader of the ruling Green Party"
 	return (title.split(/ (?:of|for|at|in|with|to) (?:an?|his|her|their) /, 1)[0] ?? title).trim(); // "secretary of a bus owners’ association"
 }
 

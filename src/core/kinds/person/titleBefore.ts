@@ -2,7 +2,7 @@ import { countryOf } from '../../countryOf';
 import { spanOf, type Span } from '../../span';
 import { abbreviations } from '../../words/abbreviations';
 import { plainWords } from '../../words/plainWords';
-import { honorifics, rankModifiers, ranks, roleNouns, titleModifiers } from '../../words/titles';
+import { honorifics, kinNouns, rankModifiers, ranks, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 
 /** What stands before a name and belongs to it. Offsets count from the block's start. */
@@ -33,7 +33,7 @@ export function titleBefore(text: string, around: Around, nameStart: number): Ti
 	const words = mayEndTitle(text, nameStart) ? wordsBefore(text, nameStart) : [];
 	const courtesy = taken(words, words.length, ({ plain }) => honorifics.has(plain));
 	const rankFrom = rankBefore(words, courtesy);
-	const officeFrom = officeBefore(around, words, rankFrom);
+	const officeFrom = withoutKin(words, officeBefore(around, words, rankFrom), rankFrom);
 	if (officeFrom === words.length) {
 		return undefined;
 	}
@@ -41,9 +41,19 @@ export function titleBefore(text: string, around: Around, nameStart: number): Ti
 	return {
 		start: words[officeFrom]?.start ?? nameStart,
 		rank: spanBetween(words, rankFrom, courtesy),
-		office: spanBetween(words, officeFrom, rankFrom),
+		office: isSupposed(words, officeFrom, rankFrom) ? undefined : spanBetween(words, officeFrom, rankFrom),
 		honorific,
 	};
+}
+
+/** "His father Karl Holm" holds no office by that; "Father Karl Holm" is a priest. */
+function withoutKin(words: readonly Word[], from: number, to: number): number {
+	return from < to && kinNouns.has(words[to - 1]?.text ?? '') ? to : from;
+}
+
+/** "The prospects of a President Holm": an office with a capital behind "a" is one that nobody holds yet. */
+function isSupposed(words: readonly Word[], from: number, to: number): boolean {
+	return from < to && words[from - 1]?.plain === 'a' && words.slice(from, to).every(({ text }) => /^\p{Lu}/u.test(text));
 }
 
 /** The office that ends right before `end`: the noun phrase of "China’s president, Xi Jinping". */
@@ -65,8 +75,11 @@ function wordsBefore(text: string, end: number): readonly Word[] {
 	const from = Math.max(0, end - reach);
 	const before = text.slice(from, end);
 	const words: Word[] = [];
-	for (const match of before.matchAll(/(?<word>[\p{L}\p{M}\d][\p{L}\p{M}\d.’'-]{0,60})|[^\s]/gu)) {
-		const word = match.groups?.word;
+	for (const match of before.matchAll(/(?<word>[\p{L}\p{M}\d][\p{L}\p{M}\d.’'-]{0,60})|(?<initials>\(\p{Lu}[\p{L}-]{1,9}\))|[^\s]/gu)) {
+		const { word, initials } = match.groups ?? {};
+		if (initials !== undefined && words.length > 0) {
+			continue; // "the Green Harbour Party (GHP) leader"
+		}
 		if (word === undefined || endsSentence(word)) {
 			words.length = 0;
 			continue;
@@ -109,7 +122,7 @@ function rankBefore(words: readonly Word[], to: number): number {
 
 function officeBefore(around: Around, words: readonly Word[], to: number): number {
 	const complement = complementBefore(words, to);
-	const noun = taken(words, complement, ({ plain }) => roleNouns.has(plain));
+	const noun = behindBody(around, words, taken(words, complement, ({ plain }) => roleNouns.has(plain)), complement);
 	if (noun === complement) {
 		return former(words, to);
 	}
@@ -120,6 +133,12 @@ function officeBefore(around: Around, words: readonly Word[], to: number): numbe
 	return from;
 }
 
+/** "Law and Justice (LJ) | leader": a noun that ends the name of a body is none of the office's. */
+function behindBody({ bodies }: Around, words: readonly Word[], from: number, to: number): number {
+	const last = words.slice(from, to - 1).findLastIndex(({ start, end }) => bodies.some((body) => body.start < start && body.end === end));
+	return from + last + 1;
+}
+
 /** A rank may be former or retired as well. */
 function former(words: readonly Word[], to: number): number {
 	return taken(words, to, ({ plain }) => to < words.length && (plain === 'former' || plain === 'retired' || plain === 'late'));
@@ -127,7 +146,7 @@ function former(words: readonly Word[], to: number): number {
 
 /** The words of "of State", "of the Treasury", "for energy", when an office stands before them; else `to` itself. */
 function complementBefore(words: readonly Word[], to: number): number {
-	for (let of = to - 2; of > 0 && of >= to - 5; of--) {
+	for (let of = to - 2; of > 0 && of >= to - 5 && words[to - 1]?.plain !== 'the'; of--) { // "a spokesman for the | Holm campaign"
 		const office = words[of - 1]?.plain ?? '';
 		if (/^(?:of|for)$/.test(words[of]?.plain ?? '') && roleNouns.has(office)) {
 			return words.slice(of + 1, to).every(({ text, plain }) => /^\p{Lu}/u.test(text) || plain === 'the' || plain === 'and' || titleModifiers.has(plain)) ? of : to;
@@ -149,8 +168,16 @@ function openedBy({ people, bodies, places }: Around, words: readonly Word[], fr
 		const first = words.findIndex(({ start }) => start === named.start);
 		return first < 0 ? from : first;
 	}
+	if (isVerb(words, from - 1)) {
+		return from;
+	}
 	const fits = titleModifiers.has(word.plain) || roleNouns.has(word.plain) || countryOf(word.text) !== undefined;
 	return fits || /^(?:ex|then)-/i.test(word.text) || isPartOfOffice(word) ? from - 1 : from;
+}
+
+/** "Parliament | elected | opposition leader Karen Holm": behind what can elect, it is the verb. */
+function isVerb(words: readonly Word[], at: number): boolean {
+	return /^(?:elected|appointed)$/.test(words[at]?.plain ?? '') && /^\p{Lu}/u.test(words[at - 1]?.text ?? '');
 }
 
 /** "Homeland" of "Homeland Security Secretary": a capital that no sentence opening explains. */

@@ -1,0 +1,34 @@
+import type { Reading } from '../../reading';
+import { countBefore } from '../../search';
+import { headsWithCapital } from '../../words/bodyHeads';
+import type { Sighting } from './sightings';
+
+/** "The Council" after "Human Rights Council": tells the latest sighting before it whose name holds that head, if there is one. */
+export function headsTakenUpIn(reading: Reading, sightings: readonly Sighting[]): (sighting: Sighting) => Sighting | undefined {
+	const { text } = reading.article;
+	const shorts = new Set(sightings.filter(({ name, entry, span }) => !entry && headsWithCapital.has(name.toLowerCase()) && /[Tt]he $/.test(text.slice(Math.max(0, span.start - 4), span.start))));
+	const byHead = shorts.size === 0 ? new Map<string, readonly Sighting[]>() : sightingsByHead(sightings);
+	return (sighting) => {
+		const longer = shorts.has(sighting) ? byHead.get(sighting.name.toLowerCase()) ?? [] : [];
+		return longer[countBefore(longer, sighting.span.start, ({ span }) => span.start) - 1];
+	};
+}
+
+function sightingsByHead(sightings: readonly Sighting[]): ReadonlyMap<string, readonly Sighting[]> {
+	const byHead = new Map<string, Sighting[]>();
+	for (const sighting of [...sightings].sort((a, b) => a.span.start - b.span.start)) {
+		for (const head of headsIn(sighting)) {
+			const ofHead = byHead.get(head) ?? [];
+			byHead.set(head, ofHead);
+			ofHead.push(sighting);
+		}
+	}
+	return byHead;
+}
+
+/** The "guards" and the "corps" of "Revolutionary Guards Corps", but not the "corps" of "Office of the Peace Corps". */
+function headsIn({ name }: Sighting): ReadonlySet<string> {
+	const words = name.split(/ (?:of|for|on|in|at|and|to) /, 1)[0]?.split(' ') ?? [];
+	const isLong = name.includes(' ');
+	return new Set(isLong ? words.map((word) => word.toLowerCase()).filter((word) => headsWithCapital.has(word)) : []);
+}

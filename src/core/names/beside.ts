@@ -1,0 +1,77 @@
+import { givenNames } from '../words/givenNames';
+import { roleNouns } from '../words/titles';
+import { textOfWord, type Piece } from './piece';
+import type { Word } from './words';
+
+/**
+ * What the noun beside a name says that it is: "the broadcaster Télé Horizon", "the Parwan news agency", "the survey ship Anke Brandt",
+ * "the Hữu Hảo border gate". Only what looks like a person is asked, as people are what an unknown name is taken for.
+ */
+export function byNounBeside(words: readonly Word[], piece: Piece): readonly Piece[] {
+	if (piece.type !== 'person') {
+		return [piece];
+	}
+	if (isThing(words, piece)) {
+		return [{ ...piece, type: 'other' }];
+	}
+	if (isPlaceByNoun(words, piece)) {
+		return [{ ...piece, type: 'place' }];
+	}
+	return [isBody(words, piece) ? { ...piece, type: 'organization' } : piece];
+}
+
+/** "Parwan province"; "the municipality of Parwan". */
+export function isPlaceByNoun(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
+	return placesBehind.has(textOfWord(words, to)) || (textOfWord(words, from - 1) === 'of' && placesBeforeOf.has(textOfWord(words, from - 2)));
+}
+
+/** "Hurricane Sandy" as one name, or the noun before it. */
+function isThing(words: readonly Word[], { from, to }: Piece): boolean {
+	return thingsBefore.has(textOfWord(words, from - 1)) || (to - from > 1 && storms.has(textOfWord(words, from)));
+}
+
+/** A given name tells a person from a body: "the newspaper owner" aside, "the group Karen Holm" is no group. */
+function isBody(words: readonly Word[], { from, to }: Piece): boolean {
+	if (to - from > 1 && givenNames.has(textOfWord(words, from))) {
+		return false;
+	}
+	const [behind, next] = [textOfWord(words, to), textOfWord(words, to + 1)];
+	const isMedium = bodiesBehind.has(behind) && !roleNouns.has(next) && !shows.has(next);
+	const isMany = to - from > 1 && manyBehind.has(behind) && textOfWord(words, from - 1) === 'the';
+	return bodiesBefore.has(textOfWord(words, from - 1)) || isMedium || isMany || (behind === 'news' && next === 'agency');
+}
+
+/** What a name follows that is no person's. */
+const storms = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Supertyphoon', 'Operation']);
+
+/** Ships and storms bear people's names. */
+const thingsBefore = new Set([
+	...storms, 'hurricane', 'typhoon', 'cyclone', 'ship', 'ships', 'vessel', 'frigate', 'destroyer', 'tanker', 'yacht', 'ferry', 'trawler', 'submarine', 'freighter', 'warship', 'steamer',
+	'racehorse', 'filly', 'satellite',
+]);
+
+/** Nouns before the name of a body, from the classes of organisations in schema.org; those that may also be somebody, such as "maker", are left out. */
+const bodiesBefore = new Set((
+	'channel broadcaster newspaper magazine website airline carmaker automaker chipmaker drugmaker brewer retailer lender insurer company firm conglomerate startup '
+	+ 'subsidiary supermarket chamber charity platform bookmaker brokerage refiner shipbuilder steelmaker'
+).split(' '));
+
+/** "Karen Holm | radio talk show host" works for one and is none. */
+const shows = new Set(['talk', 'show', 'personality', 'career', 'and', 'interview']);
+
+/** Nouns behind the name of a body. */
+const bodiesBehind = new Set('television radio newspaper magazine airline'.split(' '));
+
+/** "The Ama Rivo movement": a single word before these is as often its leader. */
+const manyBehind = new Set('movement party coalition militia platform tribe clan'.split(' '));
+
+/** Before "of" these make a place of the name. */
+const placesBeforeOf = new Set((
+	'village villages town towns city cities district districts province provinces region port municipality neighborhood neighbourhood suburb suburbs island islands outskirts capital'
+).split(' '));
+
+/** Behind a name these make a place of it. */
+const placesBehind = new Set((
+	'village town city district province region border airport river valley lake island islands bridge street road mountain mountains stadium port checkpoint camp prison '
+	+ 'neighborhood neighbourhood suburb peninsula desert forest highway station square county state'
+).split(' '));

@@ -1,0 +1,49 @@
+import { countryNames } from '../countryOf';
+import { closingHeads, openingHeads, stateHeads } from '../words/agencyHeads';
+import { cities } from '../words/cities';
+import { givenNames } from '../words/givenNames';
+import { regions } from '../words/regions';
+import { ranks, roleNouns } from '../words/titles';
+import { textOfPiece, textOfWord, type Piece } from './piece';
+import { lower } from './runs';
+import type { Word } from './words';
+
+// Where the name of a person begins and ends beside other capitals: behind a place, before a place, behind the court that somebody sits in.
+
+/** "In | Glasgow | Karen Holm left", "ambassador to | Lima | Karen Holm": a place behind a preposition, then somebody by given name. */
+export function partedAtCity(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const first = textOfWord(words, piece.from);
+	const leads = piece.type === 'person' && piece.to - piece.from > 2 && (cities.has(first) || countryNames.has(first)) && !givenNames.has(first)
+		&& prepositions.has(lower(textOfWord(words, piece.from - 1)));
+	return leads ? [{ from: piece.from, to: piece.from + 1, type: 'place' }, { ...piece, from: piece.from + 1 }] : [piece];
+}
+
+const prepositions = new Set(['in', 'to', 'at', 'near', 'from']);
+
+/** "Karen Holm | South Carolina": no name ends in a region of two words, and none of one word and a region is one. */
+export function partedAtRegion(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const at = piece.to - piece.from > 2 && regions.has(textOfPiece(words, { from: piece.to - 2, to: piece.to })) ? piece.to - 2 : piece.to;
+	return piece.type === 'person' && at < piece.to ? [{ ...piece, to: at }, { from: at, to: piece.to, type: 'place' }] : [piece];
+}
+
+/** "Supreme Court | Justice | Karen Holm": a body, an office in it, and who holds it by given name. */
+export function partedAtHolder(words: readonly Word[], piece: Piece): readonly Piece[] {
+	for (let at = piece.from + 1; piece.type === 'organization' && at < piece.to - 2; at++) {
+		if (isOffice(textOfWord(words, at)) && isHead(textOfWord(words, at - 1)) && isFullName(words, { from: at + 1, to: piece.to })) {
+			return [{ ...piece, to: at }, { from: at + 1, to: piece.to, type: 'person' }];
+		}
+	}
+	return [piece];
+}
+
+function isOffice(text: string): boolean {
+	return roleNouns.has(lower(text)) || ranks.has(lower(text));
+}
+
+function isHead(text: string): boolean {
+	return openingHeads.has(text) || stateHeads.has(text) || closingHeads.has(text);
+}
+
+function isFullName(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
+	return to - from < 4 && givenNames.has(textOfWord(words, from)) && words.slice(from, to).every(({ text, shape }) => (shape === 'capital' || shape === 'initial') && !isHead(text));
+}

@@ -1,0 +1,71 @@
+import { countryNames } from '../countryOf';
+import { knownBodies } from '../words/agencyHeads';
+import { cities } from '../words/cities';
+import { demonyms } from '../words/demonyms';
+import { regions } from '../words/regions';
+import { textOfPiece, textOfWord, type Piece } from './piece';
+import type { Word } from './words';
+
+/** Countries, peoples and bodies that everybody knows are what they are. */
+export function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const text = textOfPiece(words, piece);
+	if (knownBodies.has(text)) {
+		return [{ ...piece, type: 'organization' }];
+	}
+	if (countryNames.has(text) || isState(words, piece)) {
+		return [{ ...piece, type: 'place' }];
+	}
+	if (things.has(text)) {
+		return [{ ...piece, type: 'other' }];
+	}
+	if (piece.type === 'person' && isShowOrPrize(words, piece)) {
+		return [{ ...piece, to: piece.to + (isNamedAfter(words, piece.to) ? 1 : 0), type: 'other' }];
+	}
+	if (piece.type === 'person' && (regions.has(text) || (piece.to - piece.from === 1 && cities.has(text)))) {
+		return [{ ...piece, type: 'place' }];
+	}
+	const divided = /^(?:North|South|East|West|Northern|Southern) (?<people>\p{L}+)$/u.exec(text)?.groups?.people ?? '';
+	if (demonyms.has(divided)) {
+		return [{ ...piece, type: 'other' }]; // "North Vietnamese"
+	}
+	const isPeople = piece.to - piece.from === 1 && (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))));
+	if (isPeople) {
+		return [{ ...piece, type: 'other' }];
+	}
+	return [isLeader(words, piece) ? { ...piece, type: 'person' } : piece];
+}
+
+/** "Fullerton, Calif., April 9": a state in short stands behind a town and a comma, and the town before it. */
+function isState(words: readonly Word[], { from, to }: Piece): boolean {
+	const inShort = (at: number): boolean => statesInShort.has(textOfWord(words, at).replace(/\.$/, ''));
+	return to - from === 1 && ((textOfWord(words, from - 1) === ',' && inShort(from)) || (textOfWord(words, to) === ',' && inShort(to + 1)));
+}
+
+/** The abbreviations of the AP stylebook for the states of the US and those of the Canadian Press for provinces. */
+const statesInShort = new Set((
+	'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo D.C '
+	+ 'Alta B.C Man N.B N.S Ont Que Sask'
+).split(' '));
+
+/** Diseases and the like, which news writes with a capital and nobody lists among names. */
+const things = new Set(['Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'GDP', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z']);
+
+/** "The Karen Holm | Show", "Aga Karim Award": what is named after somebody is not somebody; surnames such as "Day" and "Law" are left alone. */
+function isShowOrPrize(words: readonly Word[], { from, to }: Piece): boolean {
+	return isNamedAfter(words, to) || (to - from > 1 && isNamedAfter(words, to - 1));
+}
+
+function isNamedAfter(words: readonly Word[], at: number): boolean {
+	return words[at]?.opens === false && namedAfterPeople.has(textOfWord(words, at));
+}
+
+const namedAfterPeople = new Set('Show Award Awards Prize Trophy Act Agreement Treaty Festival Championship Championships Cup Mine Dam'.split(' '));
+
+/** "The Holm administration": one capitalised word before it is who leads it; "the Food and Drug administration" and "the NATO presidency" are none. */
+function isLeader(words: readonly Word[], { type, from, to }: Piece): boolean {
+	const word = words[from];
+	return type === 'organization' && to - from === 1 && word?.shape === 'capital' && !word.text.includes('-') && ledByOne.has(textOfWord(words, to));
+}
+
+/** What is named after whoever leads it, in small letters. */
+export const ledByOne = new Set(['administration', 'presidency', 'cabinet', 'era']);

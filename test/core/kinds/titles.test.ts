@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { textOf } from '../../../src/core/span';
+import { knowledge } from '../../knowledge';
+import { checkRoles, readingOf } from './people';
+
+/** Each role as "name: title, body, country (wording)", by model and directory. */
+function rolesIn(text: string): readonly string[] {
+	const reading = readingOf(text, knowledge);
+	return [...new Set(reading.all('person').map(({ person }) => person))].flatMap(({ name, roles }) => roles.map(({ title, organization, country, span }) => (
+		`${name}: ${[title, organization, country].filter((part) => part !== undefined).join(', ')} (${textOf(reading.article.text, span)})`
+	)));
+}
+
+suite('people: what is an office and what is not', () => {
+	test('initials in brackets part nobody from a party', () => {
+		assert.deepEqual(rolesIn('The Green Harbour Party (GHP) leader Karen Holm left.'), ['Karen Holm: leader, green-harbour-party (Green Harbour Party (GHP) leader)']);
+	});
+	test('a year in brackets does', () => {
+		checkRoles('It was a good year (1998) leader Karen Holm said.', ['Karen Holm: leader, current (leader)']);
+	});
+	test('the ruling party is a party', () => {
+		checkRoles('Karen Holm, floor leader of the ruling Democratic Party, left.', ['Karen Holm: floor leader, democratic-party, current (floor leader of the ruling Democratic Party)']);
+	});
+	test('a lieutenant governor is no governor', () => {
+		checkRoles('They met Lt. Gov. Karen Holm on Monday.', ['Karen Holm: Lt. Gov., current (Lt. Gov.)']);
+	});
+	test('nobody is the president that somebody may be', () => { checkRoles('They fear a President Karen Holm.', []); });
+	test('a president is one', () => { checkRoles('They fear President Karen Holm.', ['Karen Holm: President, current (President)']); });
+	test('a second job is another', () => {
+		checkRoles('Karen Holm, a lawyer and a former minister, left.', ['Karen Holm: lawyer, current (a lawyer)']);
+	});
+	test('a parliament elects', () => {
+		assert.deepEqual(rolesIn('Kenya’s National Assembly elected opposition leader Karen Holm on Monday.'), ['Karen Holm: opposition leader (opposition leader)']);
+	});
+	test('a president-elect is newly elected', () => {
+		checkRoles('They met newly elected mayor Karen Holm.', ['Karen Holm: newly elected mayor, current (newly elected mayor)']);
+	});
+	test('a country of two words is whole', () => {
+		assert.deepEqual(rolesIn('On Monday the Sri Lankan ambassador Karen Holm left.'), ['Karen Holm: ambassador, LK (Sri Lankan ambassador)']);
+	});
+	test('a priest is called father', () => { checkRoles('They met Father Karl Holm.', ['Karl Holm: Father, current (Father)']); });
+	test('who speaks for a campaign speaks for no namesake', () => { checkRoles('It was said by a spokesman for the Holm campaign.', []); });
+	test('kin is no office', () => { checkRoles('He and his mother Karen Holm left.', []); });
+	test('but tells the gender', () => {
+		assert.equal(readingOf('He and his mother Karen Holm left.').all('person')[0]?.person.gender, 'female');
+	});
+	test('"its" means nobody of three sentences ago', () => {
+		checkRoles('The Bergen Bank replied. The water rose. The road was closed. They asked a chamber. Its president, Karen Holm, left.', ['Karen Holm: president, current (Its president)']);
+	});
+});

@@ -1,0 +1,34 @@
+import { checkNames } from './check';
+
+suite('names: the noun beside a name', () => {
+	test('a broadcaster is no person', () => { checkNames('It was told by the broadcaster [O Télé Horizon] on Monday.'); });
+	test('nor is a newspaper', () => { checkNames('The [O Le Soir Bleu] newspaper said so on Monday.'); });
+	test('who has a show on the radio is one', () => { checkNames('They met [P Karen Holm], radio host, and [P David Adler] radio talk show host.'); });
+	test('a movement of two words is no person', () => { checkNames('On Monday the [O Wakan Tira] movement agreed.'); });
+	test('a person of a movement stays one', () => { checkNames('On Monday [P Karen Holm] movement and all agreed.'); });
+	test('ships bear the names of people', () => { checkNames('They boarded the survey ship Anke Brandt on Monday.'.replace('Anke Brandt', '[M Anke Brandt]')); });
+	test('and so do storms', () => { checkNames('They rebuilt it after [M Hurricane Wanda] in May.'); });
+	test('a town behind "of" is a place', () => { checkNames('It burned in the municipality of [L San Telmo del Río] on Monday.'); });
+	test('an officer of a man is not', () => { checkNames('They asked a lawyer of [P Karen Holm] on Monday.'); });
+	test('what was called a province once is one again', () => { checkNames('He left the province of [L Guanamara]. On Monday [L Guanamara] celebrated.'); });
+	test('a show is not whom it is named after', () => { checkNames('She was seen on the [M Karen Holm Show] on Monday.'); });
+	test('a surname that is a word stays one', () => { checkNames('They met [P Karen Day] and [P David Law] on Monday.'); });
+});
+
+suite('names: where a person’s name begins and ends', () => {
+	test('behind the city of an ambassador', () => { checkNames('It was said by the ambassador to [L Lima] [P Karen Holm] on Monday.'); });
+	test('but a given name may be a place’s', () => { checkNames('They gave it to [P Victoria Karen Holm] on Monday.'); });
+	test('before a region', () => { checkNames('The [P Karen Holm] [L South Carolina] office was closed.'); });
+	test('behind the court of a judge', () => { checkNames('They buried [O Supreme Court] Justice [P Antonio Holm] on Monday.'); });
+	test('a highness is a title', () => { checkNames('It was signed by His Highness [P Hassan bin Faruq Al Tamimi] on Monday.'); });
+	test('a country is nobody, though a headline runs it into a name', () => {
+		checkNames('A law limits [L Ethiopia], he said. They met [P Mulugeta Abebe] there.');
+	});
+	test('somebody may be called like a country', () => { checkNames('They met [P Neil Jordan]. Later, [P Jordan] left.'); });
+});
+
+suite('names: whom a body is named after', () => {
+	test('one who leads an administration is a person', () => { checkNames('It was a plan of the [P Trump] administration.'); });
+	test('two leaders and what they lead are a body', () => { checkNames('It was a plan of the [O Biden-Harris administration].'); });
+	test('a people does not lead', () => { checkNames('It was a plan of the [M Lebanese] presidency.'); });
+});
