@@ -21,8 +21,8 @@ suite('reference readings', () => {
 		assert.ok(quotations >= 150, `${quotations} quotations`);
 	});
 
-	test('half of those written for measuring are kept for it', () => {
-		assert.equal(referencesOf('tune').size, referencesOf('measure').size);
+	test('many of those written are kept for measuring', () => {
+		assert.ok(referencesOf('measure').size >= 25, `${referencesOf('measure').size} readings`);
 	});
 
 	// A few points below what was reached; a floor may only be raised.

@@ -81,7 +81,7 @@ function endingOf({ text, marked, line: { pieces }, at }: Place): { readonly mar
 
 function beginsAt(pieces: readonly Piece[], { subject, inverted, at, sort }: Cue, next: number): boolean {
 	const start = inverted || sort === 'source' ? at : subject.from;
-	return start >= next && start <= next + 2 && pieces.slice(next, start).every((piece) => piece.sort === 'mark' || /^(?:and|but|as|then|also|now|he|she)$|ly$/.test(piece.lower));
+	return start >= next && start <= next + 2 && pieces.slice(next, start).every((piece) => piece.sort === 'mark' || /^(?:and|but|as|then|also|now|he|she|is|was|how)$|ly$/.test(piece.lower));
 }
 
 /** “I hope you find them.” Wu said. “I do.” Said Wu. */
@@ -227,7 +227,7 @@ function isPossessive(piece: Piece | undefined): boolean {
 function authorBehind(pieces: readonly Piece[], noun: number, at: number): Range | undefined {
 	const by = /^(?:by|from)$/.test(pieces[noun + 1]?.lower ?? '') && noun + 2 < at;
 	const author = by ? subjectAfter(pieces, noun + 2, at) : undefined;
-	return author && pieces[author.to]?.lower === 'that' ? author : undefined;
+	return author && (pieces[author.to]?.lower === 'that' || isPunctuation(pieces[author.to], ':')) ? author : undefined;
 }
 
 /** "Wu’s latest", "his": whose the noun is. */

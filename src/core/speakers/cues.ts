@@ -1,8 +1,9 @@
 import { spanOf, type Span } from '../span';
-import { auxiliaries, beForms, conjunctions, determiners, timeWords } from '../words/functionWords';
-import { oftenNouns, plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
+import { beForms, conjunctions, timeWords } from '../words/functionWords';
+import { plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
+import { formAt } from './forms';
 import {
-	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, type Range,
+	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isWord, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
 import { firstSubject } from './mainSubject';
@@ -49,7 +50,7 @@ export function cuesOf(pieces: readonly Piece[]): readonly Cue[] {
 
 /** A glance at the word itself, which tells of most that they are no cue. */
 function mayCue(piece: Piece | undefined): boolean {
-	return piece?.sort === 'word' && (piece.lower === 'according' || sayingForms().has(piece.lower));
+	return piece?.sort === 'word' && (piece.lower === 'according' || piece.lower === 'in' || sayingForms().has(piece.lower));
 }
 
 /** What a cue's place has before it: where its sentence begins, and the cues found so far. */
@@ -59,9 +60,10 @@ interface Before {
 }
 
 function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): Cue | undefined {
-	if (pieces[at]?.lower === 'according' && pieces[at + 1]?.lower === 'to') {
-		const subject = subjectAfter(pieces, at + 2, pieces.length);
-		return subject && { at, to: at + 2, span: spanBetween(pieces, at, at + 2), sort: 'source', base: 'according', borrowed: false, subject, inverted: true };
+	const source = lengthOfSource(pieces, at);
+	if (source > 0) {
+		const subject = subjectAfter(pieces, at + source, pieces.length);
+		return subject && { at, to: at + source, span: spanBetween(pieces, at, at + source), sort: 'source', base: 'according', borrowed: false, subject, inverted: true };
 	}
 	const form = formAt(pieces, at);
 	if (!form || form.form === 'ing' || (form.form === 'plain' && (form.sort === 'naming' || lender(cues, floor)) && isOnlyPossible(pieces, at))) {
@@ -71,6 +73,15 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 	const inverted = isPassive ? undefined : invertedSubject(pieces, at, form);
 	const subject = inverted ?? (isPassive ? agent(pieces, at) : sharedSubject(pieces, at, { floor, cues }) ?? subjectOf(pieces, at, { form, floor }));
 	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: inverted !== undefined, borrowed: false }) : undefined;
+}
+
+/** "according to", "in the words of": how many words name a source. */
+function lengthOfSource(pieces: readonly Piece[], at: number): number {
+	const [word, next, third, fourth] = [0, 1, 2, 3].map((by) => pieces[at + by]?.lower);
+	if (word === 'according') {
+		return next === 'to' ? 2 : 0;
+	}
+	return word === 'in' && next === 'the' && (third === 'words' || third === 'phrase') && fourth === 'of' ? 4 : 0;
 }
 
 /** "Wu laughed and said": a verb right behind "and" has the subject of the verb before. */
@@ -133,57 +144,6 @@ function cueFrom(pieces: readonly Piece[], at: number, { form, ...rest }: Pick<C
 
 function spanBetween(pieces: readonly Piece[], from: number, to: number): Span {
 	return spanOf(pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0);
-}
-
-/** The saying verb at a place, unless it is a noun there or lacks its particle. */
-function formAt(pieces: readonly Piece[], at: number): SayingForm | undefined {
-	const piece = pieces[at];
-	const forms = piece?.sort === 'word' ? sayingForms().get(piece.lower) : undefined;
-	const form = forms?.find(({ needs }) => needs === undefined || needs === pieces[at + 1]?.lower);
-	if (!piece || !form || (/^(?:call|put)/.test(piece.lower) && /^(?:off|up|back)$/.test(pieces[at + 1]?.lower ?? ''))) {
-		return undefined; // "called off"
-	}
-	if (isCapital(piece) && !(form.form === 'finite' && plainSaying.has(form.base) && (isCapital(pieces[at - 1]) || isComma(pieces[at - 1]) || pieces[at - 1]?.sort === 'quote'))) {
-		return form.form === 'ing' && (at === 0 || endsSentence(pieces, at - 1)) ? form : undefined;
-	}
-	return (oftenNouns.has(piece.lower) && pieces[at - 1]?.lower !== 'as' && isNoun(pieces, at)) || (participles.test(piece.lower) && !isHelped(pieces, at)) ? undefined : form;
-}
-
-/** Never a verb by themselves: "a written statement". */
-const participles = /^(?:written|spoken|sworn|sung|shown)$/;
-
-function isHelped(pieces: readonly Piece[], at: number): boolean {
-	return isBetweenSubjectAndVerb(pieces[at - 1]) && (auxiliaries.has(pieces[at - 1]?.lower ?? '') || auxiliaries.has(pieces[at - 2]?.lower ?? ''));
-}
-
-/** As verbs these are followed by what they state. */
-const needsContent = /^(?:states?|rules?|holds?|points?|terms?|lists?|accounts?|reasons?|voices|signals?|counters?|objects?)$/;
-
-/** After "the", "his", "of" or an adjective, "claims" is a noun. */
-function isNoun(pieces: readonly Piece[], at: number): boolean {
-	const before = pieces[at - 1];
-	const next = pieces[at + 1]?.lower ?? '';
-	const afterDeterminer = before !== undefined && (determiners.has(before.lower) && !/^(?:many|some|all|both|others|that)$/.test(before.lower) || before.sort === 'possessive');
-	if (needsContent.test(pieces[at]?.lower ?? '') && next !== 'that' && pieces[at + 1]?.sort !== 'quote' && !isPunctuation(pieces[at + 1], ',:') && !quotesBefore(pieces, at)) {
-		return true;
-	}
-	if (ownedOrGoverned(pieces, at) && next !== 'that') {
-		return true;
-	}
-	const object = /^(?:about|on|by|from|in|against|for|with|over|toward|towards|and|are|were|is|was)$/.test(next) && !isCapital(before) && !isPronoun(before);
-	return afterDeterminer || object || isPreposition(before) || before?.sort === 'number' || next === 'of' || /(?:ous|ive|ful|ial|ical|able|ible|ish|less)$/.test(before?.lower ?? '');
-}
-
-/** “…,” a voice-over in the ad states. */
-function quotesBefore(pieces: readonly Piece[], at: number): boolean {
-	return pieces.slice(Math.max(0, at - 8), at).some(({ sort }) => sort === 'quote');
-}
-
-/** "Trump's over-the-top comments", "under government rules". */
-function ownedOrGoverned(pieces: readonly Piece[], at: number): boolean {
-	const [third, second, first] = [pieces[at - 3], pieces[at - 2], pieces[at - 1]];
-	const owned = second?.sort === 'possessive' || third?.sort === 'possessive';
-	return (owned || isPreposition(second)) && isWord(first) && !isCapital(first) && !isPronoun(first) && !isDeterminer(first) && !isFinite(first);
 }
 
 function subjectOf(pieces: readonly Piece[], at: number, { form, floor }: { form: SayingForm; floor: number }): Range | undefined {

@@ -42,7 +42,7 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | undefined {
 	const [voice] = cast.within(spanOf(subject.end, subject.end + 100));
 	return voice !== undefined && voice.kind !== 'place' && /^,\s(?:the\s)?$/.test(text.slice(subject.end, voice.span.start))
-		&& /^(?:[,.;:)”"’»]|\s\(|$)/.test(text.slice(voice.span.end, voice.span.end + 2)) ? voice : undefined;
+		&& /^(?:[,.;:)”"’»]|\s(?:\(|of\s)|$)/.test(text.slice(voice.span.end, voice.span.end + 4)) ? voice : undefined;
 }
 
 /** Those at the head, and whoever a description joined by "and" stands for: "Wu and his counterpart, Huang, warned". */

@@ -1,3 +1,4 @@
+import { surelyFinite } from '../words/functionWords';
 import {
 	isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isPunctuation, isRelative, opensAside, rangeOf, type Range,
 } from './phrases';
@@ -15,7 +16,7 @@ export function firstSubject(pieces: readonly Piece[], from: number, to: number)
 		if (waiting && !aside && (end === part.from || !opensPhrase(pieces[part.from]))) {
 			return stripped(pieces, joined ? rangeOf(waiting.from, part.from - 1) : waiting); // "Khan, a lawyer, | also decried"
 		}
-		if (!aside && end > part.from && end < part.to && !(waiting && isApposition(pieces, part))) {
+		if (!aside && end > part.from && end < part.to && !(waiting && isApposition(pieces, part, end))) {
 			return stripped(pieces, rangeOf(part.from, end));
 		}
 		if (!aside && end === part.to && !afterAside) {
@@ -31,9 +32,9 @@ function opensPhrase(piece: Piece | undefined): boolean {
 	return isCapital(piece) || isDeterminer(piece) || isPronoun(piece);
 }
 
-/** "a lawyer for", "the minister of": explains the phrase before. */
-function isApposition(pieces: readonly Piece[], { from }: Range): boolean {
-	return isDeterminer(pieces[from]) || isRelative(pieces[from]);
+/** "a lawyer for", "the minister of": explains the phrase before, unless a verb makes it a clause: "Two doors along, her neighbour Wu is". */
+function isApposition(pieces: readonly Piece[], { from }: Range, end: number): boolean {
+	return (isDeterminer(pieces[from]) && !surelyFinite.has(pieces[end]?.lower ?? '')) || isRelative(pieces[from]);
 }
 
 /** "WASHINGTON (AP) — ": the place and source before a first sentence. */
@@ -65,14 +66,14 @@ function helps(pieces: readonly Piece[], at: number): boolean {
 /** "Anna Wu shook her head": behind nothing but a name, before what a verb has behind it. */
 function isPlainVerb(pieces: readonly Piece[], at: number, from: number): boolean {
 	const [piece, next] = [pieces[at], pieces[at + 1]];
-	return at > from && piece?.sort === 'word' && !isCapital(piece) && !isPreposition(piece) && pieces.slice(from, at).every((each) => isCapital(each) || each.text === '.')
+	return at > from && piece?.sort === 'word' && !isCapital(piece) && !isPreposition(piece) && !isDeterminer(pieces[from]) && pieces.slice(from, at).every((each) => isCapital(each) || each.text === '.')
 		&& (isDeterminer(next) || (isPreposition(next) && next?.lower !== 'of'));
 }
 
 function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number {
 	for (let at = from; at < to; at++) {
 		const piece = pieces[at];
-		const verb = piece && (isVerbLike(piece) || isPlainVerb(pieces, at, from) || helps(pieces, at) || (at > from && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
+		const verb = piece && (isVerbLike(piece) || isPlainVerb(pieces, at, from) || helps(pieces, at) || (at > from && at + 1 < to && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
 		if (verb || isRelative(piece) || isPunctuation(piece, '(—–:;')) {
 			return at;
 		}

@@ -60,9 +60,15 @@ export class Speakers {
 	#takenUp(subject: Span): Named | undefined {
 		const words = this.#words(subject);
 		const fits = body.test(words) ? isBody : group.test(words) ? isGroup : undefined;
-		const voices = fits && this.#headsBefore(subject.start).find(fits);
+		const voices = fits && (this.#headsBefore(subject.start).find(fits) ?? (fits === isGroup ? this.#pairBefore(subject.start) : undefined));
 		const speaker = voices && (voices.length > 1 ? this.#joined(subject, voices) : voices[0] && this.#single(subject, voices[0]));
 		return speaker && { speaker: { ...speaker, span: subject }, resolved: true, open: false };
+	}
+
+	/** "It rests with Wu and Huang. They said": the two named last, when they are named as a pair. */
+	#pairBefore(offset: number): readonly Voice[] | undefined {
+		const [first, second] = this.#cast.within(spanOf(Math.max(0, offset - near), offset)).filter(({ kind }) => kind === 'person').slice(-2);
+		return first && second && /^ (?:and|&) (?:\S{1,12} )?$/.test(this.#text.slice(first.span.end, second.span.start)) ? [first, second] : undefined;
 	}
 
 	/** "Its report": the body that the text named last. */
@@ -137,7 +143,7 @@ const near = 600;
 
 const body = /^it$/i;
 
-const itsReport = /^its (?:report|statement|letter|ruling|study|survey)$/i;
+const itsReport = /^its (?:[\p{L}-]{1,20} )?(?:report|statement|letter|ruling|study|survey|website|web site|manifesto|charter|petition|complaint|lawsuit|review|release|account)$/iu;
 
 const group = /^(?:they|both|the two|the pair|both (?:men|women|sides)|the two (?:men|women|leaders|ministers|sides))$/i;
 

@@ -7,7 +7,7 @@ import { attributionOf, sentenceStart, spanOver, tailAfter, type Attribution, ty
 import { boundsOf, type Bounds } from './bounds';
 import { cuesOf, type Cue } from './cues';
 import { markedWords, type Marked } from './marks';
-import { endsSentence, isComma, isPunctuation, type Range } from './phrases';
+import { endsSentence, isCapital, isComma, isPunctuation, type Range } from './phrases';
 import { linesOf, type Line, type Piece } from './pieces';
 import { firstSubject } from './mainSubject';
 import { signatureOf } from './signature';
@@ -73,7 +73,7 @@ function speechIn(text: string): Speech {
 	return {
 		quotes: read.flatMap(quotesOf).sort((a, b) => a.marked.span.start - b.marked.span.start),
 		cues: read.flatMap((each) => each.cues.map((cue) => spokenCue(each, cue))).sort((a, b) => a.span.start - b.span.start),
-		themes: root ? themesOf(root.line) : [],
+		themes: root ? themesOf(root) : [],
 		announced: root && announcedBy(root),
 		signature: root && signatureOf(root.line.pieces),
 	};
@@ -136,20 +136,21 @@ function spokenCue({ line: { pieces }, bounds, quoted }: ReadLine, cue: Cue): Sp
 	};
 }
 
-function themesOf({ pieces }: Line): readonly Span[] {
-	const themes: Span[] = [];
-	let start = 0;
-	for (let at = 0; at <= pieces.length; at++) {
-		if (at === pieces.length || endsSentence(pieces, at)) {
-			const subject: Range | undefined = firstSubject(pieces, start, at);
-			if (subject) {
-				themes.push(spanOver(pieces, subject));
-			}
-			start = at + 1;
-		}
-	}
-	return themes;
+function themesOf({ line: { pieces }, bounds }: ReadLine): readonly Span[] {
+	const starts = [...new Set(bounds.starts.slice(0, pieces.length))];
+	return starts.flatMap((from, index) => {
+		const to = starts[index + 1] ?? pieces.length;
+		return [subjectOfLead(pieces, from, to), firstSubject(pieces, from, to)].flatMap((subject) => (subject ? [spanOver(pieces, subject)] : []));
+	});
 }
+
+/** "When Wu rose to speak, somebody laughed": whom the leading clause is about; a pronoun there may only be explained by what follows. */
+function subjectOfLead(pieces: readonly Piece[], from: number, to: number): Range | undefined {
+	const comma = leadOpeners.test(pieces[from]?.lower ?? '') && isCapital(pieces[from + 1]) ? pieces.slice(from, Math.min(to, from + 40)).findIndex(isComma) : -1;
+	return comma < 0 ? undefined : firstSubject(pieces, from + 1, from + comma);
+}
+
+const leadOpeners = /^(?:when|as|while|after|before|once|because|although|though|since)$/;
 
 /** The block that ends in a colon is read as if a quotation followed. */
 function announcedBy({ text, line, bounds, cues }: ReadLine): Attribution | undefined {

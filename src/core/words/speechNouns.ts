@@ -4,7 +4,8 @@ export const speechNouns: ReadonlySet<string> = new Set((
 	+ 'warnings promise promises pledge pledges vow vows description characterization characterisation declaration declarations complaint complaints '
 	+ 'accusation accusations allegation allegations reply response answer question questions words phrase quote quip joke tweet tweets post posts letter '
 	+ 'email speech address testimony slogan motto mantra call calls demand demands insistence admission confession announcement prediction apology rhetoric '
-	+ 'message messages memo note op-ed column essay article editorial report interview book memoir reference denunciation criticism critique proposal line term'
+	+ 'message messages memo note op-ed column essay article editorial report interview book memoir reference denunciation criticism critique proposal line term '
+	+ 'guess verdict advice explanation conclusion retort reaction assessment diagnosis epitaph plea plaint lament boast refrain catchphrase credo'
 ).split(' '));
 
 /** Where words are said or written: "in a statement", "at a monthly press briefing". The last word of such a phrase. */

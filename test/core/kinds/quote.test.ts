@@ -156,3 +156,32 @@ suite('quotations: phrases that are no speech', () => {
 		});
 	}
 });
+
+suite('quotations: who is not to be mistaken for another', () => {
+	const cases: Readonly<Record<string, string>> = {
+		'the words of a critic': 'In the words of Anna Wu, the dam was ⟦Anna Wu: “the only honest wall in town”⟧.',
+		'but not the words of a song': 'Bo Lund found comfort in the words ⟦Bo Lund: “it will all be very well”⟧.',
+		'a guess before a colon': 'Anna Wu’s guess: ⟦Anna Wu: “Mud and other eels.”⟧',
+		'how somebody put it': '⟦Anna Wu: “They sold the lake,”⟧ was how Anna Wu put it.',
+		'a time that was added tells of no speaker': 'Anna Wu, the captain, did not blame the judge for the added time. ⟦Anna Wu, inferred: “It is only football.”⟧',
+		'a ruling is no verb': 'Anna Wu called the ruling ⟦Anna Wu: “a good day for orchards”⟧ on Monday.',
+		'but to rule is one': '⟦Anna Wu: “The farm may keep its name,”⟧ Anna Wu ruled on Monday.',
+		'her neighbour behind a place': 'Two doors along, her neighbour Bo Lund is calm. ⟦Bo Lund, inferred: “You get to know the herons.”⟧',
+		'whom the leading clause names': 'Anna Wu sat down.\n\nWhen Eva Lund rose, a man shouted.\n\n⟦Eva Lund, pronoun: “I have curtains,”⟧ she said.',
+		'his wife keeps her words': 'Anna Wu met Bo Lund. His wife was kinder. ⟦she, pronoun: “It will rain,”⟧ she said.',
+		'and leaves him his': 'Anna Wu met David Lund. His wife was kinder. ⟦David Lund, pronoun: “It will rain,”⟧ he said.',
+		'a lawyer is not whom he serves': 'Bo Lund’s lawyer was brief. ⟦he, pronoun: “We shall appeal,”⟧ he said.',
+		'two named as a pair': 'It now rests with Anna Wu and Bo Lund. ⟦Anna Wu and Bo Lund, pronoun: “We are listening,”⟧ they said.',
+		'but not two named apart': 'Anna Wu wrote to Bo Lund. ⟦they, pronoun: “We are listening,”⟧ they said.',
+		'who answers a question in turn is left open': '⟦Anna Wu: “Once,”⟧ Anna Wu answered. ⟦Bo Lund: “Did you like it?”⟧ Bo Lund asked. ⟦-: “I liked the wedding.”⟧',
+		'but one may answer oneself': '⟦Anna Wu: “Who is it for?”⟧ Anna Wu asked. ⟦Anna Wu: “It is not for us.”⟧',
+		'a paragraph whose sentence goes on': '⟦Anna Wu: “It will rain,”⟧ Anna Wu said.\n\n⟦-: “They sold the lake,”⟧ was all one could hear.',
+		'a memoir with a small title': 'In her memoir, ⟦- title: “A Hand in It”⟧, she wrote of it.',
+		'its website': 'The Ministry of Health was asked. ⟦Ministry of Health, pronoun: “We answer within ten days,”⟧ its website promises.',
+	};
+	for (const [name, marked] of Object.entries(cases)) {
+		test(name, () => {
+			checkQuotes(marked);
+		});
+	}
+});

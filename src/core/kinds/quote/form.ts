@@ -32,7 +32,7 @@ function isSpoken({ attribution, before, opens, goesOn }: Quoted): boolean {
 /** the film “Alien”; her memoir, “Tough Choices,”: a noun for a work right before it. */
 function isNamedWork(text: string, words: string, { marked }: Quoted): boolean {
 	const noun = /(?<noun>[\p{L}-]{3,20}),?\s$/u.exec(text.slice(Math.max(0, marked.span.start - 24), marked.span.start))?.groups?.noun;
-	return noun !== undefined && workNouns.has(noun.toLowerCase()) && isCapitalised(words);
+	return noun !== undefined && workNouns.has(noun.toLowerCase()) && (isCapitalised(words) || (isCapitalised(words.split(' ', 2).join(' ')) && isCapital(words.split(' ').at(-1) ?? '')));
 }
 
 /** Joe “The Plumber” Wurzelbacher; known as “Buck”; a goat called “Bishop”. */

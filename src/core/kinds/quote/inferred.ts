@@ -5,8 +5,8 @@ import type { Block } from '../../block';
 import { folded } from '../../fold';
 import { countBefore } from '../../search';
 import { shifted, textOf } from '../../span';
-import { speech } from '../../speakers/speech';
 import type { Speakers } from '../../speakers/speaker';
+import { speech, type Quoted } from '../../speakers/speech';
 import type { Draft } from '.';
 import { wordCount } from './form';
 
@@ -37,7 +37,8 @@ type Rule = (scene: Scene, draft: Draft) => Quote | undefined;
 
 function carriedOn(scene: Scene, draft: Draft): Quote | undefined {
 	const { form } = draft.quote;
-	if (form === 'nickname' || form === 'title') {
+	const before = latest(scene.done, draft.block.number, draft.quoted.nested);
+	if (form === 'nickname' || form === 'title' || (before && isAnswered(scene.done, before))) {
 		return undefined;
 	}
 	for (const rule of rules) {
@@ -55,6 +56,14 @@ const rules: readonly Rule[] = [split, signed, continued, announced, sameParagra
 function split({ done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
 	const before = latest(done, block.number, quoted.nested);
 	return quoted.goesOn && before?.quote.speaker ? withSpeaker(quote, before.quote, before.quote.certainty, `goes on after “…” ${before.quote.reason}`) : undefined;
+}
+
+/** “Once,” he said. “And then?” the lawyer asked. “It rained.” Where two talk in turn, who goes on behind a question is not told. */
+function isAnswered(done: readonly Draft[], { block, quote, quoted: { marked: { words } } }: Draft): boolean {
+	const asks = block.text.slice(words.end - 3, words.end).includes('?');
+	return asks && done.slice(-recent).some((each) => (
+		each.block === block && !each.quoted.nested && each.quote.speaker !== undefined && each.quote.speaker.name !== quote.speaker?.name
+	));
 }
 
 /** A quotation of several paragraphs opens each and closes only the last. */
@@ -110,15 +119,20 @@ function sentenceBefore({ reading, speakers }: Scene, { quote, quoted, block }: 
 function paragraphBefore({ reading: { article: { text } }, done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
 	const before = latest(done, block.number - 1, quoted.nested);
 	const asks = before !== undefined && /\?\S{0,3}$/.test(text.slice(Math.max(0, before.quote.words.end - 4), before.quote.words.end));
-	return quote.form === 'full' && quoted.marked.span.start === 0 && before?.quote.speaker && !asks
+	return quote.form === 'full' && isWhole(quoted, block) && before?.quote.speaker && !asks
 		? withSpeaker(quote, before.quote, 'inferred', 'this paragraph is one quotation with no attribution; the one before quotes the same speaker')
 		: undefined;
+}
+
+/** “Nobody laughed.” at a paragraph's start; of “Nobody laughed,” was how one guest put it, the sentence goes on. */
+function isWhole({ marked: { span, words, closed } }: Quoted, { text }: Block): boolean {
+	return span.start === 0 && (!closed || span.end >= text.length - 1 || /[.?!…]/.test(text.slice(words.end - 2, span.end + 1)));
 }
 
 /** "Wu listed four errors." and a paragraph of his words. */
 function aboutBefore({ reading, speakers }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
 	const before = blockAt(reading, block, -1);
-	if (!before || before.number === 0 || quote.form !== 'full' || quoted.marked.span.start !== 0) {
+	if (!before || before.number === 0 || quote.form !== 'full' || !isWhole(quoted, block)) {
 		return undefined;
 	}
 	const { cues, themes, quotes } = reading.recall(speech, before);

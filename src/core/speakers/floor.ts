@@ -1,0 +1,43 @@
+import type { Person } from '../annotations';
+import { genderOf, type Gender } from './genderOf';
+import type { Turn } from './turns';
+
+/** For so many paragraphs one is remembered. */
+const memory = 4;
+
+/** Who took the floor, the last of each gender. */
+export class Floor {
+	readonly #taken = new Map<Person, { readonly block: number; readonly rank: number; readonly order: number }>();
+	#order = 0;
+	#unnamed: { readonly block: number; readonly gender: Gender | undefined } | undefined;
+
+	/** "a spokeswoman said": in this paragraph a pronoun is hers, though she has no name. */
+	takeUnnamed(block: number, gender: Gender | undefined): void {
+		this.#unnamed = { block, gender };
+	}
+
+	isUnnamed(gender: Gender, block: number): boolean {
+		return this.#unnamed?.block === block && (this.#unnamed.gender ?? gender) === gender;
+	}
+
+	take(person: Person, { block, rank }: Pick<Turn, 'block' | 'rank'>): void {
+		this.#unnamed = undefined;
+		this.#taken.set(person, { block, rank, order: this.#order++ });
+	}
+
+	/** The last who fits, not longer ago than a few paragraphs. */
+	holder(gender: Gender, block: number): Person | undefined {
+		if (this.isUnnamed(gender, block)) {
+			return undefined;
+		}
+		let best: { readonly person: Person; readonly order: number } | undefined;
+		for (const [person, taken] of this.#taken) {
+			if (block - taken.block > memory) {
+				this.#taken.delete(person);
+			} else if ((genderOf(person) ?? gender) === gender && (!best || taken.order > best.order)) {
+				best = { person, order: taken.order };
+			}
+		}
+		return best?.person;
+	}
+}
