@@ -46,6 +46,10 @@ suite('bodies: names joined over the article', () => {
 	test('the noun beside a name tells its kind', () => {
 		assert.equal(readingOf('It was a plan of the Popular Force party.', knowledge).all('organization')[0]?.organization.classification, 'party');
 	});
+	test('a corps may fight or help', () => {
+		const kindOf = (body: string): string | undefined => readingOf(`It was a plan of the ${body}.`, knowledge).all('organization')[0]?.organization.classification;
+		assert.deepEqual([kindOf('Bergen Rifle Corps'), kindOf('Harvest Corps')], ['armed forces', 'organisation']);
+	});
 	test('a force by itself is an army', () => {
 		assert.equal(readingOf('It was a plan of the Bergen Defence Force.', knowledge).all('organization')[0]?.organization.classification, 'armed forces');
 	});

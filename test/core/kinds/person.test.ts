@@ -84,6 +84,8 @@ suite('people: what the article says they are', () => {
 			'Karen Holm: deputy assistant secretary of defense for China, US, current (the US deputy assistant secretary of defense for China)',
 		]);
 	});
+	test('an office that is only supposed is none', () => { checkRoles('If Karen Holm is the minister, talks will fail.', []); });
+	test('one that somebody has is told', () => { checkRoles('Karen Holm is the minister of trade.', ['Karen Holm: minister of trade, current (the minister of trade)']); });
 	test('a former job and its employer', () => {
 		checkRoles('Karen Holm, a former senior military analyst at the RAND Corporation think tank, spoke.', [
 			'Karen Holm: senior military analyst, rand-corporation, former (a former senior military analyst at the RAND Corporation think tank)',

@@ -20,7 +20,7 @@ export function appositionAfter(text: string, around: Around, nameEnd: number): 
 		return undefined;
 	}
 	const after = text.slice(nameEnd, nameEnd + reach);
-	const relative = served.exec(after);
+	const relative = supposed.test(text.slice(Math.max(0, nameEnd - longestSupposed), nameEnd)) ? null : served.exec(after);
 	const length = relative?.[0].length ?? opened.exec(after)?.[0].length ?? 0;
 	const start = nameEnd + length;
 	const span = spanOf(start, start + roleLength(around, after.slice(length), start));
@@ -59,6 +59,10 @@ const served = new RegExp(
 	+ '|(?<past>(?:(?:had|has|have|once|previously|formerly|briefly)\\s{1,4}){0,2}(?:served|worked|was|been)\\s{1,4}(?:for \\w{1,12} \\w{1,12} )?(?:as\\s{1,4})?)'
 	+ ')(?=(?:the|a|an|its|their)\\s|\\p{L})', 'u',
 );
+
+// "if Karen Holm is the nominee": what is only supposed gives nobody an office.
+const supposed = /\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ss]hould|[Uu]ntil|[Ss]uppose|[Ww]ere)(?:\s{1,3}\p{Lu}\S{0,30}){1,5}$/u;
+const longestSupposed = 120;
 
 // What ends a role: a mark, or a word with which the sentence goes on.
 const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|and (?=now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|on (?=\p{Lu})|(?:from|in|since|until) (?=\d{4}))\b/gu;
