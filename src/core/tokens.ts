@@ -8,13 +8,14 @@ export interface Token {
 	readonly type: 'word' | 'number' | 'mark';
 }
 
-// A word may hold apostrophes (O’Brien), inner full stops (U.S.) and no hyphens; a possessive ’s stands apart.
+// A word may hold apostrophes (O’Brien), inner full stops (U.S.) and no hyphens; a possessive ’s and the ’re of "they’re" stand apart.
+const apart = String.raw`['’](?:[sSdDmM]|[rRvV][eE]|[lL][lL])(?![\p{L}\p{M}\d])`;
 const token = new RegExp(
 	[
 		String.raw`(?:\p{Lu}\.){2,8}`, // initials
 		String.raw`\d{1,20}(?:[.,:]\d{1,20}){0,6}`,
-		String.raw`['’][sS](?![\p{L}\p{M}\d])`,
-		String.raw`[\p{L}\p{M}\d]{1,200}(?:['’](?![sS](?![\p{L}\p{M}\d]))[\p{L}\p{M}\d]{1,200}){0,4}`,
+		apart,
+		String.raw`[\p{L}\p{M}\d]{1,200}(?:(?!${apart})['’][\p{L}\p{M}\d]{1,200}){0,4}`,
 		String.raw`[^\s]`,
 	].join('|'),
 	'uy',

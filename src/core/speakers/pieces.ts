@@ -109,5 +109,5 @@ function isCapitalised(text: string): boolean {
 }
 
 function sortOf({ type, text }: Token): Piece['sort'] {
-	return type === 'mark' && text.length > 1 ? 'possessive' : type;
+	return type === 'mark' && text.length > 1 ? (/^.[sS]$/.test(text) ? 'possessive' : 'word') : type; // "’s", "’re"
 }

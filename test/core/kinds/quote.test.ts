@@ -171,6 +171,7 @@ suite('quotations: who is not to be mistaken for another', () => {
 		'his wife keeps her words': 'Anna Wu met Bo Lund. His wife was kinder. ⟦she, pronoun: “It will rain,”⟧ she said.',
 		'and leaves him his': 'Anna Wu met David Lund. His wife was kinder. ⟦David Lund, pronoun: “It will rain,”⟧ he said.',
 		'a lawyer is not whom he serves': 'Bo Lund’s lawyer was brief. ⟦he, pronoun: “We shall appeal,”⟧ he said.',
+		'they’re is their verb, not their name': 'Critics spoke. They’re wary and say it is ⟦They, pronoun: “a gamble”⟧.',
 		'two named as a pair': 'It now rests with Anna Wu and Bo Lund. ⟦Anna Wu and Bo Lund, pronoun: “We are listening,”⟧ they said.',
 		'but not two named apart': 'Anna Wu wrote to Bo Lund. ⟦they, pronoun: “We are listening,”⟧ they said.',
 		'who answers a question in turn is left open': '⟦Anna Wu: “Once,”⟧ Anna Wu answered. ⟦Bo Lund: “Did you like it?”⟧ Bo Lund asked. ⟦-: “I liked the wedding.”⟧',
