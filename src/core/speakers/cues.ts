@@ -40,7 +40,7 @@ export function cuesOf(pieces: readonly Piece[]): readonly Cue[] {
 			continue;
 		}
 		const before = { floor: Math.max(sentence, at - reach), cues };
-		const cue = mayCue(pieces[at]) ? cueAt(pieces, at, before) ?? borrowedCueAt(pieces, at, before) : undefined;
+		const cue = mayCue(pieces, at) ? cueAt(pieces, at, before) ?? borrowedCueAt(pieces, at, before) : undefined;
 		if (cue) {
 			cues.push(cue);
 		}
@@ -49,8 +49,9 @@ export function cuesOf(pieces: readonly Piece[]): readonly Cue[] {
 }
 
 /** A glance at the word itself, which tells of most that they are no cue. */
-function mayCue(piece: Piece | undefined): boolean {
-	return piece?.sort === 'word' && (piece.lower === 'according' || piece.lower === 'in' || sayingForms().has(piece.lower));
+function mayCue(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieces[at];
+	return piece?.sort === 'word' && (sayingForms().has(piece.lower) || lengthOfSource(pieces, at) > 0);
 }
 
 /** What a cue's place has before it: where its sentence begins, and the cues found so far. */
@@ -77,12 +78,14 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 
 /** "according to", "in the words of": how many words name a source. */
 function lengthOfSource(pieces: readonly Piece[], at: number): number {
-	const [word, next, third, fourth] = [0, 1, 2, 3].map((by) => pieces[at + by]?.lower);
+	const word = pieces[at]?.lower;
 	if (word === 'according') {
-		return next === 'to' ? 2 : 0;
+		return pieces[at + 1]?.lower === 'to' ? 2 : 0;
 	}
-	return word === 'in' && next === 'the' && (third === 'words' || third === 'phrase') && fourth === 'of' ? 4 : 0;
+	return word === 'in' && pieces[at + 1]?.lower === 'the' && wordings.has(pieces[at + 2]?.lower ?? '') && pieces[at + 3]?.lower === 'of' ? 4 : 0;
 }
+
+const wordings = new Set(['words', 'phrase']);
 
 /** "Wu laughed and said": a verb right behind "and" has the subject of the verb before. */
 function sharedSubject(pieces: readonly Piece[], at: number, { floor, cues }: Before): Range | undefined {
