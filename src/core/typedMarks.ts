@@ -17,7 +17,7 @@ export function typedMarksIn(text: string): readonly TypedMark[] {
 	return marks.some(({ opens }) => opens) ? marks : [];
 }
 
-const pairs = /(?<!['’])(?:''|’’|‘‘)(?!['’])/g;
+const pairs = /(?<!')''(?!')/g;
 
 // What stands right before an opening mark: nothing, white space, a bracket or a dash.
 const opening = /^$|^[\s([—–-]$/;
