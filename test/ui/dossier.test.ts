@@ -44,6 +44,7 @@ suite('The reader’s dossier', () => {
 		await its().run('View: Show Explorer');
 		await its().openFile('000_');
 		await its().openGloss();
+		await its().page.waitForTimeout(1500); // the view is drawn anew once it is in sight, which would close a menu
 		const menu = await its().menu(its().rows('Article').filter({ hasText: 'Michael Chase' }).first());
 		await reads(menu, /Add to Dossier[^]*Merge with…/);
 		await its().picture('dossier-menu');

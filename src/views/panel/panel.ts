@@ -37,6 +37,7 @@ export function registerPanel(readings: Readings, shown: ShownArticle, memory: v
 		tree,
 		view,
 		shown.onDidChange(draw),
+		view.onDidChangeVisibility(({ visible }) => { if (visible) { tree.redrawSoon(); } }),
 		choices.onDidChange(draw),
 		registerChoosing(choices, readings.log),
 		registerFocus(tree, shown, readings.log),

@@ -12,6 +12,9 @@ export const visitCommand = 'gloss.panel.visit';
 /** How long, in milliseconds, the editor may take to ask for all lines of one turn. */
 const turn = 30;
 
+/** How long, in milliseconds, the editor may take to fill a view that has just come into sight. */
+const settled = 500;
+
 interface Placed {
 	readonly node: OutlineNode;
 	readonly parent: string | undefined;
@@ -26,6 +29,7 @@ export class PanelTree implements vscode.TreeDataProvider<string>, vscode.Dispos
 	readonly #shown: ShownArticle;
 	readonly #redrawn = new vscode.EventEmitter<string | undefined>();
 	#roots: readonly OutlineNode[] = [];
+	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#placed: ReadonlyMap<string, Placed> = new Map();
 
 	readonly onDidChangeTreeData = this.#redrawn.event;
@@ -46,6 +50,15 @@ export class PanelTree implements vscode.TreeDataProvider<string>, vscode.Dispos
 			return;
 		}
 		roots.filter((root, at) => before[at] && looks(root) !== looks(before[at])).forEach(({ id }) => { this.#redrawn.fire(id); });
+	}
+
+	/**
+	 * Draws everything anew once the view has come into sight: what the editor kept of the lines it then fills in at once, and so mixes up
+	 * (see `getChildren`).
+	 */
+	redrawSoon(): void {
+		clearTimeout(this.#waiting);
+		this.#waiting = setTimeout(() => { this.#redrawn.fire(undefined); }, settled);
 	}
 
 	node(id: string): OutlineNode | undefined {
@@ -97,6 +110,7 @@ export class PanelTree implements vscode.TreeDataProvider<string>, vscode.Dispos
 	}
 
 	dispose(): void {
+		clearTimeout(this.#waiting);
 		this.#redrawn.dispose();
 	}
 }
