@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import * as chrono from 'chrono-node';
@@ -112,14 +112,21 @@ function chronoDates(text: string): unknown {
 }
 
 function sizes(root: string, scratch: string): void {
-	const bundle = readFileSync(join(scratch, 'extension.js'));
-	console.log(`${'extension bundle'.padEnd(52)}${kilobytes(bundle.length)}, ${kilobytes(gzipSync(bundle).length)} compressed`);
-	for (const name of knowledgeFiles.map((file) => join(root, 'data', file)).filter((file) => existsSync(file))) {
-		console.log(`${`data/${name.split(/[\\/]/).at(-1) ?? ''}`.padEnd(52)}${kilobytes(statSync(name).size)}, ${kilobytes(gzipSync(readFileSync(name)).length)} compressed`);
+	size('the extension without its reader', join(scratch, 'extension.js'));
+	size('its reader', join(scratch, 'reader.js'));
+	for (const name of knowledgeFiles) {
+		size(`data/${name}`, join(root, 'data', name));
 	}
 	const starts = Array.from({ length: 11 }, () => Number(execFileSync(process.execPath, [join(scratch, 'activation.js'), join(scratch, 'extension.js')], { stdio: ['ignore', 'pipe', 'ignore'] })));
 	const times = summary(starts);
 	line('load and activate, fresh process, stub editor', times, goal(times.median, 30));
+}
+
+function size(what: string, path: string): void {
+	if (existsSync(path)) {
+		const bytes = readFileSync(path);
+		console.log(`${what.padEnd(52)}${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} compressed`);
+	}
 }
 
 function line(what: string, { median, p95 }: Times, more = ''): void {

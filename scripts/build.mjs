@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { readerApart } from './readerApart.mjs';
 
 // Builds what runs: `node scripts/build.mjs [--production] [--watch] [--tests]`.
 const production = process.argv.includes('--production');
@@ -19,14 +20,20 @@ const common = {
 	logLevel: 'warning',
 };
 
-/** One bundle for both worlds: `main` in Node and `browser` in a web worker, so it may import neither's modules. */
 const extension = {
 	...common,
 	entryPoints: ['src/extension.ts'],
-	outfile: 'dist/extension.js',
-	platform: 'browser',
+	platform: 'browser', // it may import neither Node's modules nor the browser's
 	external: ['vscode'],
 };
+
+/** `browser`, in a web worker, which loads no second file: the reader is in it, and is run when the first article asks. */
+const inBrowser = { ...extension, outfile: 'dist/browser.js' };
+
+/** `main`, in Node: the reader is a file of its own, so that a plain text that is no article costs little. */
+const inNode = { ...extension, outfile: 'dist/extension.js', supported: { 'dynamic-import': false }, plugins: [readerApart] };
+
+const reader = { ...extension, entryPoints: ['src/core/reader.ts'], outfile: 'dist/reader.js' };
 
 const commandLine = {
 	...common,
@@ -44,7 +51,9 @@ async function hostSuites() {
 }
 
 const bundles = [
-	extension,
+	inBrowser,
+	inNode,
+	reader,
 	...existsSync('src/cli.ts') ? [commandLine] : [],
 	...tests ? await hostSuites() : [],
 ];

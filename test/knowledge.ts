@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { knowledgeFiles, knowledgeFrom, type Knowledge } from '../src/core/knowledge';
+import { knowledgeFiles, type Knowledge } from '../src/core/knowledge';
+import { knowledgeFrom } from '../src/core/reader';
 
 const folder = join(__dirname, '..', 'data');
 

@@ -13,6 +13,7 @@ export interface Manifest {
 	readonly publisher: string;
 	readonly version: string;
 	readonly main: string;
+	readonly browser: string;
 }
 
 export function manifest(): Manifest {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { knowledgeFiles, knowledgeFrom, type Knowledge } from '../core/knowledge';
+import { knowledgeFiles, type Knowledge } from '../core/knowledge';
+import { knowledgeFrom } from '../core/reader';
 
 /** Reads the data files that lie beside the program; one that is missing is not known, and rules alone decide. */
 export async function loadKnowledge(folder: string): Promise<Knowledge> {

@@ -1,7 +1,6 @@
 import type { Corrections } from './dossier/corrections';
-import { emptyDirectory, type Directory } from './directory/directory';
-import { directoryFrom } from './directory/load';
-import { loadNameModel, type NameModel } from './names/model';
+import type { Directory } from './directory/directory';
+import type { NameModel } from './names/model';
 
 /**
  * What is known before an article is opened. It is handed to every reading, so that the core needs no disk
@@ -22,10 +21,3 @@ export interface KnowledgeFiles {
 
 /** The data files by name, for whoever reads them from a disk or an address. */
 export const knowledgeFiles = ['names.bin', 'directory.txt'] as const satisfies readonly (keyof KnowledgeFiles)[];
-
-/** Makes sense of the data files, wherever they were read from. */
-export function knowledgeFrom(files: KnowledgeFiles): Knowledge {
-	const names = files['names.bin'];
-	const directory = files['directory.txt'];
-	return { names: names && loadNameModel(names), directory: directory ? directoryFrom(directory) : emptyDirectory };
-}

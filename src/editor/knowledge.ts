@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { knowledgeFiles, knowledgeFrom, type Knowledge } from '../core/knowledge';
+import { knowledgeFiles, type Knowledge } from '../core/knowledge';
 
 /** What is known beforehand, read from the extension's data files when the first article asks for it. */
 export class KnowledgeSource implements vscode.Disposable {
@@ -33,8 +33,9 @@ export class KnowledgeSource implements vscode.Disposable {
 
 /** A file that is missing is not known, and rules alone decide. */
 async function knowledgeIn(folder: vscode.Uri): Promise<Knowledge> {
-	const files = await Promise.all(knowledgeFiles.map(async (name) => [name, await bytesOf(vscode.Uri.joinPath(folder, name))] as const));
-	return knowledgeFrom(Object.fromEntries(files));
+	const files = Promise.all(knowledgeFiles.map(async (name) => [name, await bytesOf(vscode.Uri.joinPath(folder, name))] as const));
+	const { knowledgeFrom } = await import('../core/reader');
+	return knowledgeFrom(Object.fromEntries(await files));
 }
 
 async function bytesOf(file: vscode.Uri): Promise<Uint8Array | undefined> {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { parseArticle } from '../core/article';
 import type { Knowledge } from '../core/knowledge';
-import { Reading } from '../core/reading';
+import { once } from '../core/once';
+import type * as Reader from '../core/reader';
 import type { ArticleKnowledge } from './dossier/articleKnowledge';
 import { guarded, type Log } from './log';
 
@@ -28,6 +29,7 @@ export class Readings implements vscode.Disposable {
 	readonly #numbers = new WeakMap<vscode.TextDocument, number>();
 	#lastNumber = 0;
 	readonly #waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+	readonly #reader = once(() => import('../core/reader'));
 	readonly #changed = new vscode.EventEmitter<vscode.TextDocument>();
 	readonly #life: vscode.Disposable;
 
@@ -60,16 +62,17 @@ export class Readings implements vscode.Disposable {
 	}
 
 	/** The reading of the document as it is now; undefined when it is no seed, has no header or is too long. */
-	async of(document: vscode.TextDocument): Promise<Reading | undefined> {
+	async of(document: vscode.TextDocument): Promise<Reader.Reading | undefined> {
 		if (!isRead(document)) {
 			return undefined;
 		}
+		const reader = await this.#reader();
 		const knowledge = this.#knowledge.now(document) ?? await this.#knowledge.load(document);
-		return this.#read(document, knowledge);
+		return this.#read(document, knowledge, reader);
 	}
 
 	/** The reading at once, when there is one that is up to date. */
-	current(document: vscode.TextDocument): Reading | undefined {
+	current(document: vscode.TextDocument): Reader.Reading | undefined {
 		const kept = this.#kept.get(document);
 		return kept && isRead(document) && isFresh(kept, document, this.#knowledge.now(document)) ? kept.reading : undefined;
 	}
@@ -92,7 +95,7 @@ export class Readings implements vscode.Disposable {
 		this.#life.dispose();
 	}
 
-	#read(document: vscode.TextDocument, knowledge: Knowledge): Reading | undefined {
+	#read(document: vscode.TextDocument, knowledge: Knowledge, { Reading }: typeof Reader): Reader.Reading | undefined {
 		const kept = this.#kept.get(document);
 		if (kept && isFresh(kept, document, knowledge)) {
 			return kept.reading;
@@ -131,7 +134,7 @@ export function isTooLong(document: vscode.TextDocument): boolean {
 interface Kept {
 	readonly version: number;
 	readonly knowledge: Knowledge;
-	readonly reading: Reading | undefined;
+	readonly reading: Reader.Reading | undefined;
 }
 
 function isFresh(kept: Kept, document: vscode.TextDocument, knowledge: Knowledge | undefined): boolean {

@@ -12,7 +12,7 @@ const wanted: readonly RegExp[] = [
 	/^extension\.vsixmanifest$/,
 	/^extension\/package(?:\.nls(?:\.[a-z-]+)?)?\.json$/,
 	/^extension\/(?:readme\.md|changelog\.md|LICENSE\.txt|PRIVACY\.md|NOTICE\.md|SECURITY\.md|MODEL\.md)$/i,
-	/^extension\/dist\/(?:extension|cli)\.js$/,
+	/^extension\/dist\/(?:extension|reader|browser|cli)\.js$/,
 	/^extension\/l10n\/bundle\.l10n(?:\.[a-z-]+)?\.json$/,
 	/^extension\/syntaxes\/[\w.-]+\.json$/,
 	/^extension\/schemas\/[\w.-]+\.schema\.json$/,
@@ -29,6 +29,8 @@ const needed = [
 	'extension/LICENSE.txt',
 	'extension/readme.md',
 	'extension/dist/extension.js',
+	'extension/dist/reader.js',
+	'extension/dist/browser.js',
 	'extension/dist/cli.js',
 	'extension/syntaxes/seed.tmLanguage.json',
 	'extension/syntaxes/seed.language-configuration.json',
@@ -73,17 +75,23 @@ suite('The package', () => {
 	});
 
 	test('has an extension that can open no connection', () => {
-		const bundle = content(files, 'extension/dist/extension.js');
 		const ways = [
 			/\bfetch\s*\(/, /XMLHttpRequest/, /WebSocket/, /EventSource/, /sendBeacon/, /importScripts/, /RTCPeerConnection/,
 			/["'`](?:node:\w+|https?|http2)["'`]/, /\bimport\s*\(/,
 		];
-		assert.deepStrictEqual(ways.filter((way) => way.test(bundle)).map(String), []);
+		for (const bundle of ['extension', 'reader', 'browser'].map((name) => content(files, `extension/dist/${name}.js`))) {
+			assert.deepStrictEqual(ways.filter((way) => way.test(bundle)).map(String), []);
+		}
 	});
 
-	test('has an extension that asks for nothing but the editor', () => {
-		const asked = [...content(files, 'extension/dist/extension.js').matchAll(/\brequire\((?<what>[^)]{0,80})\)/g)];
-		assert.deepStrictEqual([...new Set(asked.map((match) => match.groups?.what))], ['"vscode"']);
+	test('has an extension that asks for nothing but the editor and, in Node, its own reader', () => {
+		const askedBy = (name: string) => [...new Set([...content(files, `extension/dist/${name}.js`).matchAll(/\brequire\((?<what>[^)]{0,80})\)/g)].map((match) => match.groups?.what))].sort();
+		assert.deepStrictEqual({ extension: askedBy('extension'), reader: askedBy('reader'), browser: askedBy('browser') }, { extension: ['"./reader.js"', '"vscode"'], reader: [], browser: ['"vscode"'] });
+	});
+
+	test('starts with less than half of the program, since a plain text needs no reader', () => {
+		const size = (name: string) => content(files, `extension/dist/${name}.js`).length;
+		assert.ok(size('extension') < size('reader') / 2, `${size('extension')} and ${size('reader')} characters`);
 	});
 
 	test('has a command line that asks for nothing but the disk', () => {
@@ -95,7 +103,7 @@ suite('The package', () => {
 	test('is read by the editor as the extension it is', () => {
 		const packed = JSON.parse(content(files, 'extension/package.json')) as ReturnType<typeof manifest>; // our own file, packed
 		assert.strictEqual(packed.version, manifest().version);
-		assert.strictEqual(packed.main, './dist/extension.js');
+		assert.deepStrictEqual([packed.main, packed.browser], ['./dist/extension.js', './dist/browser.js']);
 		assert.ok(!path.startsWith(cache));
 	});
 });
