@@ -4,6 +4,7 @@ import { columnsOf } from '../../src/core/names/columns';
 import { evidenceOf, testimonyOf } from '../../src/core/names/evidence';
 import { blockFeatures, documentFeatures, featureLimit } from '../../src/core/names/features';
 import { firstLabel } from '../../src/core/names/labels';
+import { KnownWords } from '../../src/core/names/knownWords';
 import type { Lexicon } from '../../src/core/names/lexicon';
 import type { Name } from '../../src/core/names/names';
 import { candidatesAmong } from '../../src/core/names/rules';
@@ -14,10 +15,11 @@ import type { Marked } from './sources';
 
 /** What can be learned from an article: its segments with the features that the recogniser would see, and the right labels. */
 export function examplesOf({ text, names, weight }: Marked, lexicon: Lexicon): Example[] {
+	const known = new KnownWords(lexicon);
 	const blocks = blocksOf(articleWithoutHeader(text, undefined)).map(({ text: words, span }) => {
 		const found = wordsOf(words);
 		const ruled = candidatesAmong(found);
-		const columns = columnsOf(found, lexicon, ruled);
+		const columns = columnsOf(found, known, ruled);
 		return { columns, offset: span.start, testimony: testimonyOf(columns, ruled) };
 	});
 	const evidence = evidenceOf(blocks.map(({ testimony }) => testimony));

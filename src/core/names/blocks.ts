@@ -5,6 +5,7 @@ import { testimonyOf, type Evidence, type Testimony } from './evidence';
 import { contextFeatures, documentFeatures, featureLimit } from './features';
 import { completed } from './joins';
 import { labelCount, mayFollow, typeOfLabel } from './labels';
+import { KnownWords } from './knownWords';
 import type { Lexicon } from './lexicon';
 import { byLine } from './lines';
 import type { Piece } from './piece';
@@ -35,8 +36,9 @@ export interface ReadBlock {
 }
 
 export function blockWorkOf(weights: Weights): BlockWork<ReadBlock> {
-	const words = new WordScores(weights.weights);
-	return { name: 'names by model', of: (text) => readBlock(text, weights, words) };
+	const words = new KnownWords(weights.lexicon);
+	const scores = new WordScores(weights.weights);
+	return { name: 'names by model', of: (text) => readBlock(text, weights, words, scores) };
 }
 
 /** A block's names in the light of its article; `read` is the block as its words alone show it. */
@@ -67,10 +69,10 @@ function keyOf({ columns, segments }: ReadBlock, evidence: Evidence): string {
 	return key;
 }
 
-function readBlock(text: string, model: Weights, byThemselves: WordScores): ReadBlock {
+function readBlock(text: string, model: Weights, known: KnownWords, byThemselves: WordScores): ReadBlock {
 	const words = wordsOf(text);
 	const ruled = candidatesAmong(words);
-	const columns = columnsOf(words, model.lexicon, ruled);
+	const columns = columnsOf(words, known, ruled);
 	const segments = segmentsOf(words);
 	const scores = new Int32Array(segments.reduce((sum, { from, to }) => sum + to - from, 0) * labelCount);
 	const rows = new Int32Array(featureLimit);

@@ -1,4 +1,4 @@
-import { hashOf, plainForm, type Lexicon } from './lexicon';
+import type { KnownWord, KnownWords } from './knownWords';
 import type { Candidate } from './rules';
 import { isCapital } from './runs';
 import type { Word } from './words';
@@ -6,8 +6,8 @@ import type { Word } from './words';
 /** A block's words with all that the features ask of them, one array a fact, so that the hot loops touch numbers only. */
 export interface Columns {
 	readonly words: readonly Word[];
+	readonly known: readonly KnownWord[];
 	readonly hash: Int32Array;
-	readonly plain: readonly string[];
 	readonly shape: Int32Array;
 	readonly fine: Uint16Array;
 	readonly middle: Uint16Array;
@@ -22,24 +22,21 @@ export interface Columns {
 
 const types = ['person', 'organization', 'place', 'other'] as const;
 
-export function columnsOf(words: readonly Word[], lexicon: Lexicon, ruled: readonly Candidate[]): Columns {
+export function columnsOf(words: readonly Word[], facts: KnownWords, ruled: readonly Candidate[]): Columns {
 	const size = words.length;
+	const known = words.map(({ text }) => facts.of(text));
 	const columns = {
-		words, plain: words.map(({ text }) => plainForm(text)), hash: new Int32Array(size), shape: new Int32Array(size),
+		words, known, hash: new Int32Array(size), shape: new Int32Array(size),
 		fine: new Uint16Array(size), middle: new Uint16Array(size), coarse: new Uint16Array(size), flags: new Int32Array(size),
 		rule: rulesOf(words, ruled), runFrom: new Int32Array(size), runTo: new Int32Array(size),
 	};
-	words.forEach((word, at) => {
-		const hash = hashOf(columns.plain[at] ?? '');
-		const known = lexicon.find(hash);
+	known.forEach(({ hash, shape, fine, middle, coarse, flags }, at) => {
 		columns.hash[at] = hash;
-		columns.shape[at] = shapeOf(word.text);
-		if (known >= 0) {
-			columns.fine[at] = lexicon.fine[known] ?? 0;
-			columns.middle[at] = lexicon.middle[known] ?? 0;
-			columns.coarse[at] = lexicon.coarse[known] ?? 0;
-			columns.flags[at] = lexicon.flags[known] ?? 0;
-		}
+		columns.shape[at] = shape;
+		columns.fine[at] = fine;
+		columns.middle[at] = middle;
+		columns.coarse[at] = coarse;
+		columns.flags[at] = flags;
 	});
 	markRuns(words, columns.runFrom, columns.runTo);
 	return columns;
@@ -72,35 +69,4 @@ function markRuns(words: readonly Word[], from: Int32Array, to: Int32Array): voi
 		}
 		at = Math.max(end, at + 1);
 	}
-}
-
-/** A number that words of one look share: "Chase" and "Wu" are one look, "US" and "NATO" another, "F-16" a third. */
-function shapeOf(text: string): number {
-	let shape = 0;
-	let before = 0;
-	for (let at = 0; at < text.length && at < 24; at++) {
-		const sort = sortOf(text.charCodeAt(at));
-		if (sort !== before) {
-			shape = Math.imul(shape, 7) + sort;
-			before = sort;
-		}
-	}
-	return Math.imul(shape, 3) + (text.length < 2 ? 0 : text.length < 4 ? 1 : 2);
-}
-
-function sortOf(unit: number): number {
-	if (unit >= 97 && unit <= 122) {
-		return 1;
-	}
-	if (unit >= 65 && unit <= 90) {
-		return 2;
-	}
-	if (unit >= 48 && unit <= 57) {
-		return 3;
-	}
-	if (unit < 128) {
-		return unit === 45 ? 4 : unit === 46 ? 5 : 6;
-	}
-	const letter = String.fromCharCode(unit);
-	return letter !== letter.toLowerCase() ? 2 : letter !== letter.toUpperCase() ? 1 : 6;
 }

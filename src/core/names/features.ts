@@ -1,4 +1,5 @@
 import type { Columns } from './columns';
+import type { KnownWord } from './knownWords';
 import { hashOf } from './lexicon';
 
 /** Rows of the table of weights; features share them by hash. */
@@ -12,52 +13,57 @@ export const featureLimit = 160;
  * neighbours are by themselves, and what they are together.
  */
 export function blockFeatures(columns: Columns, at: number, rows: Int32Array): number {
-	let count = ownFeatures(columns, at, rows);
-	count += featuresBefore(columns, at - 1, rows.subarray(count));
-	count += featuresAfter(columns, at + 1, rows.subarray(count));
+	let count = ownFeatures(columns.known[at], rows);
+	count += featuresBefore(columns.known[at - 1], rows.subarray(count));
+	count += featuresAfter(columns.known[at + 1], rows.subarray(count));
 	return count + contextFeatures(columns, at, rows.subarray(count));
 }
 
 /** What a word is by itself, wherever it stands. */
-export function ownFeatures(columns: Columns, at: number, rows: Int32Array): number {
+export function ownFeatures(word: KnownWord | undefined, rows: Int32Array): number {
 	const out = new Rows(rows);
-	const plain = columns.plain[at] ?? '';
-	out.add(10, columns.hash[at] ?? 0);
-	out.add(17, columns.shape[at] ?? 0);
-	out.pair(21, columns.hash[at] ?? 0, columns.shape[at] ?? 0);
+	const { plain, hash, shape, fine, middle, coarse, flags } = word ?? noWord;
+	out.add(10, hash);
+	out.add(17, shape);
+	out.pair(21, hash, shape);
 	for (let length = 1; length < 5 && length < plain.length; length++) {
 		out.add(24 + length, hashOf(plain, 0, length));
 		out.add(28 + length, hashOf(plain, plain.length - length));
 	}
-	out.add(40, columns.fine[at] ?? 0);
-	out.add(41, columns.middle[at] ?? 0);
-	out.add(42, columns.coarse[at] ?? 0);
-	out.add(60, columns.flags[at] ?? 0);
-	out.bits(65, columns.flags[at] ?? 0);
+	out.add(40, fine);
+	out.add(41, middle);
+	out.add(42, coarse);
+	out.add(60, flags);
+	out.bits(65, flags);
 	return out.count;
 }
 
 /** What a word tells of the next by itself; there is none before the first. */
-export function featuresBefore(columns: Columns, at: number, rows: Int32Array): number {
+export function featuresBefore(word: KnownWord | undefined, rows: Int32Array): number {
 	const out = new Rows(rows);
-	out.add(11, columns.hash[at] ?? 1);
-	out.add(43, columns.fine[at] ?? -1);
-	out.add(44, columns.middle[at] ?? -1);
-	out.add(61, columns.flags[at] ?? 0);
-	out.bits(66, columns.flags[at] ?? 0);
+	const { hash, fine, middle, flags } = word ?? noWord;
+	out.add(11, hash);
+	out.add(43, fine);
+	out.add(44, middle);
+	out.add(61, flags);
+	out.bits(66, flags);
 	return out.count;
 }
 
 /** What a word tells of the one before it by itself; there is none after the last. */
-export function featuresAfter(columns: Columns, at: number, rows: Int32Array): number {
+export function featuresAfter(word: KnownWord | undefined, rows: Int32Array): number {
 	const out = new Rows(rows);
-	out.add(12, columns.hash[at] ?? 1);
-	out.add(45, columns.fine[at] ?? -1);
-	out.add(46, columns.middle[at] ?? -1);
-	out.add(62, columns.flags[at] ?? 0);
-	out.bits(67, columns.flags[at] ?? 0);
+	const { hash, fine, middle, flags } = word ?? noWord;
+	out.add(12, hash);
+	out.add(45, fine);
+	out.add(46, middle);
+	out.add(62, flags);
+	out.bits(67, flags);
 	return out.count;
 }
+
+/** Stands before the first word of a block and after its last. */
+const noWord = { plain: '', hash: 1, shape: 0, fine: -1, middle: -1, coarse: 0, flags: 0 };
 
 /** What a word is in its place. */
 export function contextFeatures(columns: Columns, at: number, rows: Int32Array): number {

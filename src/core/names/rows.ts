@@ -27,16 +27,17 @@ export class WeightRows {
 
 	/** Adds the rows of some features to the scores of a word, `labelCount` numbers from `slot` on. */
 	add(features: Int32Array, count: number, scores: Int32Array, slot: number): void {
+		const [bits, before, weights] = [this.#bits, this.#before, this.#weights];
 		for (let feature = 0; feature < count; feature++) {
 			const row = features[feature] ?? 0;
-			const bits = this.#bits[row >>> 5] ?? 0;
+			const here = bits[row >>> 5] ?? 0;
 			const bit = 1 << (row & 31);
-			if ((bits & bit) === 0) {
+			if ((here & bit) === 0) {
 				continue;
 			}
-			const at = ((this.#before[row >>> 5] ?? 0) + bitsIn(bits & (bit - 1))) * labelCount;
+			const at = ((before[row >>> 5] ?? 0) + bitsIn(here & (bit - 1))) * labelCount;
 			for (let label = 0; label < labelCount; label++) {
-				scores[slot + label] = (scores[slot + label] ?? 0) + (this.#weights[at + label] ?? 0);
+				scores[slot + label] = (scores[slot + label] ?? 0) + (weights[at + label] ?? 0);
 			}
 		}
 	}
