@@ -6,6 +6,7 @@ import { blockFeatures, documentFeatures, featureLimit } from '../../src/core/na
 import { firstLabel } from '../../src/core/names/labels';
 import { KnownWords } from '../../src/core/names/knownWords';
 import type { Lexicon } from '../../src/core/names/lexicon';
+import { marksOf } from '../../src/core/names/marks';
 import type { Name } from '../../src/core/names/names';
 import { candidatesAmong } from '../../src/core/names/rules';
 import { segmentsOf } from '../../src/core/names/segments';
@@ -20,7 +21,7 @@ export function examplesOf({ text, names, weight }: Marked, lexicon: Lexicon): E
 		const found = wordsOf(words);
 		const ruled = candidatesAmong(found);
 		const columns = columnsOf(found, known, ruled);
-		return { columns, offset: span.start, testimony: testimonyOf(columns, ruled) };
+		return { columns, offset: span.start, testimony: testimonyOf(columns, ruled, marksOf(found)) };
 	});
 	const evidence = evidenceOf(blocks.map(({ testimony }) => testimony));
 	const buffer = new Int32Array(2 * featureLimit);

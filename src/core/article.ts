@@ -75,16 +75,23 @@ function paragraphOf(open: { start: number; end: number; line: number }, number:
 function rows(text: string): readonly Span[] {
 	const found: Span[] = [];
 	let start = 0;
-	for (const { 0: lineBreak, index } of text.matchAll(/\r\n?|\n/g)) {
-		found.push(spanOf(start, index));
-		start = index + lineBreak.length;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === lineFeed || unit === carriageReturn) {
+			found.push(spanOf(start, at));
+			at += unit === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 1 : 0;
+			start = at + 1;
+		}
 	}
 	return [...found, spanOf(start, text.length)];
 }
 
+const lineFeed = 10;
+const carriageReturn = 13;
+
 function trimmed(text: string, row: Span): Span | undefined {
 	const line = text.slice(row.start, row.end);
-	const start = row.start + line.length - line.trimStart().length;
-	const end = row.end - line.length + line.trimEnd().length;
-	return start < end ? spanOf(start, end) : undefined;
+	const words = line.trim();
+	const start = row.start + line.indexOf(words);
+	return words === '' ? undefined : spanOf(start, start + words.length);
 }

@@ -8,6 +8,7 @@ import { labelCount, mayFollow, typeOfLabel } from './labels';
 import { KnownWords } from './knownWords';
 import type { Lexicon } from './lexicon';
 import { byLine } from './lines';
+import { marksOf, type Marks } from './marks';
 import type { Piece } from './piece';
 import { repaired } from './repairs';
 import { candidatesAmong, type Candidate } from './rules';
@@ -27,6 +28,7 @@ export interface Weights {
 /** A block as read by its words alone. */
 export interface ReadBlock {
 	readonly columns: Columns;
+	readonly marks: Marks;
 	/** What the rules say of the block. */
 	readonly ruled: readonly Candidate[];
 	readonly segments: readonly Segment[];
@@ -74,6 +76,7 @@ function readBlock(text: string, model: Weights, known: KnownWords, byThemselves
 	const ruled = candidatesAmong(words);
 	const columns = columnsOf(words, known, ruled);
 	const segments = segmentsOf(words);
+	const marks = marksOf(words);
 	const scores = new Int32Array(segments.reduce((sum, { from, to }) => sum + to - from, 0) * labelCount);
 	const rows = new Int32Array(featureLimit);
 	let slot = 0;
@@ -83,7 +86,7 @@ function readBlock(text: string, model: Weights, known: KnownWords, byThemselves
 			model.weights.add(rows, contextFeatures(columns, at, rows), scores, slot);
 		}
 	}
-	return { columns, ruled, segments, testimony: testimonyOf(columns, ruled), scores };
+	return { columns, marks, ruled, segments, testimony: testimonyOf(columns, ruled, marks), scores };
 }
 
 /** The names of a block in the light of its article, as the model alone has them. */
@@ -108,16 +111,15 @@ function piecesOfBlock(block: ReadBlock, evidence: Evidence, model: Weights): re
 /** The likeliest row of labels (Viterbi). */
 export function bestLabels(scores: Int32Array, length: number, { transitions, unit }: Pick<Weights, 'transitions' | 'unit'>): Uint8Array {
 	const from = new Uint8Array(length * labelCount);
-	let before = new Float32Array(labelCount);
+	let [before, now] = [new Float32Array(labelCount), new Float32Array(labelCount)];
 	for (let at = 0; at < length; at++) {
-		const now = new Float32Array(labelCount);
 		for (let label = 0; label < labelCount; label++) {
 			const last = at === 0 ? labelCount : bestBefore(before, transitions, label);
 			const best = mayFollow(last, label) ? (before[last] ?? 0) + (transitions[last * labelCount + label] ?? 0) : -Infinity;
 			from[at * labelCount + label] = best === -Infinity ? 0 : last;
 			now[label] = best + (scores[at * labelCount + label] ?? 0) * unit;
 		}
-		before = now;
+		[before, now] = [now, before];
 	}
 	return tracedBack(from, length, before);
 }

@@ -1,8 +1,8 @@
 import type { Columns } from './columns';
 import { documentBits } from './features';
 import { hashOf, plainForm } from './lexicon';
+import type { Marks } from './marks';
 import type { Candidate } from './rules';
-import { isCapital } from './runs';
 import type { Word } from './words';
 
 /** What one block can tell the rest of the article about words: hashes of words with `documentBits`, and the words in lower case. */
@@ -12,22 +12,16 @@ export interface Testimony {
 	readonly lower: Int32Array;
 }
 
-export function testimonyOf(columns: Columns, ruled: readonly Candidate[]): Testimony {
+export function testimonyOf({ words, hash }: Columns, ruled: readonly Candidate[], { capitals, lower }: Marks): Testimony {
 	const found = new Map<number, number>();
 	for (const candidate of ruled) {
 		testify(candidate, found);
 	}
-	const lower = new Set<number>();
-	columns.words.forEach((word, at) => {
-		const hash = columns.hash[at] ?? 0;
-		if (word.shape === 'lower') {
-			lower.add(hash);
-		} else if (isCapital(word)) {
-			const bits = (word.opens ? 0 : documentBits.amid) | (isBracketed(columns.words, at) ? documentBits.bracketed : 0);
-			found.set(hash, (found.get(hash) ?? 0) | bits);
-		}
-	});
-	return { words: Int32Array.from(found.keys()), bits: Uint8Array.from(found.values()), lower: Int32Array.from(lower) };
+	for (const at of capitals) {
+		const bits = (words[at]?.opens === true ? 0 : documentBits.amid) | (isBracketed(words, at) ? documentBits.bracketed : 0);
+		found.set(hash[at] ?? 0, (found.get(hash[at] ?? 0) ?? 0) | bits);
+	}
+	return { words: Int32Array.from(found.keys()), bits: Uint8Array.from(found.values()), lower: Int32Array.from(lower, (at) => hash[at] ?? 0) };
 }
 
 function testify({ type, sure, words }: Candidate, found: Map<number, number>): void {

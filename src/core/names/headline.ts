@@ -14,19 +14,19 @@ import type { Word } from './words';
  */
 export function withHeadline(headline: Found, others: readonly Found[]): Found {
 	if (isShouted(headline.words)) {
-		return { words: headline.words, pieces: heardBelow(headline.words, others) };
+		return { ...headline, pieces: heardBelow(headline.words, others) };
 	}
 	if (!isTitleCase(headline.words)) {
-		return { words: headline.words, pieces: headline.pieces.filter((piece) => !isOpening(headline.words, piece, others)) };
+		return { ...headline, pieces: headline.pieces.filter((piece) => !isOpening(headline.words, piece, others)) };
 	}
 	const small = new Set<string>();
 	const named = new Set<string>();
-	for (const { words, pieces } of others) {
-		words.forEach(({ text, shape }) => shape === 'lower' && small.add(text));
+	for (const { words, marks, pieces } of others) {
+		marks.lower.forEach((at) => small.add(textOfWord(words, at)));
 		pieces.forEach((piece) => named.add(textOfPiece(words, piece)).add(textOfWord(words, piece.from)).add(textOfWord(words, piece.to - 1)));
 	}
 	const pieces = headline.pieces.flatMap((piece) => partsOf(headline.words, piece, small, named));
-	return { words: headline.words, pieces: pieces.filter((piece) => isKnown(headline.words, piece, named)) };
+	return { ...headline, pieces: pieces.filter((piece) => isKnown(headline.words, piece, named)) };
 }
 
 /** "HUTCHISON SEES HIGHER PAYOUT": nothing but capitals. */

@@ -28,7 +28,7 @@ function namesByModel(reading: Reading, model: NameModel): readonly Name[] {
 	const evidence = evidenceOf(read.map(({ testimony }) => testimony));
 	const found = reading.blocks.flatMap((block, at): Found[] => {
 		const own = read[at];
-		return own ? [{ words: own.columns.words, pieces: reading.recallIn(model.inArticle, block, { read: own, evidence }) }] : [];
+		return own ? [{ words: own.columns.words, marks: own.marks, pieces: reading.recallIn(model.inArticle, block, { read: own, evidence }) }] : [];
 	});
 	const [headline, ...others] = found;
 	const isListed = (name: string): boolean => !isFamilyName(name, model.lexicon) && reading.knowledge.directory.organizationsNamed(name).length > 0;

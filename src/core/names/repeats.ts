@@ -12,7 +12,7 @@ interface Spelled {
 /** A name of several words that was seen in one place is seen in all others: "Aung Htay Lwin" at the start of a sentence as well. */
 export function withRepeats(blocks: readonly Found[]): readonly Found[] {
 	const names = namesIn(blocks);
-	return blocks.map(({ words, pieces }) => ({ words, pieces: withKnown(words, pieces, names) }));
+	return blocks.map((block) => ({ ...block, pieces: withKnown(block, names) }));
 }
 
 type Names = ReadonlyMap<string, readonly Spelled[]>;
@@ -51,16 +51,41 @@ const legalForms = new Set('Corp Corp. Corporation Inc Inc. Ltd Ltd. Limited Plc
 const bodiesOfSeveralWords: readonly Spelled[] = [...knownBodies].filter((name) => name.includes(' '))
 	.map((name) => ({ words: name.split(' '), type: 'organization' }));
 
-function withKnown(words: readonly Word[], pieces: readonly Piece[], names: Names): readonly Piece[] {
+function withKnown({ words, marks, pieces }: Found, names: Names): readonly Piece[] {
 	const more: Piece[] = [];
-	for (let at = 0; at < words.length; at++) {
-		const spelled = names.get(textOfWord(words, at))?.find((each) => each.words.every((word, step) => word === textOfWord(words, at + step)));
+	let next = 0;
+	for (const at of marks.starts) {
+		const spelled = at < next ? undefined : spelledAt(words, at, names);
 		if (spelled) {
-			more.push({ from: at, to: at + spelled.words.length, type: spelled.type });
-			at += spelled.words.length - 1;
+			next = at + spelled.words.length;
+			more.push({ from: at, to: next, type: spelled.type });
 		}
 	}
 	const fresh = more.filter((piece) => !sharing(pieces, piece).some((each) => each.from <= piece.from && each.to >= piece.to));
+	if (fresh.length === 0) {
+		return pieces;
+	}
 	const left = pieces.filter((piece) => sharing(fresh, piece).length === 0);
-	return fresh.length === 0 ? pieces : [...left, ...fresh].sort((a, b) => a.from - b.from);
+	return [...left, ...fresh].sort((a, b) => a.from - b.from);
+}
+
+/** The longest of the names that are written out from a word on. */
+function spelledAt(words: readonly Word[], at: number, names: Names): Spelled | undefined {
+	for (const spelled of names.get(textOfWord(words, at)) ?? none) {
+		if (isWritten(spelled, words, at)) {
+			return spelled;
+		}
+	}
+	return undefined;
+}
+
+const none: readonly Spelled[] = [];
+
+function isWritten(spelled: Spelled, words: readonly Word[], at: number): boolean {
+	for (let step = 1; step < spelled.words.length; step++) {
+		if (spelled.words[step] !== textOfWord(words, at + step)) {
+			return false;
+		}
+	}
+	return true;
 }

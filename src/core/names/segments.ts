@@ -31,7 +31,8 @@ function startsSegment(words: readonly Word[], at: number): boolean {
 	return word !== undefined && isCapital(words[at + 1]) && words[at + 1]?.spaced === true && (word.shape === 'number' || leading.has(word.text));
 }
 
-const leading = new Set(['al', 'el', 'van', 'von', 'de', 'bin', 'ter', 'ten']);
+/** Small words that may open a name. */
+export const leading: ReadonlySet<string> = new Set(['al', 'el', 'van', 'von', 'de', 'bin', 'ter', 'ten']);
 
 const bridging = new Set([
 	'of', 'for', 'and', 'the', 'de', 'del', 'della', 'di', 'da', 'do', 'dos', 'das', 'du', 'des', 'la', 'le', 'las', 'los', 'el', 'al', 'bin', 'ibn', 'ul',

@@ -7,6 +7,7 @@ import { kindOfHead } from '../words/bodyHeads';
 import { honorifics, ranks, roleNouns } from '../words/titles';
 import { isPlaceByNoun } from './beside';
 import { overParticles } from './joins';
+import type { Marks } from './marks';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, lower } from './runs';
 import { ledByOne } from './vocabulary';
@@ -15,6 +16,7 @@ import type { Word } from './words';
 /** A block's words and the names found among them so far. */
 export interface Found {
 	readonly words: readonly Word[];
+	readonly marks: Marks;
 	readonly pieces: readonly Piece[];
 }
 
@@ -24,9 +26,11 @@ export interface Found {
  */
 export function settledNames(blocks: readonly Found[], isListed: IsListed): readonly (readonly Piece[])[] {
 	const known = { ...knownIn(blocks), isListed };
-	return blocks.map(({ words, pieces }) => {
+	return blocks.map((block) => {
+		const { words, pieces } = block;
 		const settled = pieces.filter((piece) => !isPlainHere(words, piece, known)).map((piece) => settledPiece(words, piece, known));
-		return [...settled, ...missed({ words, pieces }, known)].sort((a, b) => a.from - b.from);
+		const more = missed(block, known);
+		return more.length === 0 ? settled : [...settled, ...more].sort((a, b) => a.from - b.from);
 	});
 }
 
@@ -43,17 +47,18 @@ interface Known {
 	readonly places: ReadonlySet<string>;
 	/** What single words were taken for where no sentence opens, most often. */
 	readonly types: ReadonlyMap<string, Piece['type']>;
-	/** Words that the article also has with a small letter. */
+	/** Words that open a sentence somewhere and that the article also has with a small letter. */
 	readonly small: ReadonlySet<string>;
 }
 
 function knownIn(blocks: readonly Found[]): Omit<Known, 'isListed'> {
 	const people = new Set<string>();
 	const counts = new Map<string, Map<Piece['type'], number>>();
+	const openers = new Set(blocks.flatMap(({ marks }) => marks.openers));
 	const small = new Set<string>();
 	const firms = new Set<string>();
 	const places = new Set<string>();
-	for (const { words, pieces } of blocks) {
+	for (const { words, marks, pieces } of blocks) {
 		for (const piece of pieces) {
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
 				addEnds(people, words, piece);
@@ -68,9 +73,10 @@ function knownIn(blocks: readonly Found[]): Omit<Known, 'isListed'> {
 				count(counts, textOfWord(words, piece.from), piece.type, words[piece.from]?.opens === true ? 0.5 : 1);
 			}
 		}
-		for (const word of words) {
-			if (word.shape === 'lower') {
-				small.add(word.text);
+		for (const at of marks.lower) {
+			const word = textOfWord(words, at);
+			if (openers.has(word)) {
+				small.add(word);
 			}
 		}
 	}
@@ -160,15 +166,15 @@ function typeByPlace(words: readonly Word[], at: number): Piece['type'] | undefi
 const saying = new Set('said says told added argued warned insisted replied recalled explained noted stressed stated wrote tweeted remarked claimed'.split(' '));
 
 /** Words that are nobody's in this place and somebody's in others. */
-function missed({ words, pieces }: Found, { people, types, small, firms }: Known): readonly Piece[] {
+function missed({ words, marks, pieces }: Found, { people, types, small, firms }: Known): readonly Piece[] {
 	const found: Piece[] = [];
 	let next = 0;
-	for (let at = 0; at < words.length; at++) {
+	for (const at of marks.capitals) {
 		while ((pieces[next]?.to ?? Infinity) <= at) {
 			next++;
 		}
 		const word = words[at];
-		if (!word || !isCapital(word) || (pieces[next]?.from ?? Infinity) <= at || isNamed(words[at - 1])) {
+		if (!word || (pieces[next]?.from ?? Infinity) <= at || isNamed(words[at - 1])) {
 			continue;
 		}
 		if (isCapital(words[at + 1])) {

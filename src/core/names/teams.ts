@@ -9,7 +9,7 @@ export function withTeams(blocks: readonly Found[]): readonly Found[] {
 		return blocks;
 	}
 	const teams = new Set(blocks.flatMap(({ words, pieces }) => pieces.filter((piece) => plays(words, piece)).map((piece) => textOfPiece(words, piece))));
-	return teams.size === 0 ? blocks : blocks.map(({ words, pieces }) => ({ words, pieces: pieces.map((piece) => asTeam(words, piece, teams)) }));
+	return teams.size === 0 ? blocks : blocks.map((block) => ({ ...block, pieces: block.pieces.map((piece) => asTeam(block.words, piece, teams)) }));
 }
 
 const sports = new Set((
@@ -19,10 +19,10 @@ const sports = new Set((
 
 function isSport(blocks: readonly Found[]): boolean {
 	const found = new Set<string>();
-	for (const { words } of blocks) {
-		for (const { text } of words) {
-			if (sports.has(text)) {
-				found.add(text);
+	for (const { words, marks } of blocks) {
+		for (const at of marks.lower) {
+			if (sports.has(textOfWord(words, at))) {
+				found.add(textOfWord(words, at));
 			}
 		}
 	}

@@ -25,10 +25,16 @@ export class Cast {
 
 	/** Those that lie within a span, in text order, none inside another. */
 	within(span: Span): readonly Voice[] {
-		const place = (voice: Voice): number => voice.span.start;
-		return this.#voices.slice(countBefore(this.#voices, span.start, place), countBefore(this.#voices, span.end, place))
-			.filter((voice) => voice.span.end <= span.end);
+		const from = countBefore(this.#voices, span.start, startOf);
+		const to = countBefore(this.#voices, span.end, startOf);
+		return from === to ? none : this.#voices.slice(from, to).filter((voice) => voice.span.end <= span.end);
 	}
+}
+
+const none: readonly Voice[] = [];
+
+function startOf(voice: Voice): number {
+	return voice.span.start;
 }
 
 function placeOf({ span }: Name): Place {

@@ -54,11 +54,14 @@ function withPeopleKnown({ names, article: { text } }: Reading): readonly Name[]
 
 /** "U Aung Htay Lwin": in Burmese the first word is "Mr."; "Ian Beattie KC" bears a dignity behind the name. */
 function withoutCourtesy(name: Name, text: string): Name {
-	const dignity = name.type === 'person' ? /,? (?:KC|QC|SC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)$/.exec(text.slice(name.span.start, name.span.end))?.[0].length ?? 0 : 0;
+	if (name.type !== 'person') {
+		return name;
+	}
+	const dignity = /,? (?:KC|QC|SC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)$/.exec(text.slice(name.span.start, name.span.end))?.[0].length ?? 0;
 	if (dignity > 0) {
 		return { ...name, span: spanOf(name.span.start, name.span.end - dignity) };
 	}
-	const courtesy = name.type === 'person' ? /^(?:U|Daw|Ko|Ma) (?=\p{Lu})/u.exec(text.slice(name.span.start, name.span.start + 5))?.[0] : undefined;
+	const courtesy = /^(?:U|Daw|Ko|Ma) (?=\p{Lu})/u.exec(text.slice(name.span.start, name.span.start + 5))?.[0];
 	const next = courtesy === undefined ? '' : /^\p{L}+/u.exec(text.slice(name.span.start + courtesy.length, name.span.end))?.[0] ?? '';
 	return courtesy !== undefined && burmeseNames.has(folded(next)) ? { ...name, span: spanOf(name.span.start + courtesy.length, name.span.end) } : name;
 }
