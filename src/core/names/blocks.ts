@@ -14,6 +14,7 @@ import { repaired } from './repairs';
 import { candidatesAmong, type Candidate } from './rules';
 import { segmentsOf, type Segment } from './segments';
 import type { WeightRows } from './rows';
+import { withoutTickers } from './tickers';
 import { wordsOf } from './words';
 import { WordScores } from './wordScores';
 
@@ -56,7 +57,7 @@ export function namesWorkOf(model: Weights): ContextWork<readonly Piece[], InArt
 		key: ({ read, evidence }) => keyOf(read, evidence),
 		of: (_, { read, evidence }) => {
 			const { words } = read.columns;
-			return byLine(words, bracketed(words, completed(words, repaired(words, piecesOfBlock(read, evidence, model)), read.ruled)));
+			return byLine(words, withoutTickers(words, bracketed(words, completed(words, repaired(words, piecesOfBlock(read, evidence, model)), read.ruled))));
 		},
 	};
 }

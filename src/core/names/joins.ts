@@ -9,7 +9,7 @@ import { weekdays } from '../words/weekdays';
 import { sharing, textOfPiece, textOfWord, type Piece } from './piece';
 import { areSeveral, isLedByTwo } from './bodyEdges';
 import type { Candidate } from './rules';
-import { isCapital, lower } from './runs';
+import { isCapital, lower, unitesPeople } from './runs';
 import type { Word } from './words';
 
 /** What the model cut too short: names go on over "of" behind a head, over an owner, and over capitals that nobody else claims. */
@@ -96,7 +96,7 @@ function surePieces(words: readonly Word[], ruled: readonly Candidate[]): readon
 			at++;
 		}
 		if (type === 'organization' && sure) {
-			found.push({ from, to: at, type });
+			found.push({ from: unitesPeople(words, from - 1) ? from - 1 : from, to: at, type });
 		}
 	}
 	return found;

@@ -13,7 +13,7 @@ import { byNounBeside } from './beside';
 import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from './bodyEdges';
 import { partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
 import { textOfPiece, textOfWord, type Piece } from './piece';
-import { isCapital, lower, tiesNameToOwner } from './runs';
+import { isCapital, lower, tiesNameToOwner, unitesPeople } from './runs';
 import { asVocabulary } from './vocabulary';
 import type { Word } from './words';
 
@@ -52,7 +52,7 @@ function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] 
 	const isPlain = first.opens && first.shape !== 'capitals' && (plainWords.has(first.text.toLowerCase()) || formerWords.has(first.text.toLowerCase())) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of' || particles.has(textOfWord(words, from + 1)));
 	const isTime = piece.type === 'organization' && (Object.hasOwn(months, first.text.toLowerCase()) || Object.hasOwn(weekdays, first.text.toLowerCase()));
 	const next = textOfWord(words, from + 1) === 'of' ? from + 2 : from + 1;
-	return isPlain || isTime ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
+	return (isPlain && !(piece.type === 'organization' && unitesPeople(words, from))) || isTime ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
 }
 
 /** "62 Nolan Henke", "20-year-old Norwich". */

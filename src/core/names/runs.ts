@@ -2,6 +2,7 @@ import { countryNames } from '../countryOf';
 import { openingHeads, closingHeads, stateHeads } from '../words/agencyHeads';
 import { placeOpeners } from '../words/placeHeads';
 import { particles } from '../words/nameParts';
+import { roleNouns } from '../words/titles';
 import type { Word } from './words';
 
 /** Words that belong together by their capitals and the small words between them; `to` exclusive. */
@@ -108,6 +109,14 @@ const peoples = new Set(['People', 'Peoples', 'Women', 'Children', 'Workers', 'K
 /** "People’s", "Women’s": owners that begin a name. */
 export function tiesNameToOwner(owner: string): boolean {
 	return peoples.has(owner);
+}
+
+/** "Investors Group", "Workers Party": whom a body unites opens its name. */
+export function unitesPeople(words: readonly Word[], at: number): boolean {
+	const first = words[at];
+	const next = words[at + 1]?.text ?? '';
+	const isPeople = first?.shape === 'capital' && (tiesNameToOwner(first.text) || (first.text.endsWith('s') && roleNouns.has(first.text.toLowerCase().slice(0, -1))));
+	return isPeople && (openingHeads.has(next) || stateHeads.has(next) || closingHeads.has(next));
 }
 
 /** "People’s Liberation Army", and "China’s Defense Ministry", where the country tells whose ministry it is. */

@@ -19,7 +19,7 @@ const speech = (
 /** Verbs that name or judge with words that may be quoted: "called it “a disgrace”". */
 const naming = (
 	'call describe dub brand label slam blast denounce dismiss praise criticize criticise accuse mock refer_to characterize characterise hail condemn '
-	+ 'reject deride decry attack ridicule rip bash blame laud welcome portray paint term deem style depict tout compare cast credit chide charge cite '
+	+ 'reject deride decry attack ridicule rip bash blame laud welcome portray paint term deem style depict bill tout compare cast credit chide charge cite '
 	+ 'deplore bemoan rebuke lambast lambaste scold skewer question thank defend highlight invoke express offer list define promote apologize '
 	+ 'apologise congratulate lash_out call_for call_on complain_of object_to liken nickname pan pillory trumpet vilify warn_of acclaim assail '
 	+ 'castigate commend curse pronounce voice speak_of talk_of dream_of boast_of accuse_of disparage excoriate extol herald lampoon malign threaten'
@@ -68,7 +68,7 @@ export const oftenNouns: ReadonlySet<string> = new Set((
 	+ 'warnings reading readings hold holds find finds show shows point feeling label labels brand brands term terms style styles offer offers list lists '
 	+ 'cast credit credits cite estimate estimates forecast forecasts signal signals read reads smile smiles laugh laughs sigh sighs counter counters '
 	+ 'chant chants cable reason reasons account talk talks speech meeting finding findings shame knock trash curse insult insults rant rants vow vows thanks '
-	+ 'taunt taunts guess tease mock hint hints caution express welcome document documents saying sayings writing writings question shout shouts'
+	+ 'bill bills taunt taunts guess tease mock hint hints caution express welcome document documents saying sayings writing writings question shout shouts'
 ).split(' '));
 
 function formsOf(verb: string, sort: SayingForm['sort']): readonly (readonly [string, SayingForm])[] {

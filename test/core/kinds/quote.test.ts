@@ -134,6 +134,12 @@ suite('quotations: without an attribution', () => {
 		const [headline] = new Reading(article, { names: undefined, directory: emptyDirectory }).all('quote');
 		assert.deepStrictEqual([headline?.speaker?.name, headline?.certainty], ['Anna Wu', 'inferred']);
 	});
+	test('a headline’s words are nobody’s where the article first uses them itself', () => {
+		const article = parseArticle('date 2021-09-30 Union gets “final” offer\n\nThe union got a “final offer” on Monday.\n\n“This is our best and final word,” Anna Wu said.\n');
+		assert.ok(article);
+		const [headline] = new Reading(article, { names: undefined, directory: emptyDirectory }).all('quote');
+		assert.deepStrictEqual([headline?.speaker, headline?.certainty], [undefined, 'none']);
+	});
 });
 
 suite('quotations: phrases that are no speech', () => {

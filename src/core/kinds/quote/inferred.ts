@@ -185,22 +185,28 @@ function withNicknames({ article: { text } }: Reading, quotes: readonly Quote[])
 	return names.size === 0 ? quotes : quotes.map((quote) => (isName(quote) ? { ...quote, form: 'nickname' } : quote));
 }
 
-/** A headline says “frank” where the article lets somebody say it. */
+/** A headline says “frank” where the article lets somebody say it; where it first says so itself, nobody does. */
 function withEchoes({ article: { headline, text } }: Reading, quotes: readonly Quote[]): readonly Quote[] {
 	const inHeadline = headline ? countBefore(quotes, headline.end, ({ span }) => span.start) : 0;
 	if (quotes.slice(0, Math.min(inHeadline, recent)).every(({ speaker }) => speaker)) {
 		return quotes;
 	}
-	const below = quotes.slice(inHeadline).filter(({ speaker }) => speaker).map((quote) => ({ quote, words: echoOf(textOf(text, quote.words)) }));
+	const below = quotes.slice(inHeadline).map((quote) => ({ quote, words: echoOf(textOf(text, quote.words)) }));
 	return quotes.map((quote, at) => (at < Math.min(inHeadline, recent) && !quote.speaker ? echoed(quote, echoOf(textOf(text, quote.words)), below) : quote));
 }
 
 function echoed(quote: Quote, words: string, below: readonly { readonly quote: Quote; readonly words: string }[]): Quote {
-	const source = words === '' ? undefined : below.find((each) => each.words.includes(words))?.quote;
-	return source ? {
+	const source = words === '' ? undefined : below.find((each) => holdsWhole(each.words, words))?.quote;
+	return source?.speaker ? {
 		...quote, speaker: source.speaker, certainty: 'inferred', form: quote.form === 'scare' ? 'fragment' : quote.form,
 		reason: 'the headline attributes nothing; the article quotes the same words with this speaker',
 	} : quote;
+}
+
+/** "final" is in "best and final" and not in "finally". */
+function holdsWhole(words: string, part: string): boolean {
+	const at = words.indexOf(part);
+	return at >= 0 && !/[\p{L}\d]$/u.test(words.slice(0, at)) && !/^[\p{L}\d]/u.test(words.slice(at + part.length));
 }
 
 function echoOf(words: string): string {
