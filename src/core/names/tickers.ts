@@ -7,8 +7,9 @@ export function withoutTickers(words: readonly Word[], pieces: readonly Piece[])
 }
 
 function isTicker(words: readonly Word[], { from, to }: Piece): boolean {
+	const first = words[from];
 	const opener = textOfWord(words, from - 1);
-	if (words[from]?.shape !== 'capitals' || words[from]?.spaced === true || (opener !== '<' && opener !== '(')) {
+	if (first?.shape !== 'capitals' || first.spaced || (opener !== '<' && opener !== '(')) {
 		return false;
 	}
 	const closer = opener === '<' ? '>' : ')';

@@ -70,7 +70,7 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 	if (!form || form.form === 'ing' || (form.form === 'plain' && (form.sort === 'naming' || lender(cues, floor)) && isOnlyPossible(pieces, at))) {
 		return undefined;
 	}
-	const isPassive = followsBe(pieces, at);
+	const isPassive = followsBe(pieces, at) || (form.sort === 'naming' && isParticiple(pieces, at));
 	const inverted = isPassive ? undefined : invertedSubject(pieces, at, form);
 	const subject = inverted ?? (isPassive ? agent(pieces, at) : sharedSubject(pieces, at, { floor, cues }) ?? subjectOf(pieces, at, { form, floor }));
 	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: inverted !== undefined, borrowed: false }) : undefined;
@@ -150,18 +150,52 @@ function spanBetween(pieces: readonly Piece[], from: number, to: number): Span {
 }
 
 function subjectOf(pieces: readonly Piece[], at: number, { form, floor }: { form: SayingForm; floor: number }): Range | undefined {
-	if (form.sort === 'naming' && pieces[at + 1]?.sort === 'quote' && isParticiple(pieces, at)) {
-		return undefined;
-	}
 	const subject = subjectBefore(pieces, at, floor);
 	return subject && (form.form !== 'plain' || canSayPlainly(pieces, at, subject)) ? subject : undefined;
 }
 
-/** "a plan called “…”" names the plan; "what critics called “…”" is speech. */
+/**
+ * "a plan called “…”", "Wu, described as “…” by critics, left": with nothing between verb and words it is they who are named so; "what critics
+ * called “…”" and "a plan that Wu, a lawyer, described as “…”" are speech.
+ */
 function isParticiple(pieces: readonly Piece[], at: number): boolean {
-	return /^(?:called|dubbed|labeled|labelled|termed|titled|described|nicknamed|branded|listed)$/.test(pieces[at]?.lower ?? '') && pieces[at - 1]?.sort === 'word' && !isCapital(pieces[at - 1])
-		&& /^(?:a|an|the)$/.test(pieces[at - 2]?.lower ?? '') && pieces[at - 3]?.lower !== 'what';
+	const isAs = pieces[at + 1]?.lower === 'as';
+	let quote = isAs ? at + 2 : at + 1;
+	while (isAs && isDeterminer(pieces[quote])) {
+		quote++;
+	}
+	const verb = pieces[at]?.lower ?? '';
+	if (pieces[quote]?.sort !== 'quote' || !(isAs ? /(?:ed|cast)$/ : namesDirectly).test(verb)) {
+		return false;
+	}
+	return isComma(pieces[at - 1]) ? !isRelativeBefore(pieces, at) : endsThing(pieces, at);
 }
+
+/** Verbs that put a name right behind a thing. */
+const namesDirectly = /^(?:called|dubbed|labeled|labelled|termed|titled|nicknamed|branded|listed|described)$/;
+
+/** Whether the word before is the noun of "a plan", "the long plan". */
+function endsThing(pieces: readonly Piece[], at: number): boolean {
+	const isPlain = (piece: Piece | undefined): boolean => piece?.sort === 'word' && !isCapital(piece) && !isPronoun(piece) && !isFinite(piece) && !isPreposition(piece);
+	let from = at - 1;
+	while (from > at - 4 && isPlain(pieces[from]) && !/^(?:a|an|the)$/.test(pieces[from]?.lower ?? '')) {
+		from--;
+	}
+	return from < at - 1 && /^(?:a|an|the)$/.test(pieces[from]?.lower ?? '') && !fronting.test(pieces[from - 1]?.lower ?? '');
+}
+
+/** Within a sentence, as far as asides go. */
+function isRelativeBefore(pieces: readonly Piece[], at: number): boolean {
+	for (let before = at - 1; before > Math.max(0, at - 25) && !endsSentence(pieces, before); before--) {
+		if (fronting.test(pieces[before]?.lower ?? '')) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** What stands before a clause and is its object. */
+const fronting = /^(?:what|which|that|whom|something|anything)$/;
 
 /** "say" goes with a plural, a pronoun or a helping verb. */
 function canSayPlainly(pieces: readonly Piece[], at: number, { to }: Range): boolean {
