@@ -25,9 +25,10 @@ export function isPlaceByNoun(words: readonly Word[], { from, to }: Pick<Piece, 
 	return placesBehind.has(textOfWord(words, to)) || (textOfWord(words, from - 1) === 'of' && placesBeforeOf.has(textOfWord(words, from - 2)));
 }
 
-/** "Hurricane Sandy" as one name, or the noun before it. */
+/** "Hurricane Sandy" as one name, or the noun before it; the Oscar of "Oscar-winning". */
 function isThing(words: readonly Word[], { from, to }: Piece): boolean {
-	return thingsBefore.has(textOfWord(words, from - 1)) || (to - from > 1 && storms.has(textOfWord(words, from)));
+	const isPrize = textOfWord(words, to) === '-' && words[to]?.spaced === false && honours.has(textOfWord(words, to + 1));
+	return isPrize || thingsBefore.has(textOfWord(words, from - 1)) || (to - from > 1 && storms.has(textOfWord(words, from)));
 }
 
 /** A given name tells a person from a body: "the newspaper owner" aside, "the group Karen Holm" is no group. */
@@ -43,6 +44,9 @@ function isBody(words: readonly Word[], { from, to }: Piece): boolean {
 
 /** What a name follows that is no person's. */
 const storms = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Supertyphoon', 'Operation']);
+
+/** What goes with the name of a prize. */
+const honours = new Set(['winning', 'winner', 'winners', 'nominated', 'nominee', 'nominees']);
 
 /** Ships and storms bear people's names. */
 const thingsBefore = new Set([

@@ -14,7 +14,14 @@ import type { Word } from './words';
 export function withoutTime(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const last = textOfWord(words, piece.to - 1).toLowerCase();
 	const timed = piece.to - piece.from > 2 && /^(?:in|on|by|since|until)$/.test(textOfWord(words, piece.to - 2)) && (Object.hasOwn(months, last) || Object.hasOwn(weekdays, last));
-	return [timed ? { ...piece, to: piece.to - 2 } : piece];
+	return [timed ? { ...piece, to: piece.to - 2 } : isBeforeWeekday(words, piece) ? { ...piece, to: piece.to - 1 } : piece];
+}
+
+/** "told MSNBC | Monday": what is all capitals or known to everybody needs no day in its name. */
+function isBeforeWeekday(words: readonly Word[], { from, to, type }: Piece): boolean {
+	const last = textOfWord(words, to - 1);
+	const isDay = type === 'organization' && to - from > 1 && last.endsWith('day') && Object.hasOwn(weekdays, last.toLowerCase());
+	return isDay && (knownBodies.has(textOfPiece(words, { from, to: to - 1 })) || words.slice(from, to - 1).every(({ shape }) => shape === 'capitals'));
 }
 
 /** "Kenya Defence Forces | Spokesperson" is a body and an office of it; "Chief of Legal Services" is an office and no body at all. */

@@ -7,7 +7,7 @@ import { particles } from '../words/nameParts';
 import { roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { sharing, textOfPiece, textOfWord, type Piece } from './piece';
-import { areSeveral, isLedByTwo } from './bodyEdges';
+import { areSeveral, isLedByTwo, withoutTime } from './bodyEdges';
 import type { Candidate } from './rules';
 import { isCapital, lower, unitesPeople } from './runs';
 import type { Word } from './words';
@@ -60,7 +60,7 @@ const portfolios = new Set((
 
 /** Bodies as the rules see them, where the model saw nothing but pieces of them. */
 function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
-	const bodies = surePieces(words, ruled).filter((piece) => {
+	const bodies = surePieces(words, ruled).flatMap((piece) => withoutTime(words, piece)).filter((piece) => {
 		const inside = sharing(pieces, piece);
 		const fits = inside.every((each) => each.from >= piece.from && each.to <= piece.to);
 		return fits && !areSeveral(words, piece) && isBodyLike(words, piece, inside);

@@ -212,11 +212,18 @@ function ownedBefore(place: Place, cue: Cue | undefined): Attribution | undefine
 	for (let noun = Math.min(at + 1, pieces.length - 1); noun > floor; noun--) {
 		const owner = speechNouns.has(pieces[noun]?.lower ?? '') ? ownerBefore(pieces, noun, floor) ?? authorBehind(pieces, noun, at) : undefined;
 		if (owner) {
-			const opens = noun > at || (/^(?:that|to)$/.test(pieces[Math.max(noun + 1, owner.to)]?.lower ?? '') && !isPossessive(pieces[owner.from]));
+			const leads = /^(?:that|to)$/.test(pieces[Math.max(noun + 1, owner.to)]?.lower ?? '');
+			const opens = noun > at || (leads && (!isPossessive(pieces[owner.from]) || isForAnother(pieces, owner.from, cue)));
 			return cue && !opens ? undefined : { subject: spanOver(pieces, owner), cue: spanOver(pieces, rangeOf(noun, noun + 1)), how: 'owner', tail: tailAfter(pieces, noun + 1), source: false };
 		}
 	}
 	return undefined;
+}
+
+/** "Wu attacked Lund for his claim that": what somebody is judged for is not the judge’s. */
+function isForAnother(pieces: readonly Piece[], owner: number, cue: Cue | undefined): boolean {
+	const judges = cue?.sort === 'naming' && /^(?:for|over)$/.test(pieces[owner - 1]?.lower ?? '');
+	return judges && pieces.slice(cue.to, owner).some((piece) => isCapital(piece));
 }
 
 function isPossessive(piece: Piece | undefined): boolean {

@@ -5,6 +5,7 @@ import { spanOf, textOf, type Span } from '../span';
 import { titlesByNoun } from '../words/officeNouns';
 import { roleNouns } from '../words/titles';
 import { Cast, type Voice } from './cast';
+import { genderOf, type Gender } from './genderOf';
 import { appositiveOf, namedBy } from './heads';
 import { turns } from './turns';
 
@@ -43,7 +44,7 @@ export class Speakers {
 		if (first) {
 			return { speaker: this.#single(subject, first), resolved: first.kind === 'person' && (first.form === 'pronoun' || first.form === 'description'), open: false };
 		}
-		const found = this.#appositive(subject) ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#described(subject);
+		const found = this.#appositive(subject) ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#possessor(subject) ?? this.#described(subject);
 		if (found) {
 			return found;
 		}
@@ -76,6 +77,19 @@ export class Speakers {
 		const before = itsReport.test(this.#words(subject)) ? this.#cast.within(spanOf(Math.max(0, subject.start - 160), subject.start)) : [];
 		const voice = before.findLast(({ kind }) => kind === 'organization');
 		return voice && { speaker: { ...this.#single(subject, voice), span: subject }, resolved: true, open: false };
+	}
+
+	/** "Wu drew anger with her claim": the subject of the sentence or whoever else is named in it, if only one can be meant. */
+	#possessor(subject: Span): Named | undefined {
+		const gender = possessives.get(this.#words(subject).toLowerCase());
+		const [voice, ...others] = (gender && this.#headsBefore(subject.start)[0]) ?? [];
+		if (!gender || !voice || others.length > 0 || stops.test(this.#text.slice(voice.span.end, subject.start))) {
+			return undefined;
+		}
+		const people = [voice, ...this.#cast.within(spanOf(voice.span.end, subject.start))].filter((each) => each.kind === 'person');
+		const [first, ...further] = people.filter(({ person }) => (genderOf(person) ?? gender) === gender);
+		const isOpen = further.some(({ person }) => person !== first?.person);
+		return first && !isOpen ? { speaker: { ...this.#single(subject, first), span: subject }, resolved: true, open: false } : undefined;
 	}
 
 	/** Whom the last few subjects before an offset name, the nearest first. */
@@ -140,6 +154,11 @@ const relative = / (?:who|which|that)$/;
 
 /** In characters: further back nothing is taken up. */
 const near = 600;
+
+const possessives: ReadonlyMap<string, Gender> = new Map([['his', 'male'], ['her', 'female']]);
+
+/** The end of a sentence, as far as its mark tells. */
+const stops = /[.?!…]["”’']?\s/;
 
 const body = /^it$/i;
 

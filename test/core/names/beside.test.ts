@@ -11,6 +11,7 @@ suite('names: the noun beside a name', () => {
 	test('a town behind "of" is a place', () => { checkNames('It burned in the municipality of [L San Telmo del Río] on Monday.'); });
 	test('an officer of a man is not', () => { checkNames('They asked a lawyer of [P Karen Holm] on Monday.'); });
 	test('what was called a province once is one again', () => { checkNames('He left the province of [L Guanamara]. On Monday [L Guanamara] celebrated.'); });
+	test('a prize is nobody', () => { checkNames('[M Oscar]-winner [P Karen Holm] left on Monday.'); });
 	test('a show is not whom it is named after', () => { checkNames('She was seen on the [M Karen Holm Show] on Monday.'); });
 	test('a surname that is a word stays one', () => { checkNames('They met [P Karen Day] and [P David Law] on Monday.'); });
 });
