@@ -95,7 +95,7 @@ export interface Organization {
 
 export type OrganizationKind =
 	| 'agency' | 'ministry' | 'government' | 'armed forces' | 'police' | 'court' | 'legislature' | 'central bank'
-	| 'intelligence service' | 'international organisation' | 'party' | 'think tank' | 'news agency' | 'company'
+	| 'intelligence service' | 'international organisation' | 'party' | 'think tank' | 'news agency' | 'news outlet' | 'company'
 	| 'university' | 'mechanism' | 'organisation';
 
 /** How sure it is who speaks. A wrong name is worse than none. */

@@ -72,7 +72,7 @@ export function orNothing(cell: string | undefined): string | undefined {
 
 export const organizationKinds: readonly OrganizationKind[] = [
 	'agency', 'ministry', 'government', 'armed forces', 'police', 'court', 'legislature', 'central bank', 'intelligence service',
-	'international organisation', 'party', 'think tank', 'news agency', 'company', 'university', 'mechanism', 'organisation',
+	'international organisation', 'party', 'think tank', 'news agency', 'news outlet', 'company', 'university', 'mechanism', 'organisation',
 ];
 
 export function kindNamed(words: string | undefined): OrganizationKind {

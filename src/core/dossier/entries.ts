@@ -104,5 +104,5 @@ function kindOf(classification: string | undefined): OrganizationKind {
 /** The kinds of bodies that cards can name. */
 export const organizationKinds = [
 	'agency', 'ministry', 'government', 'armed forces', 'police', 'court', 'legislature', 'central bank', 'intelligence service',
-	'international organisation', 'party', 'think tank', 'news agency', 'company', 'university', 'mechanism', 'organisation',
+	'international organisation', 'party', 'think tank', 'news agency', 'news outlet', 'company', 'university', 'mechanism', 'organisation',
 ] as const satisfies readonly OrganizationKind[];

@@ -14,10 +14,10 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	senate: 'legislature', assembly: 'legislature', duma: 'legislature', knesset: 'legislature', bundestag: 'legislature', party: 'party', front: 'party',
 	reserve: 'central bank', university: 'university', college: 'university', academy: 'university', school: 'university', corporation: 'company', corp: 'company',
 	company: 'company', inc: 'company', ltd: 'company', co: 'company', plc: 'company', group: 'company', holdings: 'company', airlines: 'company',
-	airways: 'company', motors: 'company', bank: 'company', industries: 'company', news: 'news agency', press: 'news agency', times: 'news agency', post: 'news agency', herald: 'news agency', tribune: 'news agency',
-	gazette: 'news agency', guardian: 'news agency', telegraph: 'news agency', observer: 'news agency', chronicle: 'news agency', courier: 'news agency',
-	review: 'news agency', ledger: 'news agency', wire: 'news agency', newspaper: 'news agency', magazine: 'news agency', television: 'news agency',
-	tv: 'news agency', radio: 'news agency', broadcasting: 'news agency', ab: 'company', ag: 'company', sa: 'company', gmbh: 'company', nv: 'company',
+	airways: 'company', motors: 'company', bank: 'company', industries: 'company', news: 'news outlet', press: 'news outlet', times: 'news outlet', post: 'news outlet', herald: 'news outlet', tribune: 'news outlet',
+	gazette: 'news outlet', guardian: 'news outlet', telegraph: 'news outlet', observer: 'news outlet', chronicle: 'news outlet', courier: 'news outlet',
+	review: 'news outlet', ledger: 'news outlet', wire: 'news outlet', newspaper: 'news outlet', magazine: 'news outlet', television: 'news outlet',
+	tv: 'news outlet', radio: 'news outlet', broadcasting: 'news outlet', ab: 'company', ag: 'company', sa: 'company', gmbh: 'company', nv: 'company',
 	spa: 'company', oyj: 'company', asa: 'company', llc: 'company', llp: 'company', limited: 'company', incorporated: 'company', talks: 'mechanism',
 	dialogue: 'mechanism', mechanism: 'mechanism', forum: 'mechanism', summit: 'mechanism', conference: 'mechanism', institute: 'organisation',
 	institution: 'organisation', center: 'organisation', centre: 'organisation', foundation: 'organisation', association: 'organisation', union: 'organisation',
@@ -40,6 +40,7 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/^house$|\bhouse of (?:representatives|commons|lords|assembly|councillors|delegates|federation)\b/i, 'legislature'],
 	[/\bacademy of (?:the )?(?:\p{L}{1,20} )?sciences?\b/iu, 'organisation'],
 	[/\b(?:institute|institution|center|centre) (?:for|of|on) (?:[\p{L}&]{1,20} ){0,5}(?:studies|affairs|policy|policies|strategy|research|relations|progress|peace)$/iu, 'think tank'],
+	[/\b(?:news|press) agency$|\bnewswire$/i, 'news agency'],
 	[/\b(?:committee|select committee) (?:on|for) /i, 'legislature'],
 	[/\b(?:intelligence|security|secret) (?:service|agency|bureau|directorate)$/i, 'intelligence service'],
 	[/\bcentral bank\b|\b(?:national|reserve) bank of\b/i, 'central bank'],
@@ -51,7 +52,7 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 export const kindOfNounBeside: ReadonlyMap<string, OrganizationKind> = new Map(Object.entries({
 	party: 'party', bank: 'company', lender: 'company',
 	airline: 'company', carmaker: 'company', automaker: 'company', retailer: 'company', insurer: 'company', company: 'company', firm: 'company', brewer: 'company', chipmaker: 'company',
-	drugmaker: 'company', ministry: 'ministry', university: 'university', militia: 'armed forces',
+	drugmaker: 'company', newspaper: 'news outlet', magazine: 'news outlet', broadcaster: 'news outlet', tabloid: 'news outlet', weekly: 'news outlet', ministry: 'ministry', university: 'university', militia: 'armed forces',
 } satisfies Readonly<Record<string, OrganizationKind>>));
 
 /** Heads that a later "the Council" may take up with a capital. */
@@ -71,7 +72,7 @@ export const headsOfEmployers: ReadonlySet<string> = new Set(
 
 /** What a body may be called that is not in its name. */
 export const headsOfKind: ReadonlyMap<OrganizationKind, readonly string[]> = new Map<OrganizationKind, readonly string[]>([
-	['company', ['company', 'firm']], ['news agency', ['agency', 'newspaper']], ['ministry', ['ministry']], ['party', ['party']], ['university', ['university']],
+	['company', ['company', 'firm']], ['news agency', ['agency']], ['news outlet', ['newspaper']], ['ministry', ['ministry']], ['party', ['party']], ['university', ['university']],
 	['central bank', ['bank']], ['armed forces', ['service']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']],
 ]);
 

@@ -70,6 +70,12 @@ suite('directory: bodies by their names', () => {
 		assert.deepStrictEqual(names.filter((name) => bodies(name).length !== 1), []);
 	});
 
+	test('papers and broadcasters are no news agencies', () => {
+		const kindOf = (name: string): string | undefined => directory.organizationsNamed(name)[0]?.classification;
+		assert.deepStrictEqual(['Reuters', 'Xinhua', 'Dow Jones Newswires'].map(kindOf), ['news agency', 'news agency', 'news agency']);
+		assert.deepStrictEqual(['BBC', 'CNN', 'New York Times', 'Global Times'].map(kindOf), ['news outlet', 'news outlet', 'news outlet', 'news outlet']);
+	});
+
 	test('a government by the city it sits in, but no city is a body', () => {
 		const seated = (city: string): readonly string[] => directory.governmentsSeatedIn(city).map(({ id }) => id);
 		assert.deepStrictEqual(seated('Beijing'), ['prc-government']);
