@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon';
 import { byLine } from './lines';
 import { marksOf, type Marks } from './marks';
 import type { Piece } from './piece';
+import { withPortfolios } from './portfolios';
 import { repaired } from './repairs';
 import { candidatesAmong, type Candidate } from './rules';
 import { segmentsOf, type Segment } from './segments';
@@ -57,7 +58,7 @@ export function namesWorkOf(model: Weights): ContextWork<readonly Piece[], InArt
 		key: ({ read, evidence }) => keyOf(read, evidence),
 		of: (_, { read, evidence }) => {
 			const { words } = read.columns;
-			return byLine(words, withoutTickers(words, bracketed(words, completed(words, repaired(words, piecesOfBlock(read, evidence, model)), read.ruled))));
+			return byLine(words, withoutTickers(words, bracketed(words, withPortfolios(words, completed(words, repaired(words, piecesOfBlock(read, evidence, model)), read.ruled)))));
 		},
 	};
 }

@@ -16,7 +16,7 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	company: 'company', inc: 'company', ltd: 'company', co: 'company', plc: 'company', group: 'company', holdings: 'company', airlines: 'company',
 	airways: 'company', motors: 'company', bank: 'company', industries: 'company', news: 'news outlet', press: 'news outlet', times: 'news outlet', post: 'news outlet', herald: 'news outlet', tribune: 'news outlet',
 	gazette: 'news outlet', guardian: 'news outlet', telegraph: 'news outlet', observer: 'news outlet', chronicle: 'news outlet', courier: 'news outlet',
-	review: 'news outlet', ledger: 'news outlet', wire: 'news outlet', newspaper: 'news outlet', magazine: 'news outlet', television: 'news outlet',
+	review: 'news outlet', ledger: 'news outlet', wire: 'news agency', newspaper: 'news outlet', magazine: 'news outlet', television: 'news outlet',
 	tv: 'news outlet', radio: 'news outlet', broadcasting: 'news outlet', ab: 'company', ag: 'company', sa: 'company', gmbh: 'company', nv: 'company',
 	spa: 'company', oyj: 'company', asa: 'company', llc: 'company', llp: 'company', limited: 'company', incorporated: 'company', talks: 'mechanism',
 	dialogue: 'mechanism', mechanism: 'mechanism', forum: 'mechanism', summit: 'mechanism', conference: 'mechanism', institute: 'organisation',
@@ -28,7 +28,9 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	electric: 'company', oil: 'company', petroleum: 'company', steel: 'company', foods: 'company', stores: 'company', pharmaceuticals: 'company', telecom: 'company',
 	communications: 'company', shipping: 'company', lines: 'company', media: 'company', entertainment: 'company', capital: 'company', investments: 'company',
 	holding: 'company', futures: 'company', financial: 'company', ventures: 'company', electronics: 'company', semiconductor: 'company', semiconductors: 'company',
-	mining: 'company', laboratories: 'company', labs: 'company', enterprises: 'company', bancorp: 'company', chemicals: 'company', automotive: 'company', aerospace: 'company', kg: 'company', bhd: 'company', tbk: 'company', pty: 'company',
+	mining: 'company', laboratories: 'company', labs: 'company', enterprises: 'company', bancorp: 'company', chemicals: 'company', automotive: 'company', aerospace: 'company', kg: 'company', bhd: 'company', tbk: 'company', pty: 'company', cargo: 'company', freight: 'company', power: 'company', gas: 'company', solar: 'company', wireless: 'company',
+	cement: 'company', brewery: 'company', breweries: 'company', distillery: 'company', hotels: 'company', resorts: 'company', studios: 'company', pictures: 'company', records: 'company',
+	shipyard: 'company', shipyards: 'company', shipbuilders: 'company', builders: 'company', robotics: 'company', software: 'company', biosciences: 'company', therapeutics: 'company',
 } satisfies Readonly<Record<string, OrganizationKind>>));
 
 /** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */
@@ -36,7 +38,7 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\b(?:city|county|town|borough|district|municipal|village|parish|regional|provincial|state|shire) council$/i, 'government'],
 	[/\b(?:sheriff['’]?s|police|state police) (?:department|office)$/i, 'police'],
 	[/\bpolice (?:service|force)\b/i, 'police'],
-	[/\b(?:marine|army|guards?|air|signal|medical|armou?red|mountain|rifle|cavalry|infantry|airborne|\d{1,3}(?:st|nd|rd|th)|[IVX]{1,6}) corps\b/i, 'armed forces'],
+	[/\b(?:marine|army|guards?|air|signal|medical|armou?red|mountain|rifle|cavalry|infantry|airborne|\d{1,3}(?:st|nd|rd|th)|[IVX]{1,6}) (?:corps|division|regiment|battalion|squadron|wing)\b/i, 'armed forces'],
 	[/^house$|\bhouse of (?:representatives|commons|lords|assembly|councillors|delegates|federation)\b/i, 'legislature'],
 	[/\bacademy of (?:the )?(?:\p{L}{1,20} )?sciences?\b/iu, 'organisation'],
 	[/\b(?:institute|institution|center|centre) (?:for|of|on) (?:[\p{L}&]{1,20} ){0,5}(?:studies|affairs|policy|policies|strategy|research|relations|progress|peace)$/iu, 'think tank'],
@@ -45,6 +47,9 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\b(?:intelligence|security|secret) (?:service|agency|bureau|directorate)$/i, 'intelligence service'],
 	[/\bcentral bank\b|\b(?:national|reserve) bank of\b/i, 'central bank'],
 	[/\b(?:security|human rights) council$/i, 'international organisation'],
+	[/\b(?:investigations?|safety) branch$/i, 'agency'],
+	[/^radio (?=\p{Lu})/iu, 'news outlet'],
+	[/\b(?:parks|recreation|sanitation|public works|fire|building|buildings|planning|water|motor vehicles|corrections?|probation|wildlife) department$|\bdepartment of (?:parks|sanitation|public works|buildings|city planning|motor vehicles|corrections?|probation|fish and wildlife)\b/i, 'agency'],
 	[/\bnational (?:institute|institution|center|centre) (?:of|for)\b/i, 'agency'],
 ];
 

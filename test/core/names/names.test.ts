@@ -11,6 +11,7 @@ suite('names: titles, owners and lists', () => {
 	test('a ministry with commas is one', () => { checkNames('The [O Ministry of Trade, Industry and Energy] replied on Monday.'); });
 	test('whom a body unites opens its name', () => { checkNames('[O Investors Group Inc] sold its shares. [O Farmers Union] members voted.'); });
 	test('a weekday is no part of a body', () => { checkNames('They told [O MSNBC] Monday and [O Fox News] Tuesday that they would leave.'); });
+	test('behind a country a portfolio goes on over "and"', () => { checkNames('It was said by the [O US Cybersecurity and Infrastructure Security Agency] on Monday.'); });
 	test('the sign of a share is nobody', () => { checkNames('Shares of [O Boeing Co] <BA.N>, [O Intel Corp] (INTC.O) and [O Ogden Corp] <OG> rose.'); });
 	test('pronouns and sentence openings are none', () => { checkNames('We waited. “They left,” she said. However, nobody came. Analysts agreed.'); });
 	test('a party, a seat and who sits there are two names', () => { checkNames('They asked the [O Nav Samaj Party] MLA [P Anil Kumar] on Monday.'); });

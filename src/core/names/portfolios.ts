@@ -1,0 +1,32 @@
+import { countryNames } from '../countryOf';
+import { knownBodies, stateHeads } from '../words/agencyHeads';
+import { demonyms } from '../words/demonyms';
+import { sharing, textOfPiece, textOfWord, type Piece } from './piece';
+import type { Word } from './words';
+
+/** "the US Cybersecurity | and Infrastructure Security Agency": behind a country the portfolio of a body goes on over its "and" up to the head. */
+export function withPortfolios(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const longer = pieces.flatMap((piece) => {
+		const to = opensPortfolio(words, piece) ? endOfPortfolio(words, piece.to + 1) : undefined;
+		return to === undefined ? [] : [{ ...piece, to }];
+	});
+	return longer.length === 0 ? pieces : [...pieces.filter((piece) => sharing(longer, piece).length === 0), ...longer].sort((a, b) => a.from - b.from);
+}
+
+/** A country and one word that makes no body with it. */
+function opensPortfolio(words: readonly Word[], piece: Piece): boolean {
+	const [country, portfolio] = [textOfWord(words, piece.from), textOfWord(words, piece.from + 1)];
+	return piece.type === 'organization' && piece.to - piece.from === 2 && textOfWord(words, piece.to) === 'and' && (countryNames.has(country) || demonyms.has(country))
+		&& words[piece.from + 1]?.shape === 'capital' && !stateHeads.has(portfolio) && !knownBodies.has(textOfPiece(words, piece)) && !knownBodies.has(portfolio);
+}
+
+/** The longest row of such words. */
+const longest = 6;
+
+function endOfPortfolio(words: readonly Word[], from: number): number | undefined {
+	let to = from;
+	while (to - from < longest && words[to]?.shape === 'capital' && words[to]?.spaced === true && !stateHeads.has(textOfWord(words, to))) {
+		to++;
+	}
+	return to > from && stateHeads.has(textOfWord(words, to)) && !countryNames.has(textOfWord(words, from)) ? to + 1 : undefined;
+}
