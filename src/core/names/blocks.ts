@@ -58,7 +58,8 @@ export function namesWorkOf(model: Weights): ContextWork<readonly Piece[], InArt
 		key: ({ read, evidence }) => keyOf(read, evidence),
 		of: (_, { read, evidence }) => {
 			const { words } = read.columns;
-			return byLine(words, withoutTickers(words, bracketed(words, withPortfolios(words, completed(words, repaired(words, piecesOfBlock(read, evidence, model)), read.ruled)))));
+			const whole = completed(words, repaired(words, piecesOfBlock(read, evidence, model)), read.ruled);
+			return byLine(words, withoutTickers(words, bracketed(words, withPortfolios(words, whole))));
 		},
 	};
 }
