@@ -131,6 +131,9 @@ function partedAtAnd(words: readonly Word[], piece: Piece): readonly Piece[] {
 		return [piece];
 	}
 	return parted(piece, (at) => {
+		if (joinsCountries(words, piece, at)) {
+			return true;
+		}
 		if (textOfWord(words, at) !== 'and' || at === piece.from || at === piece.to - 1) {
 			return false;
 		}
@@ -140,6 +143,11 @@ function partedAtAnd(words: readonly Word[], piece: Piece): readonly Piece[] {
 		const whole = isHead(textOfWord(words, at - 1)) && !opensWithHead(words, { from: piece.from, to: at });
 		return piece.type === 'person' || piece.type === 'place' || textOfWord(words, at + 1) === 'the' || (at === piece.to - 2 && words[at + 1]?.shape === 'capitals') || (whole && !isHead(textOfWord(words, piece.to - 1)) && kindOfHead.get(lower(textOfWord(words, piece.to - 1))) !== 'company') || areTwoBodies(words, piece, at);
 	}).map((part) => (part.from < part.to && textOfWord(words, part.from) === 'the' ? { ...part, from: part.from + 1 } : part));
+}
+
+/** "the U.S. And West Germany": a capital that only a headline’s writer gave. */
+function joinsCountries(words: readonly Word[], { from, to }: Piece, at: number): boolean {
+	return textOfWord(words, at) === 'And' && countryNames.has(textOfPiece(words, { from, to: at })) && countryNames.has(textOfPiece(words, { from: at + 1, to }));
 }
 
 /** "fellow German Claudia Pechstein": a people before a name is none of it, "Christian Bale" apart. */

@@ -19,6 +19,7 @@ suite('names: titles, owners and lists', () => {
 	test('an office is no body', () => { checkNames('The Chief of Legal Services left on Monday.'); });
 	test('a portfolio of several words is nobody', () => { checkNames('He met the Minister of Industry and Advanced Technology on Monday.'); });
 	test('who belongs to a body is no part of its name', () => { checkNames('They asked [O Nav Samaj Party]’s [P Karen Holm] on Monday.'); });
+	test('two countries joined by "And" are two', () => { checkNames('On Monday the [L U.S.] And [L West Germany] agreed.'); });
 	test('two institutions joined by "and" are two', () => { checkNames('It was built by the [O Bergen Institute of Technology] and [O Colorado State University] in May.'); });
 	test('the state of a governor is a place', () => { checkNames('The governor of [L New Hampshire] agreed on Monday.'); });
 	test('peoples are other names', () => { checkNames('The [M French] and the [M Iraqis] agreed in [L Geneva].'); });
