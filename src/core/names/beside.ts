@@ -31,15 +31,21 @@ function isThing(words: readonly Word[], { from, to }: Piece): boolean {
 	return isPrize || thingsBefore.has(textOfWord(words, from - 1)) || (to - from > 1 && storms.has(textOfWord(words, from)));
 }
 
+/** What a noun right before it says that it is: "the sensor company Nordhavn". */
+export function isBodyByNoun(words: readonly Word[], { from }: Pick<Piece, 'from'>): boolean {
+	return bodiesBefore.has(textOfWord(words, from - 1));
+}
+
 /** A given name tells a person from a body: "the newspaper owner" aside, "the group Karen Holm" is no group. */
-function isBody(words: readonly Word[], { from, to }: Piece): boolean {
+function isBody(words: readonly Word[], piece: Piece): boolean {
+	const { from, to } = piece;
 	if (to - from > 1 && givenNames.has(textOfWord(words, from))) {
 		return false;
 	}
 	const [behind, next] = [textOfWord(words, to), textOfWord(words, to + 1)];
 	const isMedium = bodiesBehind.has(behind) && !roleNouns.has(next) && !shows.has(next);
 	const isMany = to - from > 1 && manyBehind.has(behind) && textOfWord(words, from - 1) === 'the';
-	return bodiesBefore.has(textOfWord(words, from - 1)) || isMedium || isMany || (behind === 'news' && next === 'agency');
+	return isBodyByNoun(words, piece) || isEmployer(words, to) || isMedium || isMany || (behind === 'news' && next === 'agency');
 }
 
 /** What a name follows that is no person's. */
@@ -47,6 +53,11 @@ const storms = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Supertyphoon', 'Oper
 
 /** What goes with the name of a prize. */
 const honours = new Set(['winning', 'winner', 'winners', 'nominated', 'nominee', 'nominees']);
+
+/** "Jefferies | analyst Karen Holm": these work for a firm, as spokesmen and advisers may for somebody. */
+function isEmployer(words: readonly Word[], to: number): boolean {
+	return /^(?:analysts?|economists?)$/.test(textOfWord(words, to)) && words[to + 1]?.shape === 'capital';
+}
 
 /** Ships and storms bear people's names. */
 const thingsBefore = new Set([

@@ -13,6 +13,7 @@ import { byNounBeside } from './beside';
 import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from './bodyEdges';
 import { partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
 import { textOfPiece, textOfWord, type Piece } from './piece';
+import { hasSlashedForm } from './settling';
 import { isCapital, lower, tiesNameToOwner, unitesPeople } from './runs';
 import { asVocabulary } from './vocabulary';
 import type { Word } from './words';
@@ -34,13 +35,13 @@ export function repaired(words: readonly Word[], pieces: readonly Piece[]): read
 type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 
 const repairs: readonly Repair[] = [
-	withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner,
+	uptoSlashedForm, withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutTitles, partedAtCity, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, asVocabulary, byNounBeside, withoutPlainWord,
 ];
 
 /** What can be wrong with a name of one word. */
-const ofOneWord: readonly Repair[] = [withoutTitles, uptoLed, uptoHead, asVocabulary, byNounBeside, withoutPlainWord];
+const ofOneWord: readonly Repair[] = [uptoSlashedForm, withoutTitles, uptoLed, uptoHead, asVocabulary, byNounBeside, withoutPlainWord];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */
 function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] {
@@ -203,6 +204,12 @@ function withoutPeople(words: readonly Word[], piece: Piece): readonly Piece[] {
 		}
 	}
 	return [piece];
+}
+
+/** "Nordhavn | A/S": the legal form belongs to the company that it makes of a name. */
+function uptoSlashedForm(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const to = hasSlashedForm(words, piece.to) ? piece.to : hasSlashedForm(words, piece.to + 3) ? piece.to + 3 : undefined;
+	return [to !== undefined && to - piece.from > 3 ? { ...piece, to, type: 'organization' } : piece];
 }
 
 /** "Talaat Mustafa | Group": a head right behind a name belongs to it. */

@@ -5,12 +5,12 @@ import { givenNames } from '../words/givenNames';
 import { plainWords } from '../words/plainWords';
 import { kindOfHead } from '../words/bodyHeads';
 import { honorifics, ranks, roleNouns } from '../words/titles';
-import { isPlaceByNoun } from './beside';
+import { isBodyByNoun, isPlaceByNoun } from './beside';
 import { overParticles } from './joins';
 import type { Marks } from './marks';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, lower } from './runs';
-import { ledByOne } from './vocabulary';
+import { isHoliday, ledByOne } from './vocabulary';
 import type { Word } from './words';
 
 /** A block's words and the names found among them so far. */
@@ -43,6 +43,8 @@ interface Known {
 	readonly people: ReadonlySet<string>;
 	/** First words of firms: "Hutchison" of "Hutchison Whampoa Ltd". */
 	readonly firms: ReadonlySet<string>;
+	/** Single words that a noun before them once called a body: "the sensor company Nordhavn". */
+	readonly bodies: ReadonlySet<string>;
 	/** What a noun beside it once called a place: "Parwan province". */
 	readonly places: ReadonlySet<string>;
 	/** What single words were taken for where no sentence opens, most often. */
@@ -58,6 +60,7 @@ function knownIn(blocks: readonly Found[]): Omit<Known, 'isListed'> {
 	const small = new Set<string>();
 	const firms = new Set<string>();
 	const places = new Set<string>();
+	const bodies = new Set<string>();
 	for (const { words, marks, pieces } of blocks) {
 		for (const piece of pieces) {
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
@@ -68,6 +71,9 @@ function knownIn(blocks: readonly Found[]): Omit<Known, 'isListed'> {
 			}
 			if (piece.type === 'place' && isPlaceByNoun(words, piece)) {
 				places.add(textOfPiece(words, piece));
+			}
+			if (piece.type === 'organization' && piece.to - piece.from === 1 && isBodyByNoun(words, piece)) {
+				bodies.add(textOfWord(words, piece.from));
 			}
 			if (piece.to - piece.from === 1) {
 				count(counts, textOfWord(words, piece.from), piece.type, words[piece.from]?.opens === true ? 0.5 : 1);
@@ -80,7 +86,7 @@ function knownIn(blocks: readonly Found[]): Omit<Known, 'isListed'> {
 			}
 		}
 	}
-	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small, firms, places };
+	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small, firms, bodies, places };
 }
 
 /** The first and the last word of a full name; "Ethiopia Abebe Holm" of a headline makes nobody of the country, Neil Jordan does of his. */
@@ -92,10 +98,16 @@ function addEnds(people: Set<string>, words: readonly Word[], { from, to }: Piec
 	people.add(textOfWord(words, to - 1));
 }
 
+/** "A/S", "S/A": a Danish, Norwegian or Brazilian company. */
+export function hasSlashedForm(words: readonly Word[], to: number): boolean {
+	const form = `${textOfWord(words, to - 3)}${textOfWord(words, to - 2)}${textOfWord(words, to - 1)}`;
+	return form === 'A/S' || form === 'S/A';
+}
+
 /** A body of several words whose last says that it trades: "Cavendish International Holdings Ltd". */
 export function isFirm(words: readonly Word[], { type, from, to }: Piece): boolean {
 	const last = lower(textOfWord(words, to - 1));
-	return type === 'organization' && to - from > 1 && kindOfHead.get(last) === 'company' && words[from]?.shape === 'capital'
+	return type === 'organization' && to - from > 1 && (kindOfHead.get(last) === 'company' || hasSlashedForm(words, to)) && words[from]?.shape === 'capital'
 		&& !plainWords.has(lower(textOfWord(words, from))) && !countryNames.has(textOfWord(words, from)) && !demonyms.has(textOfWord(words, from));
 }
 
@@ -116,7 +128,7 @@ function isPlainHere(words: readonly Word[], { from, to }: Piece, { people, smal
 }
 
 function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece {
-	const { people, types, firms, places } = known;
+	const { people, types, firms, bodies, places } = known;
 	const text = textOfPiece(words, piece);
 	if (piece.type === 'person' && isListedBody(words, piece, known)) {
 		return { ...piece, type: 'organization' };
@@ -128,7 +140,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 		return { ...piece, from: overParticles(words, piece.from), type: 'person' };
 	}
 	const type = places.has(text) && piece.type === 'person' ? 'place' : types.get(text) ?? piece.type;
-	if ((type === 'person' || type === 'organization') && firms.has(text)) {
+	if ((type === 'person' || type === 'organization') && (firms.has(text) || bodies.has(text))) {
 		return { ...piece, type: isTitled(words, piece.from) ? 'person' : 'organization' };
 	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
@@ -210,7 +222,7 @@ function personAt(words: readonly Word[], from: number, limit: number, types: Kn
 	const holds = textOfWord(words, to) === ',' && roleNouns.has(textOfWord(words, to + 1));
 	const known = types.get(textOfWord(words, to - 1)) === 'person';
 	const plain = words.slice(from, to).some(({ text }) => plainWords.has(text.toLowerCase()) || roleNouns.has(text.toLowerCase()));
-	return (speaks || holds || known) && !plain && to - from > 1 && to - from < 4 ? [{ from, to, type: 'person' }] : [];
+	return (speaks || holds || known) && !plain && !isHoliday(textOfPiece(words, { from, to })) && to - from > 1 && to - from < 4 ? [{ from, to, type: 'person' }] : [];
 }
 
 function isPlain({ text, opens }: Word, people: ReadonlySet<string>, small: ReadonlySet<string>): boolean {

@@ -2,6 +2,7 @@ import { countryNames } from '../countryOf';
 import { knownBodies } from '../words/agencyHeads';
 import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
+import { holidays } from '../words/holidays';
 import { regions } from '../words/regions';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import type { Word } from './words';
@@ -16,6 +17,9 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 		return [{ ...piece, type: 'place' }];
 	}
 	if (things.has(text)) {
+		return [{ ...piece, type: 'other' }];
+	}
+	if (isHoliday(text)) {
 		return [{ ...piece, type: 'other' }];
 	}
 	if (piece.type === 'person' && isShowOrPrize(words, piece)) {
@@ -33,6 +37,11 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 		return [{ ...piece, type: 'other' }];
 	}
 	return [isLeader(words, piece) ? { ...piece, type: 'person' } : piece];
+}
+
+/** "Boxing Day". */
+export function isHoliday(text: string): boolean {
+	return Object.hasOwn(holidays, text.toLowerCase().replace(/’/g, '\''));
 }
 
 /** "Fullerton, Calif., April 9": a state in short stands behind a town and a comma, and the town before it. */

@@ -203,6 +203,10 @@ function isClauseEdge(pieces: readonly Piece[], at: number): boolean {
 	if (piece?.lower === 'that' && isPreposition(pieces[at - 1])) {
 		return false; // "a spokeswoman for that court"
 	}
+	const before = pieces[at - 1];
+	if (/^(?:after|before|since|until)$/.test(piece?.lower ?? '') && before && isVerbLike(before)) {
+		return true; // "has resigned after a review found"
+	}
 	return piece?.sort === 'quote' || isFinite(piece) || (opensClause(piece) && piece?.lower !== 'so') || isRelative(piece);
 }
 

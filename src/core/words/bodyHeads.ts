@@ -83,7 +83,7 @@ export const headsOfKind: ReadonlyMap<OrganizationKind, readonly string[]> = new
 
 /** Legal forms and the like, which a short name leaves out: "RAND" for "RAND Corporation". */
 export const dispensable: ReadonlySet<string> = new Set(
-	'corporation corp inc ltd plc llc co company group holdings ag sa nv gmbh limited incorporated airlines airways motors university news agency bank party institute foundation'.split(' '),
+	'corporation corp inc ltd plc llc co company group holdings ag sa a/s s/a nv gmbh limited incorporated airlines airways motors university news agency bank party institute foundation'.split(' '),
 );
 
 /** Heads of bodies that are named after the people who lead them: "Biden-Harris Administration". */

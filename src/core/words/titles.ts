@@ -75,14 +75,14 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'secretary-general', 'director-general', 'attorney-general', 'governor-general', 'inspector-general', 'consul-general', 'comptroller-general', 'vice-president',
 	'vice-chairman', 'vice-chair', 'vice-premier', 'vice-minister', 'vice-chancellor', 'under-secretary', 'under-secretary-general', 'editor-in-chief', 'commander-in-chief',
 	'co-chair', 'co-chairman', 'co-leader', 'co-owner', 'co-director',
-	'signalman', 'coroner', 'commandant', 'postman', 'postmaster', 'coastguard', 'harbourmaster', 'prisoner', 'defendant', 'plaintiff', 'whistleblower', 'hydrographer', 'surveyor', 'ornithologist', 'paleontologist', 'palaeontologist',
+	'signalman', 'coroner', 'commandant', 'postman', 'postmaster', 'coastguard', 'harbourmaster', 'prisoner', 'defendant', 'plaintiff', 'petitioner', 'complainant', 'claimant', 'appellant', 'whistleblower', 'hydrographer', 'surveyor', 'ornithologist', 'paleontologist', 'palaeontologist',
 	'shopkeeper', 'volunteer', 'member', 'member-elect', 'president-elect', 'governor-elect', 'mayor-elect', 'senator-elect',
 	'minister-designate', 'premier-designate', 'financier', 'chef', 'designer', 'developer', 'programmer', 'technician',
 ]);
 
 /** What may stand inside a title besides its nouns: "deputy assistant", "prime", "foreign", "chief", "senior". */
 export const titleModifiers: ReadonlySet<string> = new Set([
-	'former', 'ex', 'then', 'acting', 'interim', 'caretaker', 'incoming', 'outgoing', 'late', 'retired', 'one-time', 'onetime', 'longtime', 'current',
+	'former', 'ex', 'then', 'acting', 'shadow', 'interim', 'caretaker', 'incoming', 'outgoing', 'late', 'retired', 'one-time', 'onetime', 'longtime', 'current',
 	'newly', 'elected', 'appointed', 'new', 'veteran', 'top', 'senior', 'junior', 'chief', 'deputy', 'vice', 'assistant', 'associate',
 	'under', 'lt', 'lieutenant', 'principal', 'first', 'second', 'third', 'executive', 'managing', 'general', 'special', 'honorary', 'founding', 'lead', 'leading', 'supreme',
 	'prime', 'foreign', 'defense', 'defence', 'finance', 'financial', 'interior', 'home', 'health', 'justice', 'trade', 'energy', 'oil',

@@ -120,7 +120,7 @@ suite('what is no date', () => {
 		'Some 2000 people came.', 'A 6-year-old boy survived.', 'Mr. March spoke.', 'He met April Ryan.', 'The fall of Saigon hurt.', 'It will spring back.',
 		'Three-quarters of it burned.', 'She gave a second reason.', 'Version 10.4.11 shipped.', 'The Daily Telegraph wrote.', 'The Sunday Times wrote.', 'He read 1,989 pages.',
 		'They said that third parties lost.', 'June Carter sang.', 'He is 1.98 meters tall.', 'The law of 15 articles failed.', 'Sat down and wed.',
-		'She told NBC’s “Today” so.', 'Under law 2015/12 it is banned.',
+		'She told NBC’s “Today” so.', 'She told the BBC’s Today programme so.', 'Under law 2015/12 it is banned.',
 	];
 	for (const sentence of none) {
 		test(sentence, () => { checkFinds(sentence); });

@@ -59,6 +59,7 @@ suite('quotations: who says so', () => {
 		'a thing that nobody praised': 'A plan touted as ⟦-: “the biggest in the land”⟧ failed on Monday.',
 		'what somebody described': 'They kept to a plan that Anna Wu, a lawyer, described as ⟦Anna Wu: “a disgrace.”⟧',
 		'what somebody billed': 'She read the plan, which Anna Wu billed as ⟦Anna Wu: “the best ever.”⟧',
+		'what a review found after which somebody left': 'The head of the trust has resigned after a review by Anna Wu found a ⟦a review by Anna Wu: “toxic”⟧ culture.',
 		'around': 'The talks were ⟦Anna Wu: “frank and open,”⟧ Anna Wu told reporters.',
 		'according to': 'The plan is ⟦Anna Wu: “a disgrace,”⟧ according to Anna Wu.',
 		'tweeted': 'Anna Wu tweeted: ⟦Anna Wu: “It will rain.”⟧',
@@ -141,6 +142,12 @@ suite('quotations: without an attribution', () => {
 		assert.ok(article);
 		const [headline] = new Reading(article, { names: undefined, directory: emptyDirectory }).all('quote');
 		assert.deepStrictEqual([headline?.speaker?.name, headline?.certainty], ['Anna Wu', 'inferred']);
+	});
+	test('I in somebody’s words is who says them', () => {
+		const article = parseArticle('date 2021-09-30 Talks end\n\n“I told him, ‘It will rain,’ and he left,” Anna Wu said.\n');
+		assert.ok(article);
+		const [, inner] = new Reading(article, { names: undefined, directory: emptyDirectory }).all('quote');
+		assert.deepStrictEqual([inner?.speaker?.name, inner?.certainty], ['Anna Wu', 'pronoun']);
 	});
 	test('a headline’s words are nobody’s where the article first uses them itself', () => {
 		const article = parseArticle('date 2021-09-30 Union gets “final” offer\n\nThe union got a “final offer” on Monday.\n\n“This is our best and final word,” Anna Wu said.\n');

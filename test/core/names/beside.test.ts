@@ -12,6 +12,8 @@ suite('names: the noun beside a name', () => {
 	test('an officer of a man is not', () => { checkNames('They asked a lawyer of [P Karen Holm] on Monday.'); });
 	test('what was called a province once is one again', () => { checkNames('He left the province of [L Guanamara]. On Monday [L Guanamara] celebrated.'); });
 	test('a prize is nobody', () => { checkNames('[M Oscar]-winner [P Karen Holm] left on Monday.'); });
+	test('what a noun once called a company is one again', () => { checkNames('The sensor company [O Nordhavn] rose on Monday. [O Nordhavn], founded by [P Lars Bech], has 90 people.'); });
+	test('an analyst’s employer is no person', () => { checkNames('It was late, said [O Jefferies] analyst [P Karen Holm] on Monday.'); });
 	test('a show is not whom it is named after', () => { checkNames('She was seen on the [M Karen Holm Show] on Monday.'); });
 	test('a surname that is a word stays one', () => { checkNames('They met [P Karen Day] and [P David Law] on Monday.'); });
 });

@@ -3,7 +3,7 @@ import { at, isCapitalised, isMark, key, type Words } from './words';
 
 /** Words that look like a time and are none: each refusal is one fact about news English. */
 const refusals: readonly ((words: Words, from: number, parsed: Parsed) => boolean)[] = [
-	partOfName, aroundTheClock, nowThat, dailyPaper, sundayPaper, titleInMarks,
+	partOfName, aroundTheClock, nowThat, dailyPaper, sundayPaper, titleInMarks, programme,
 ];
 
 export function isRefused(words: Words, from: number, parsed: Parsed): boolean {
@@ -32,6 +32,11 @@ function sundayPaper(words: Words, _from: number, { end }: Parsed): boolean {
 
 /** What papers that come out on one day are called. */
 const papers = new Set('Times Mail Telegraph Mirror Express Post Herald Star Independent Observer Tribune Nation Leader World Punch Standard Vision Monitor Sun News Business Magazine Sport'.split(' '));
+
+/** "the BBC’s Today programme". */
+function programme(words: Words, from: number, { end }: Parsed): boolean {
+	return end === from + 1 && isCapitalised(at(words, from)) && /^(?:programme|program|show)$/.test(at(words, end).text);
+}
 
 /** NBC’s “Today”, the film “September”: a capital alone between marks, inside a sentence, is a title. */
 function titleInMarks(words: Words, from: number, { end }: Parsed): boolean {

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading';
 import type { Block } from '../../block';
 import { folded } from '../../fold';
 import { countBefore } from '../../search';
-import { shifted, textOf } from '../../span';
+import { encloses, shifted, textOf } from '../../span';
 import type { Speakers } from '../../speakers/speaker';
 import { speech, type Quoted } from '../../speakers/speech';
 import type { Draft } from '.';
@@ -16,7 +16,7 @@ export function inferred(reading: Reading, speakers: Speakers, drafts: readonly 
 	for (const draft of drafts.map((each, at) => withoutCrosshead(each, drafts[at - 1]))) {
 		done.push(draft.quote.speaker ? draft : { ...draft, quote: carriedOn({ reading, speakers, done }, draft) ?? draft.quote });
 	}
-	return withEchoes(reading, withNicknames(reading, done.map(({ quote }) => quote)));
+	return withEchoes(reading, saidWithin(withNicknames(reading, done.map(({ quote }) => quote))));
 }
 
 /** 'A hard decision.' between paragraphs: a few words alone, in other marks than the quotation before or with a colon, head what follows. */
@@ -176,6 +176,14 @@ function nearest<T>(list: readonly T[], offset: number, end: (each: T) => number
 
 function blockAt({ blocks }: Reading, { number }: Block, by: number): Block | undefined {
 	return blocks[number - (blocks[0]?.number ?? 0) + by];
+}
+
+/** “I told him, ‘One more,’” Wu said: the I of a quotation is whoever speaks around it. */
+function saidWithin(quotes: readonly Quote[]): readonly Quote[] {
+	return quotes.map((quote, at) => {
+		const outer = quote.speaker?.name.toLowerCase() === 'i' ? quotes.slice(Math.max(0, at - recent), at).findLast(({ words }) => encloses(words, quote.span))?.speaker : undefined;
+		return outer?.who === 'person' ? { ...quote, speaker: { ...outer, span: quote.speaker?.span ?? outer.span }, reason: `“I” is ${outer.name}, whose words stand around it` } : quote;
+	});
 }
 
 /** Joe “Buck” Jones; later only “Buck”. */
