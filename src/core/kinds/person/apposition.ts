@@ -24,7 +24,7 @@ export function appositionAfter(text: string, around: Around, nameEnd: number): 
 	const length = relative?.[0].length ?? opened.exec(after)?.[0].length ?? 0;
 	const start = nameEnd + length;
 	const span = spanOf(start, start + roleLength(around, after.slice(length), start));
-	return length > 0 && span.start < span.end && isRole(text.slice(span.start, span.end))
+	return length > 0 && span.start < span.end && isRole(text.slice(span.start, span.end)) && !isNextSubject.test(text.slice(span.start, span.end + 5))
 		? { span, over: relative?.groups?.past !== undefined }
 		: undefined;
 }
@@ -32,8 +32,15 @@ export function appositionAfter(text: string, around: Around, nameEnd: number): 
 /** "China’s president, Xi Jinping,": an office before the comma, when its words are opened by "the", "a" or an owner. */
 export function appositionBefore(text: string, around: Around, nameStart: number): Apposition | undefined {
 	const comma = nameStart - 2;
-	const office = text[comma] === ',' && /[\p{L}\p{M}]/u.test(text[comma - 1] ?? '') ? officeEndingAt(text, around, comma) : undefined;
-	if (!office || kinNouns.has(lastWord(text.slice(office.start, office.end)))) {
+	const end = comma - (acronymBehind.exec(text.slice(Math.max(0, comma - 14), comma))?.[0].length ?? 0);
+	if (text[comma] !== ',' || !/[\p{L}\p{M}]/u.test(text[end - 1] ?? '')) {
+		return undefined;
+	}
+	const office = officeEndingAt(text, around, end);
+	if (!office) {
+		return clauseOf(text, end);
+	}
+	if ( kinNouns.has(lastWord(text.slice(office.start, office.end)))) {
 		return undefined; // "his wife, Karen Holm": whose wife she is, the words beside it say
 	}
 	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:\p{Ll}{4,14}\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
@@ -41,6 +48,25 @@ export function appositionBefore(text: string, around: Around, nameStart: number
 	const start = office.start - (opening?.groups?.opening?.length ?? 0);
 	return opening || owned ? { span: spanOf(start, office.end), over: false } : undefined;
 }
+
+/** "The chairman of the farmers’ union, Karen Holm": from where the clause opens, whatever the office is of. */
+function clauseOf(text: string, end: number): Apposition | undefined {
+	const phrase = phraseOf.exec(text.slice(Math.max(0, end - reach), end))?.groups?.phrase ?? '';
+	const noun = officeOf.exec(phrase)?.groups?.noun?.toLowerCase() ?? '';
+	return roleNouns.has(noun) && !kinNouns.has(noun) && !goesOn.test(phrase) ? { span: spanOf(end - phrase.length, end), over: false } : undefined;
+}
+
+// All since the last mark.
+const phraseOf = /(?:^|[.!?,;:—–”"]\s)(?<phrase>(?:the|an?|its|their|his|her|our)\s[^.,!?;:—–“”"()]{5,140})$/iu;
+
+// Its first noun before a preposition.
+const officeOf = /^\S{1,6}\s(?:[\p{L}\p{M}’'-]{1,24}\s){0,4}?(?<noun>[\p{L}-]{3,24})\s(?:of|for|at|in)\s/u;
+
+// It is a clause and no phrase.
+const goesOn = /\s(?:who|which|that|said|says|told|is|was|are|were|has|had|have|will|would|and|but|as|when|after|before|to)\s/;
+
+// "the head of the Harbour Agency (HA), Karen Holm"
+const acronymBehind = /\s\(\p{Lu}[\p{L}-]{1,9}\)$/u;
 
 function lastWord(words: string): string {
 	return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
@@ -94,6 +120,9 @@ function withoutFollower({ people }: Around, words: string, start: number): numb
 	const kept = next ? before.replace(/\s{1,4}(?:and|or|with|to|of|by)\s{1,4}(?:\S{1,20}\s{1,4}){0,2}$/, '') : before;
 	return kept.trimEnd().length;
 }
+
+// "In a note to her aide, Karen Holm, the mayor said": what "said" follows at once is its subject.
+const isNextSubject = /^the\s[^,]{2,60}\s(?:said|says|told)$/;
 
 // ", told the coroner" goes on with the sentence.
 const clause = /^(?:said|says|told|asked|added|wrote|had|has|was|is|were|are|will|would|met|became|called)\s/;
