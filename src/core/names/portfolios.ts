@@ -1,5 +1,5 @@
 import { countryNames } from '../countryOf';
-import { knownBodies, stateHeads } from '../words/agencyHeads';
+import { closingHeads, knownBodies, stateHeads } from '../words/agencyHeads';
 import { demonyms } from '../words/demonyms';
 import { sharing, textOfPiece, textOfWord, type Piece } from './piece';
 import type { Word } from './words';
@@ -17,7 +17,7 @@ export function withPortfolios(words: readonly Word[], pieces: readonly Piece[])
 function opensPortfolio(words: readonly Word[], piece: Piece): boolean {
 	const [country, portfolio] = [textOfWord(words, piece.from), textOfWord(words, piece.from + 1)];
 	return piece.type === 'organization' && piece.to - piece.from === 2 && textOfWord(words, piece.to) === 'and' && (countryNames.has(country) || demonyms.has(country))
-		&& words[piece.from + 1]?.shape === 'capital' && !stateHeads.has(portfolio) && !knownBodies.has(textOfPiece(words, piece)) && !knownBodies.has(portfolio);
+		&& words[piece.from + 1]?.shape === 'capital' && !stateHeads.has(portfolio) && !closingHeads.has(portfolio) && !knownBodies.has(textOfPiece(words, piece)) && !knownBodies.has(portfolio);
 }
 
 /** The longest row of such words. */

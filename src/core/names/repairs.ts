@@ -9,6 +9,7 @@ import { placeHeads, thingHeads } from '../words/placeHeads';
 import { plainWords } from '../words/plainWords';
 import { formerWords, honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
+import { asBearer } from './bearers';
 import { byNounBeside } from './beside';
 import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from './bodyEdges';
 import { partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
@@ -37,7 +38,7 @@ type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 const repairs: readonly Repair[] = [
 	uptoSlashedForm, withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutTitles, partedAtCity, partedAtRegion, withoutOffice,
-	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, asVocabulary, byNounBeside, withoutPlainWord,
+	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, asVocabulary, asBearer, byNounBeside, withoutPlainWord,
 ];
 
 /** What can be wrong with a name of one word. */

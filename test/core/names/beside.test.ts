@@ -14,6 +14,10 @@ suite('names: the noun beside a name', () => {
 	test('a prize is nobody', () => { checkNames('[M Oscar]-winner [P Karen Holm] left on Monday.'); });
 	test('what a noun once called a company is one again', () => { checkNames('The sensor company [O Nordhavn] rose on Monday. [O Nordhavn], founded by [P Lars Bech], has 90 people.'); });
 	test('an analyst’s employer is no person', () => { checkNames('It was late, said [O Jefferies] analyst [P Karen Holm] on Monday.'); });
+	test('a sheriff is no lake', () => { checkNames('It was a day of grief. Sheriff [P Kelly Lake] declined on Monday.'); });
+	test('who has an office before the comma is a person', () => { checkNames('The senator representing the territory, [P Ireti Kingibe], has called for a probe.'); });
+	test('and so has who comes before somebody', () => { checkNames('[P Gia Melikidze], her predecessor, has been ill since May.'); });
+	test('a firm that owns is none', () => { checkNames('The owner of the mine, [O Salrom Group], has closed it.'); });
 	test('a show is not whom it is named after', () => { checkNames('She was seen on the [M Karen Holm Show] on Monday.'); });
 	test('a surname that is a word stays one', () => { checkNames('They met [P Karen Day] and [P David Law] on Monday.'); });
 });

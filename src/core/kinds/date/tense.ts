@@ -26,10 +26,25 @@ export function tensesOf(words: Words): Tenses {
 	};
 }
 
-/** "The hearing is on Monday", "the polls are Tuesday": what is over was. */
+/** "The hearing is on Monday", "the trial opens Tuesday", "physics follows on Monday, chemistry on Tuesday": what is over was, and opened. */
 function isScheduled(words: Words, from: number): boolean {
-	const verb = at(words, key(words, from - 1) === 'on' ? from - 2 : from - 1).text;
-	return verb === 'is' || verb === 'are';
+	const last = key(words, from - 1) === 'on' ? from - 2 : from - 1;
+	return timetable.has(at(words, last).text) || goesOnFrom(words, last);
+}
+
+/** Verbs whose present before a day tells of a plan. Source: the uses of the present for timetables in the grammar of Quirk and others (1985), §4.45. */
+const timetable = new Set(['is', 'are', 'opens', 'begins', 'starts', 'closes', 'follows', 'resumes', 'ends', 'expires', 'concludes', 'kicks', 'meets']);
+
+/** A list of days after such a verb: "…, chemistry on Tuesday and peace on Friday". */
+function goesOnFrom(words: Words, last: number): boolean {
+	for (let index = last; index > last - 3; index--) {
+		const joins = at(words, index).text === ',' || at(words, index).text === 'and';
+		if (joins && index < last) {
+			const day = index - 1;
+			return at(words, day).sense.weekday !== undefined && key(words, last + 1) === 'on' && isScheduled(words, day);
+		}
+	}
+	return false;
 }
 
 /** "opened a plant in January", "died in May": a deed a few plain words before says when it was done; words of saying and agreeing do not. */
