@@ -1,4 +1,5 @@
 import { spanOf, type Span } from '../span';
+import { leadOpeners } from '../words/functionWords';
 import { mentalVerbs } from '../words/sayingVerbs';
 import { speechNouns } from '../words/speechNouns';
 import type { Bounds } from './bounds';
@@ -63,12 +64,27 @@ function attributedAfter(place: Place): Attribution | undefined {
 	if (ending.mark === '.' && isCapital(first)) {
 		return cue && isOnlySaid(pieces, cue, ending.next) ? attributionFrom(place, cue, 'after') : undefined;
 	}
+	if (cue && leadsAway(place, cue)) {
+		return undefined;
+	}
 	if (!cue) {
 		return (ending.mark === ',' && !isDash(pieces[at + 1])) || (/[?!]/.test(ending.mark) && last - ending.next <= 5) ? manner(place, ending.next) : undefined;
 	}
 	const close = cue.inverted ? cue.at === ending.next : cue.subject.to === cue.at && (isCapital(first) || isPronoun(first) || isDeterminer(first));
 	const adjacent = ending.mark !== '' || (close && cue.sort === 'speech');
 	return adjacent && !(/[?!]/.test(ending.mark) && isCapital(first) && startsSentence(place, cue)) ? attributionFrom(place, cue, 'after') : undefined;
+}
+
+/** After Wu called it “rotten”, Lund said: “No.”; Wu called it “rotten”, but Lund said: “No.”: what leads to the next words has no part in these. */
+function leadsAway(place: Place, cue: Cue): boolean {
+	const { line: { pieces }, cues, at } = place;
+	const start = sentenceStart(place);
+	const before = cues.find((each) => each.at < at && each.at >= start && !each.inverted && pieces.slice(each.to, at).every(({ sort }) => sort !== 'quote'));
+	if (!before || cue.inverted || isPunctuation(pieces[at - 1], ':')) {
+		return false;
+	}
+	const leads = leadOpeners.has(pieces[start]?.lower ?? '') && !pieces.slice(start, before.at).some(isComma);
+	return leads || (/^(?:but|and|while)$/.test(pieces[cue.subject.from - 1]?.lower ?? '') && leadsToQuote(pieces, cue));
 }
 
 /** How the quoted words end, and the piece after a comma or dash that stands outside the marks. */

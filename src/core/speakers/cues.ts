@@ -1,6 +1,7 @@
 import { spanOf, type Span } from '../span';
 import { beForms, conjunctions, timeWords } from '../words/functionWords';
 import { plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
+import { roleNouns } from '../words/titles';
 import { formAt } from './forms';
 import {
 	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isWord, rangeOf, type Range,
@@ -127,10 +128,10 @@ function isOnlyPossible(pieces: readonly Piece[], at: number): boolean {
 
 const modals = /^(?:would|could|should|may|might|must|can|will|'d|'ll)$/;
 
-/** Somebody must be among the words: not "and", "about the", "The". */
+/** Somebody must be among the words: not "and", "about the", "The", and no "asking voters", though a "managing director". */
 function isNominal(pieces: readonly Piece[], { from, to }: Range): boolean {
 	const first = pieces[from];
-	if (isFinite(first) || (first && !isCapital(first) && first.lower.length > 4 && (first.lower.endsWith('ing') || (to - from === 1 && first.lower.endsWith('ed'))))) {
+	if (isFinite(first) || (first && !isCapital(first) && first.lower.length > 4 && !roleNouns.has(pieces[from + 1]?.lower ?? '') && (first.lower.endsWith('ing') || (to - from === 1 && first.lower.endsWith('ed'))))) {
 		return false;
 	}
 	return pieces.slice(from, to).some((piece) => isWord(piece) && (isPronoun(piece) || quantities.test(piece.lower)

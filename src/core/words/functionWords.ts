@@ -11,6 +11,9 @@ export const clauseOpeners: ReadonlySet<string> = new Set((
 	'that because while when whenever where wherever if unless although though whereas whether how why what so but or nor yet until since before after as'
 ).split(' '));
 
+/** Words that open a clause before the main one: "When Wu rose, somebody laughed". */
+export const leadOpeners: ReadonlySet<string> = new Set(['when', 'as', 'while', 'after', 'before', 'once', 'because', 'although', 'though', 'since']);
+
 export const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose']);
 
 export const determiners: ReadonlySet<string> = new Set((
