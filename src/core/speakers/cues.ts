@@ -221,8 +221,8 @@ function progressive(pieces: readonly Piece[], at: number, floor: number): Range
 	while (before > floor && isBetweenSubjectAndVerb(pieces[before]) && !beForms.has(pieces[before]?.lower ?? '')) {
 		before--;
 	}
-	if (pieces[at - 1]?.lower === 'by' && isWord(pieces[at - 2])) {
-		return subjectBefore(pieces, at - 2, floor);
+	if (/^(?:by|beyond)$/.test(pieces[at - 1]?.lower ?? '') && isWord(pieces[at - 2])) {
+		return mainSubject(pieces, at, floor); // "explained the dam by saying"
 	}
 	const helps = beForms.has(pieces[before]?.lower ?? '') || /^(?:kept|keeps|began|started|ended|stopped)$/.test(pieces[before]?.lower ?? '');
 	return helps ? subjectBefore(pieces, before, floor) : undefined;

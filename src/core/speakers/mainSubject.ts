@@ -3,7 +3,8 @@ import {
 	isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isPunctuation, isRelative, opensAside, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
-import { isVerbLike, reach, stripped } from './subjects';
+import { isVerbLike, stripped } from './stripped';
+import { reach } from './subjects';
 
 /** The first phrase of the clause that begins at `from`: whose words "…, saying" and "…, calling it" go on with. */
 export function firstSubject(pieces: readonly Piece[], from: number, to: number): Range | undefined {

@@ -4,7 +4,7 @@ import { countBefore } from '../search';
 import type { Span } from '../span';
 import { genderedNouns } from '../words/titles';
 import { Cast, type Voice } from './cast';
-import { appositiveOf, headsOf } from './heads';
+import { appositiveOf, headsOf, selfNamed } from './heads';
 import { Floor } from './floor';
 import { genderOf, type Gender } from './genderOf';
 import { isSomebody, ownedHuman } from './unnamed';
@@ -23,7 +23,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		const gender = words === 'he' ? 'male' : words === 'she' ? 'female' : undefined;
 		if (!gender) {
 			const owned = ownedHuman(words);
-			const voice = headsOf(cast, text, span)[0] ?? appositiveOf(cast, text, span) ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
+			const voice = headsOf(cast, text, span)[0] ?? selfNamed(cast, text, span) ?? appositiveOf(cast, text, span) ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
 			if (voice?.kind === 'person') {
 				floor.take(voice.person, { block, rank });
 			} else if (!voice && isSomebody(words, rank)) {

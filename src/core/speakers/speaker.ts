@@ -5,7 +5,7 @@ import { spanOf, textOf, type Span } from '../span';
 import { titlesByNoun } from '../words/officeNouns';
 import { roleNouns } from '../words/titles';
 import { Cast, type Voice } from './cast';
-import { appositiveOf, namedBy } from './heads';
+import { appositiveOf, namedBy, selfNamed } from './heads';
 import { turns } from './turns';
 
 /** A speaker, and whether a pronoun or a description had to be resolved to know who it is. */
@@ -43,7 +43,7 @@ export class Speakers {
 		if (first) {
 			return { speaker: this.#single(subject, first), resolved: first.kind === 'person' && (first.form === 'pronoun' || first.form === 'description'), open: false };
 		}
-		const found = this.#appositive(subject) ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#described(subject);
+		const found = this.#selfNamed(subject) ?? this.#appositive(subject) ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#described(subject);
 		if (found) {
 			return found;
 		}
@@ -54,6 +54,11 @@ export class Speakers {
 	#appositive(subject: Span): Named | undefined {
 		const voice = pronoun.test(this.#words(subject)) ? undefined : appositiveOf(this.#cast, this.#text, subject);
 		return voice && { speaker: { ...this.#single(subject, voice), span: spanOf(subject.start, voice.span.end) }, resolved: false, open: false };
+	}
+
+	#selfNamed(subject: Span): Named | undefined {
+		const voice = selfNamed(this.#cast, this.#text, subject);
+		return voice && { speaker: { ...this.#single(subject, voice), span: subject }, resolved: true, open: false };
 	}
 
 	/** "it", "they", "the two": a body, or those joined by "and", that a sentence shortly before was about. */
