@@ -57,6 +57,17 @@ const givenName = new RegExp(
 	+ '|(?:identified|identifies|introduced) (?:himself|herself|themselves)) (?:only |just |simply )?as (?:only |just )?',
 );
 
+/** The one at the head, or whom the words beside it name. */
+export function subjectIn(cast: Cast, text: string, subject: Span): Voice | undefined {
+	return headsOf(cast, text, subject)[0] ?? selfNamed(cast, text, subject) ?? appositiveOf(cast, text, subject);
+}
+
+/** "Wu’s house burned down. “I lost all,” he said." */
+export function possessorIn(cast: Cast, text: string, subject: Span): Voice | undefined {
+	const [voice] = cast.within(subject);
+	return voice?.span.start === subject.start && /^[’']s?\s/.test(text.slice(voice.span.end, voice.span.end + 3)) ? voice : undefined;
+}
+
 /** Those at the head, and whoever a description joined by "and" stands for: "Wu and his counterpart, Huang, warned". */
 export function namedBy(cast: Cast, text: string, subject: Span): readonly Voice[] {
 	const heads = headsOf(cast, text, subject);

@@ -2,11 +2,11 @@ import type { Person, PersonMention, Speaker } from '../annotations';
 import type { Reading, SharedWork } from '../reading';
 import { countBefore } from '../search';
 import { spanOf, textOf, type Span } from '../span';
-import { titlesByNoun } from '../words/officeNouns';
-import { roleNouns } from '../words/titles';
 import { Cast, type Voice } from './cast';
-import { appositiveOf, namedBy, selfNamed } from './heads';
-import { turns } from './turns';
+import { describedBy, stillSpokenOf } from './descriptions';
+import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './heads';
+import { turns, type Turn } from './turns';
+import { isSomebody, ownedHuman } from './unnamed';
 
 /** A speaker, and whether a pronoun or a description had to be resolved to know who it is. */
 export interface Named {
@@ -85,11 +85,13 @@ export class Speakers {
 
 	/** Whom the last few subjects before an offset name, the nearest first. */
 	#headsBefore(offset: number): readonly (readonly Voice[])[] {
+		return this.#turnsBefore(offset).map(({ span }) => namedBy(this.#cast, this.#text, span));
+	}
+
+	#turnsBefore(offset: number): readonly Turn[] {
 		const before = this.#reading.share(turns);
 		const count = countBefore(before, offset, ({ span }) => span.start);
-		return before.slice(Math.max(0, count - 4), count).reverse()
-			.filter(({ span }) => offset - span.end < near)
-			.map(({ span }) => namedBy(this.#cast, this.#text, span));
+		return before.slice(Math.max(0, count - 4), count).reverse().filter(({ span }) => offset - span.end < near);
 	}
 
 	#single(subject: Span, voice: Voice): Speaker {
@@ -121,24 +123,33 @@ export class Speakers {
 		}
 	}
 
-	/** "the minister": whoever bears that office and was named last before. */
+	/** "the minister": whoever bears that office, or was just spoken of. */
 	#described(subject: Span): Named | undefined {
-		const noun = /^(?:the|that|this) (?:\p{L}[\p{L}-]{0,20} ){0,2}(?<noun>\p{L}[\p{L}-]{1,20})$/iu.exec(this.#words(subject))?.groups?.noun?.toLowerCase();
-		if (noun === undefined || !(roleNouns.has(noun) || titlesByNoun.has(noun))) {
-			return undefined;
-		}
-		const before = countBefore(this.#people, subject.start, ({ span }) => span.start);
-		const person = this.#people.slice(Math.max(0, before - recent), before).findLast((each) => bears(each.person, noun))?.person;
+		const person = describedBy({ text: this.#text, people: this.#people, last: () => this.#lastSpokenOf(subject.start) }, subject);
 		return person && { speaker: { span: subject, name: person.name, who: 'person', ids: [person.id] }, resolved: true, open: false };
+	}
+
+	/** Whom the last sentence before, or the last saying verb, was about, when it was one person. */
+	#lastSpokenOf(offset: number): Person | undefined {
+		for (const { span, rank, words } of this.#turnsBefore(offset)) {
+			const [head, ...others] = namedBy(this.#cast, this.#text, span);
+			const owned = ownedHuman(words);
+			const voice = head ?? subjectIn(this.#cast, this.#text, span) ?? (owned === undefined ? possessorIn(this.#cast, this.#text, span) : undefined);
+			if (voice?.kind === 'person') {
+				const company = { people: this.#people, text: this.#text };
+				return others.length > 0 ? undefined : stillSpokenOf(company, { person: voice.person, from: span.end, to: offset });
+			}
+			if (isSomebody(words, rank)) {
+				return undefined;
+			}
+		}
+		return undefined;
 	}
 
 	#words(span: Span): string {
 		return textOf(this.#text, span).replace(/\s+/g, ' ').trim();
 	}
 }
-
-/** Among so many mentions before it the bearer of an office is looked for. */
-const recent = 100;
 
 /** "Wu, who" */
 const relative = / (?:who|which|that)$/;
@@ -171,10 +182,4 @@ function idsOf(voice: Voice): readonly string[] {
 		case 'place':
 			return [];
 	}
-}
-
-function bears({ rank, roles }: Person, noun: string): boolean {
-	const titles = titlesByNoun.get(noun) ?? [];
-	const borne = [rank ?? '', ...roles.map(({ title }) => title)].map((title) => title.toLowerCase().replaceAll('.', ''));
-	return titles.some((title) => borne.includes(title)) || borne.some((title) => ` ${title}`.endsWith(` ${noun}`)) || roles.some(({ title }) => ` ${title.toLowerCase().split(/ (?:of|for|at|in|to) /, 1)[0] ?? ''}`.endsWith(` ${noun}`));
 }

@@ -28,6 +28,21 @@ suite('speakers: who is meant by a description', () => {
 	const cases: Readonly<Record<string, string>> = {
 		'one who tells how to be called': 'One farmer, who gave her name only as Eva Lund, wept. ⟦Eva Lund, pronoun: “It will rain,”⟧ she said.',
 		'and speaks by that name': '⟦Eva Lund, pronoun: “It will rain,”⟧ said one farmer, who identified herself as Eva Lund.',
+		'by age': 'Anna Wu, 52, fell. Bo Lund, 40, helped her. ⟦Anna Wu, pronoun: “It will rain,”⟧ the 52-year-old said.',
+		'by an age that is news': 'Bo Lund came late. ⟦Bo Lund, pronoun: “It will rain,”⟧ said the 40-year-old.',
+		'but not by another’s age': 'Bo Lund, 41, came late. ⟦the 40-year-old: “It will rain,”⟧ said the 40-year-old.',
+		'by nation': 'The coach, Bo Lund, waved. ⟦Bo Lund, pronoun: “It will rain,”⟧ the Spaniard said.',
+		'but a whole nation is nobody': 'Bo Lund waved. ⟦the French: “It will rain,”⟧ the French said.',
+		'by calling': 'Anna Wu shook her head. ⟦Anna Wu, pronoun: “It will rain,”⟧ the retired novelist said.',
+		'but not where another novelist was told of': 'A novelist came. Anna Wu shook her head. ⟦the novelist: “It will rain,”⟧ the novelist said.',
+		'nor where two were named': 'Anna Wu met Bo Lund. ⟦the novelist: “It will rain,”⟧ the novelist said.',
+		'nor for a judge, who may be another': 'Anna Wu wept. ⟦the judge: “It will rain,”⟧ the judge said.',
+		'by a wider noun': 'Bo Lund, a barrister, came. ⟦Bo Lund, pronoun: “It will rain,”⟧ the lawyer said.',
+		'by the paragraph’s one name': 'Many here see it as Anna Wu does. ⟦Anna Wu, pronoun: “It will rain,”⟧ the baker says.',
+		'one of two senators is the one of that state': 'Ohio Sen. Bo Lund met Sen. Eva Holm. ⟦Bo Lund, pronoun: “It will rain,”⟧ the Ohio senator said.',
+		'a finance minister is no foreign minister': 'Foreign Minister Bo Lund came. ⟦the finance minister: “It will rain,”⟧ the finance minister said.',
+		'a congressman is no woman': 'Rep. Eva Lund met Rep. David Holm. Eva Lund came. ⟦David Holm, pronoun: “It will rain,”⟧ the congressman said.',
+		'he who is told by his office': 'The judge, Sir David Lund, listened to Bo Berg. The judge told jurors not to read. ⟦David Lund, pronoun: “I mean it,”⟧ he said.',
 		'but nobody is called by what he identifies': '⟦one farmer: “It will rain,”⟧ said one farmer, who identified the man as Bo Lund.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {
