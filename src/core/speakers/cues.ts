@@ -4,7 +4,7 @@ import { plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs'
 import { roleNouns } from '../words/titles';
 import { formAt } from './forms';
 import {
-	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isWord, rangeOf, type Range,
+	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
 import { firstSubject } from './mainSubject';
@@ -110,8 +110,8 @@ function sharedSubject(pieces: readonly Piece[], at: number, { floor, cues }: Be
 /** "…, saying": the subject of the last cue of the sentence, else that of its clause. */
 function borrowedCueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): Cue | undefined {
 	const form = formAt(pieces, at);
-	if (form?.form !== 'ing') {
-		return undefined;
+	if (form?.form !== 'ing' || (form.base === 'read' && !isComma(pieces[at - 1]))) {
+		return undefined; // "a shirt reading “…”"
 	}
 	const subject = progressive(pieces, at, floor) ?? withSubject(pieces, at, floor) ?? lender(cues, floor) ?? mainSubject(pieces, at, floor);
 	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: false, borrowed: true }) : undefined;
@@ -181,7 +181,7 @@ function followsBe(pieces: readonly Piece[], at: number): boolean {
 
 /** "was called “…” by Clinton", within a few words. */
 function agent(pieces: readonly Piece[], at: number): Range | undefined {
-	if (/^(?:asked|told|informed|reminded)$/.test(pieces[at]?.lower ?? '')) {
+	if (/^(?:asked|told|informed|reminded)$/.test(pieces[at]?.lower ?? '') && (pieces[at]?.lower === 'asked' || pieces[at + 1]?.lower !== 'by')) {
 		return undefined; // whoever asks is not who speaks
 	}
 	for (let by = at + 1; by < Math.min(at + 8, pieces.length) && !endsSentence(pieces, by); by++) {
@@ -202,7 +202,7 @@ function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, so
 		return subject;
 	}
 	const next = pieces[subject.to];
-	const closes = next === undefined || isComma(next) || endsSentence(pieces, subject.to);
+	const closes = next === undefined || isComma(next) || (isPunctuation(next, ':') && subject.to - subject.from > 1) || endsSentence(pieces, subject.to);
 	return closes && plainSaying.has(base) && !/^(?:tell|ask)$/.test(base) ? subject : undefined;
 }
 

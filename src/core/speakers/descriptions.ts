@@ -160,7 +160,8 @@ function isToldOf(earlier: string, noun: string): boolean {
 /** "Many see it as Wu does. “…,” the baker says.": the one person whom the paragraph has named. */
 function onlyOneNamed(text: string, people: readonly PersonMention[], offset: number): Person | undefined {
 	const before = text.slice(Math.max(0, offset - 600), offset);
-	const from = offset - before.length + before.lastIndexOf('\n') + 1;
+	const opens = /\n\s*$/.test(before.slice(0, before.lastIndexOf('\n') + 1)) && /\n["“‘'„«][^\n]*$/.test(before);
+	const from = offset - before.length + (opens ? before.trimEnd().lastIndexOf('\n', before.lastIndexOf('\n') - 2) : before.lastIndexOf('\n')) + 1;
 	const place = ({ span }: PersonMention): number => span.start;
 	const named = new Set(people.slice(countBefore(people, from, place), countBefore(people, offset, place)).map(({ person }) => person));
 	return named.size === 1 ? [...named][0] : undefined;

@@ -1,5 +1,5 @@
 import { spanOf, type Span } from '../span';
-import type { Attribution, Place } from './attribution';
+import type { Attribution, Place } from './place';
 import { endsSentence, isCapital, isComma, isDash, rangeOf, type Range } from './phrases';
 import type { Piece } from './pieces';
 import { isVerbLike } from './stripped';

@@ -4,12 +4,13 @@ import { leadOpeners } from '../words/functionWords';
 import { sayingForms } from '../words/sayingVerbs';
 import { spanOf, type Span } from '../span';
 import { tokens } from '../tokens';
-import { attributionOf, sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './attribution';
+import { attributionOf } from './attribution';
 import { boundsOf, type Bounds } from './bounds';
 import { cuesOf, type Cue } from './cues';
 import { markedWords, type Marked } from './marks';
 import { endsSentence, isCapital, isComma, isPunctuation, type Range } from './phrases';
 import { linesOf, type Line, type Piece } from './pieces';
+import { sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './place';
 import { firstSubject } from './mainSubject';
 import { signatureOf } from './signature';
 

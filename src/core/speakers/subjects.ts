@@ -77,7 +77,8 @@ function acrossAsides(pieces: readonly Piece[], last: number, floor: number): Ra
 	}
 	const parts = partsBefore(pieces, last, floor);
 	const aside = parts.at(-1);
-	const candidates = parts.slice(lastConjoined(pieces, parts), -1).map((part) => lastClause(pieces, withoutConjunction(pieces, part)));
+	const begins = Math.max(lastConjoined(pieces, parts), behindClause(pieces, parts));
+	const candidates = parts.slice(begins, -1).map((part) => lastClause(pieces, withoutConjunction(pieces, part)));
 	const what = parts.map((part) => behindWhat(pieces, part)).find((part) => part !== undefined);
 	const chosen = what ?? joinedSubject(pieces, parts) ?? candidates.find((part) => !opensAside(pieces, part) && !hasFinite(pieces, part));
 	if (chosen) {
@@ -116,6 +117,15 @@ export function isAbbreviating(pieces: readonly Piece[], at: number): boolean {
 	return pieces[at]?.text === '.' && isWord(pieces[at - 1]) && isWord(pieces[at + 1]) && !endsSentence(pieces, at);
 }
 
+/** "Wu, the mayor, has left, | his aide, Lund, | said": what stands behind a whole clause has it for its words. */
+function behindClause(pieces: readonly Piece[], parts: readonly Range[]): number {
+	const clause = parts.findLastIndex((part, index) => (
+		index < parts.length - 2 && hasFinite(pieces, part) && !isRelative(pieces[part.from]) && !opensAside(pieces, part)
+	));
+	const next = pieces[parts[clause + 1]?.from ?? -1];
+	return clause >= 0 && (isCapital(next) || isDeterminer(next)) ? clause + 1 : 0;
+}
+
 /** After ", but" another clause begins, which has a subject of its own. */
 function lastConjoined(pieces: readonly Piece[], parts: readonly Range[]): number {
 	const at = parts.findLastIndex(({ from }, index) => index > 0 && index < parts.length - 1 && /^(?:but|and|while|though)$/.test(pieces[from]?.lower ?? ''));
@@ -152,7 +162,8 @@ function isNounPhrase(pieces: readonly Piece[], range: Range): boolean {
 function antecedent(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
 	if (isComma(pieces[last])) {
 		const [before, aside] = partsBefore(pieces, last, floor).slice(-2);
-		const explains = before && aside && !opensAside(pieces, before) && !isCapital(pieces[aside.from]) && /\p{Lu}/u.test(pieces[before.to - 1]?.text ?? '');
+		const begins = before && (!opensAside(pieces, before) || hasFinite(pieces, before));
+		const explains = begins && aside && !isCapital(pieces[aside.from]) && /\p{Lu}/u.test(pieces[before.to - 1]?.text ?? '');
 		return antecedent(pieces, (explains ? before.to : last) - 1, floor);
 	}
 	if (last < floor || !isWord(pieces[last])) {

@@ -15,6 +15,14 @@ suite('speakers: which verb has the words', () => {
 		'beyond saying': 'Bo Lund, the mayor, declined to comment beyond saying the dam was ⟦Bo Lund: “old and tired.”⟧',
 		'by saying': 'Bo Lund explained the long delay by saying: ⟦Bo Lund: “It rained.”⟧',
 		'what somebody remembers': 'Anna Wu remembered him as ⟦Anna Wu: “a small man with a large hat.”⟧',
+		'behind a whole clause, his spokesman': 'The mayor, Bo Lund, has left, his aide, Anna Wu, said. ⟦Anna Wu, inferred: “He was moved by it.”⟧',
+		'among the critics': 'Among the critics is Anna Wu, a councillor, who says the dam is ⟦Anna Wu: “a bridge to nowhere for everybody”⟧.',
+		'not so': 'Not so, says Anna Wu: ⟦Anna Wu: “It will hold.”⟧',
+		'told by somebody': 'Bo Lund was told by Anna Wu that he was ⟦Anna Wu: “no longer wanted in the valley”⟧.',
+		'names like months': '⟦Jan Holm: “It will rain,”⟧ said Jan Holm, 62. ⟦April Lund: “It will snow,”⟧ said April Lund.',
+		'what a shirt reads': 'Anna Wu wore a shirt reading ⟦- scare: “Save our old ferry”⟧ at the hearing.',
+		'what somebody is charged with': 'Anna Wu was charged with ⟦-: “conduct prejudicial to good order”⟧ on Monday.',
+		'what somebody denies': 'Anna Wu denies the charge of ⟦- scare: “hooliganism.”⟧',
 		'but asking is no speaker': 'Asking around was ⟦- scare: “useless”⟧ and said so.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {
