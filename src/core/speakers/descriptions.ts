@@ -102,7 +102,7 @@ function bears(person: Person, noun: string): boolean {
 
 function isOneOf({ rank, roles }: Person, nouns: readonly string[]): boolean {
 	const borne = [rank ?? '', ...roles.map(({ title }) => title)].map((title) => ` ${title.toLowerCase().replaceAll('.', '')}`);
-	return borne.some((title) => nouns.some((noun) => title.endsWith(` ${noun}`)));
+	return borne.some((title) => nouns.some((noun) => title.endsWith(` ${noun}`) || title.replaceAll('-', ' ').endsWith(` ${noun}`))); // "Lt-Col", a colonel
 }
 
 /** "the finance minister" is no foreign minister, "the French minister" none of Chad. */

@@ -51,6 +51,9 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 export const kindOfNounBeside: ReadonlyMap<string, OrganizationKind> = new Map(Object.entries({
 	party: 'party', bank: 'company', lender: 'company',
 	airline: 'company', carmaker: 'company', automaker: 'company', retailer: 'company', insurer: 'company', company: 'company', firm: 'company', brewer: 'company', chipmaker: 'company',
+	producer: 'company', maker: 'company', manufacturer: 'company', supplier: 'company', operator: 'company', brewery: 'company', consultancy: 'company', brokerage: 'company',
+	conglomerate: 'company', startup: 'company', 'start-up': 'company', distributor: 'company', publisher: 'company', steelmaker: 'company', shipbuilder: 'company',
+	newspaper: 'news agency', broadcaster: 'news agency', magazine: 'news agency', regulator: 'agency', watchdog: 'agency',
 	drugmaker: 'company', ministry: 'ministry', university: 'university', militia: 'armed forces',
 } satisfies Readonly<Record<string, OrganizationKind>>));
 
