@@ -12,7 +12,7 @@ import { formerWords, honorifics, ranks, roleNouns, titleModifiers } from '../wo
 import { weekdays } from '../words/weekdays';
 import { byNounBeside } from './beside';
 import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from './bodyEdges';
-import { partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
+import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, lower, tiesNameToOwner } from './runs';
 import { asVocabulary } from './vocabulary';
@@ -37,11 +37,11 @@ type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 const repairs: readonly Repair[] = [
 	withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner, asFirm, partedAtMember,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutTitles, partedAtCity, partedAtRegion, withoutOffice,
-	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, asVocabulary, byNounBeside, withoutPlainWord,
+	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord,
 ];
 
 /** What can be wrong with a name of one word. */
-const ofOneWord: readonly Repair[] = [withoutTitles, uptoLed, uptoHead, asVocabulary, byNounBeside, withoutPlainWord];
+const ofOneWord: readonly Repair[] = [withoutTitles, uptoLed, uptoHead, fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */
 function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] {

@@ -12,7 +12,7 @@ type Stretch = Pick<Piece, 'from' | 'to'>;
 
 /** What an age, an apposition or the way somebody gave a name tells of what the model could not place; undefined when nothing tells. */
 export function typeTold(words: readonly Word[], piece: Stretch): Piece['type'] | undefined {
-	if (isBodyByHead(words, piece) || isKnownPlace(words, piece)) {
+	if (isBodyByHead(words, piece) || isKnownPlace(words, piece) || words.slice(piece.from, piece.to).some(({ text }) => text === 'of')) {
 		return undefined;
 	}
 	const noun = nounBehind(words, piece.to);

@@ -71,7 +71,7 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 	if (!form || form.form === 'ing' || (form.form === 'plain' && (form.sort === 'naming' || lender(cues, floor)) && isOnlyPossible(pieces, at))) {
 		return undefined;
 	}
-	const isPassive = followsBe(pieces, at);
+	const isPassive = followsBe(pieces, at) || isAside(pieces, at);
 	const inverted = isPassive ? undefined : invertedSubject(pieces, at, form);
 	const subject = inverted ?? (isPassive ? agent(pieces, at) : sharedSubject(pieces, at, { floor, cues }) ?? subjectOf(pieces, at, { form, floor }));
 	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: inverted !== undefined, borrowed: false }) : undefined;
@@ -177,6 +177,11 @@ function followsBe(pieces: readonly Piece[], at: number): boolean {
 		before--;
 	}
 	return beForms.has(pieces[before]?.lower ?? '') && /(?:ed|said|told|quoted|written|called|put|read|held|thought|found|felt)$/.test(pieces[at]?.lower ?? '');
+}
+
+/** "Wu, described by Lund as “…”, left". */
+function isAside(pieces: readonly Piece[], at: number): boolean {
+	return (isComma(pieces[at - 1]) || isDash(pieces[at - 1])) && pieces[at + 1]?.lower === 'by' && /(?:ed|called)$/.test(pieces[at]?.lower ?? '');
 }
 
 /** "was called “…” by Clinton", within a few words. */

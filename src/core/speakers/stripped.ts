@@ -1,4 +1,4 @@
-import { clauseOpeners, conjunctions, timeWords } from '../words/functionWords';
+import { clauseOpeners, conjunctions, namesLikeTimes, timeWords } from '../words/functionWords';
 import { isAdverb, isCapital, isDeterminer, isFinite, isPreposition, isPronoun, rangeOf, type Range } from './phrases';
 import type { Piece } from './pieces';
 
@@ -41,7 +41,7 @@ function skipLead(pieces: readonly Piece[], from: number, to: number): number {
 function afterPreposition(pieces: readonly Piece[], from: number, to: number): number {
 	for (let at = from + 2; at < to; at++) {
 		const before = pieces[at - 1];
-		const opens = isDeterminer(pieces[at]) || isPronoun(pieces[at]) || (isCapital(pieces[at]) && (!isCapital(before) || timeWords.has(before?.lower ?? '')));
+		const opens = isDeterminer(pieces[at]) || isPronoun(pieces[at]) || (isCapital(pieces[at]) && (!isCapital(before) || (timeWords.has(before?.lower ?? '') && !namesLikeTimes.has(before?.text ?? ''))));
 		if (opens && !isPreposition(before) && !isDeterminer(before) && !conjunctions.has(before?.lower ?? '')) {
 			return at;
 		}

@@ -1,4 +1,4 @@
-import { timeWords } from '../words/functionWords';
+import { namesLikeTimes, timeWords } from '../words/functionWords';
 import {
 	isBetweenSubjectAndVerb, isCapital, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isRelative, opensClause, rangeOf, type Range,
 } from './phrases';
@@ -24,8 +24,6 @@ function isPlainNoun(pieces: readonly Piece[], at: number): boolean {
 function isNamedLikeTime(pieces: readonly Piece[], at: number): boolean {
 	return namesLikeTimes.has(pieces[at]?.text ?? '') && isCapital(pieces[at + 1]) && !timeWords.has(pieces[at + 1]?.lower ?? '');
 }
-
-const namesLikeTimes = new Set(['Jan', 'Mar', 'April', 'May', 'June', 'August', 'Summer', 'Autumn', 'Friday', 'Sunday', 'Monday']);
 
 /** "says Wu | noting that": what somebody does besides. */
 function isParticiple(piece: Piece | undefined): boolean {

@@ -51,6 +51,9 @@ export const timeWords: ReadonlySet<string> = new Set((
 	+ 'jan feb mar apr aug sept sep oct nov dec meanwhile however indeed instead thus therefore still also finally moments hours minutes days weeks months years'
 ).split(' '));
 
+/** Words of time that are names as well: "Jan Holm", "Daw Khin Mar". */
+export const namesLikeTimes: ReadonlySet<string> = new Set(['Jan', 'Mar', 'April', 'May', 'June', 'August', 'Summer', 'Autumn', 'Friday', 'Sunday', 'Monday']);
+
 /** Words that join two phrases or begin a sentence on the one before. */
 export const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor', 'so', 'yet', 'plus', 'then']);
 

@@ -12,7 +12,7 @@ export const femaleNames: ReadonlySet<string> = new Set((
 	+ 'Amélie Amina Aminah Aminata Amira Amy Ana Ana-Maria Anahit Anamaria Anamarija Ananya Anastasia Andreea Ane Aneta Anette Angela Angelica '
 	+ 'Angelina Angharad Aniela Aniko Anita Anja Anjali Ann Anna Anna-Karin Annabel Annabelle Anne Anne-Marie Anne-Sophie Annegret Anneke Anneli '
 	+ 'Annelies Anneliese Annelise Annelore Annemarie Annette Annie Annika Anniken Anthea Antje Antoinette Antonella Antonia Anushka Aoife Aparna '
-	+ 'Araba Araceli Archana Ariana Arlene Aroha Arwa Åsa Asha Ashley Aslaug Asli Asma Astrid Asunción Athena Atieno Aude Audrey Augusta Aurélie '
+	+ 'Araba Araceli Archana Ariana April Arlene Aroha Arwa Åsa Asha Ashley Aslaug Asli Asma Astrid Asunción Athena Atieno Aude Audrey Augusta Aurélie '
 	+ 'Aurora Aurore Avital Awa Awino Aya Ayaka Ayesha Aylin Aynur Ayşe Ayumi Azadeh Azucena Babirye Bahar Barbara Beata Beatrice Béatrice Beatrix '
 	+ 'Beatriz Becky Belinda Benedita Bérangère Berenice Berit Bernadette Bertha Beth Betsy Bettina Betty Beulah Beverley Bianca Biljana Binta '
 	+ 'Birgit Birgitta Birgitte Bisera Blanca Blanche Bonnie Bożena Božena Branka Brenda Bríd Bridget Bridie Brigitte Britt Brittany Bronwen '

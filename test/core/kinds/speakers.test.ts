@@ -19,6 +19,8 @@ suite('speakers: which verb has the words', () => {
 		'among the critics': 'Among the critics is Anna Wu, a councillor, who says the dam is ⟦Anna Wu: “a bridge to nowhere for everybody”⟧.',
 		'not so': 'Not so, says Anna Wu: ⟦Anna Wu: “It will hold.”⟧',
 		'told by somebody': 'Bo Lund was told by Anna Wu that he was ⟦Anna Wu: “no longer wanted in the valley”⟧.',
+		'described by another in passing': 'Bo Lund, described by Anna Wu as ⟦Anna Wu: “a bookkeeper with a flag”⟧, left.',
+		'after Jan called': 'Hours after Jan Holm called her ⟦Jan Holm: “rotten”⟧, Anna Wu shrugged.',
 		'names like months': '⟦Jan Holm: “It will rain,”⟧ said Jan Holm, 62. ⟦April Lund: “It will snow,”⟧ said April Lund.',
 		'what a shirt reads': 'Anna Wu wore a shirt reading ⟦- scare: “Save our old ferry”⟧ at the hearing.',
 		'what somebody is charged with': 'Anna Wu was charged with ⟦-: “conduct prejudicial to good order”⟧ on Monday.',

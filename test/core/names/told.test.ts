@@ -11,6 +11,7 @@ suite('names: what the words around tell', () => {
 	test('two joined by a sign trade', () => { checkNames('It was told by [O Sterling & Wray] on Monday.'); });
 	test('an owner before a name makes a person', () => { checkNames('Club owner [P Chip Vandersloot], watching from a chair, agreed.'); });
 	test('whose seat has letters is a person', () => { checkNames('Health MEC [P Thandeka Khumalo] and MCA [P Dennis Oduor] left on Monday.'); });
+	test('a given name like a month opens a sentence', () => { checkNames('It was late. [P Jan Holm] left. [P April Lund] left on Monday.'); });
 	test('a mayor has a town', () => { checkNames('The MP for [L Tamsy Vale] met the mayor of [L Parwan] on Monday.'); });
 	test('hyphened ranks are no part of a name', () => { checkNames('It was Lt-Col [P Marco Pizzini] and Baroness [P Ruth Crane] who agreed.'); });
 });
