@@ -1,8 +1,9 @@
-import type { Person, PersonMention, Speaker } from '../annotations';
+import type { OrganizationMention, Person, PersonMention, Speaker } from '../annotations';
 import type { Reading, SharedWork } from '../reading';
 import { countBefore } from '../search';
 import { spanOf, textOf, type Span } from '../span';
 import { Cast, type Voice } from './cast';
+import { bodyByItsWords, mayTakeUp } from './describedBody';
 import { describedBy, stillSpokenOf } from './descriptions';
 import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './heads';
 import { turns, type Turn } from './turns';
@@ -43,7 +44,8 @@ export class Speakers {
 		if (first) {
 			return { speaker: this.#single(subject, first), resolved: first.kind === 'person' && (first.form === 'pronoun' || first.form === 'description'), open: false };
 		}
-		const found = this.#selfNamed(subject) ?? this.#appositive(subject) ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#described(subject);
+		const beside = this.#selfNamed(subject) ?? this.#appositive(subject);
+		const found = beside ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#described(subject) ?? this.#describedBody(subject);
 		if (found) {
 			return found;
 		}
@@ -129,6 +131,24 @@ export class Speakers {
 		return person && { speaker: { span: subject, name: person.name, who: 'person', ids: [person.id] }, resolved: true, open: false };
 	}
 
+	/** "the finance ministry", "the club": a body by the words of its name, or the one that the text was just about. */
+	#describedBody(subject: Span): Named | undefined {
+		const words = this.#words(subject);
+		const bodies = this.#reading.all('organization');
+		const count = countBefore(bodies, subject.start, ({ span }) => span.start);
+		const voice = bodyByItsWords(bodies.slice(Math.max(0, count - reach), count), words) ?? this.#bodySpokenOf(subject.start, words);
+		return voice && { speaker: { ...this.#single(subject, voice), span: subject }, resolved: true, open: false };
+	}
+
+	#bodySpokenOf(offset: number, words: string): OrganizationMention | undefined {
+		const [voice, ...others] = this.#headsBefore(offset).find(isBody) ?? [];
+		if (others.length > 0 || voice?.kind !== 'organization' || !mayTakeUp(words, voice.organization)) {
+			return undefined;
+		}
+		const since = this.#cast.within(spanOf(voice.span.end, offset));
+		return since.some((each) => each.kind === 'organization' && each.organization !== voice.organization) ? undefined : voice;
+	}
+
 	/** Whom the last sentence before, or the last saying verb, was about, when it was one person. */
 	#lastSpokenOf(offset: number): Person | undefined {
 		for (const { span, rank, words } of this.#turnsBefore(offset)) {
@@ -150,6 +170,9 @@ export class Speakers {
 		return textOf(this.#text, span).replace(/\s+/g, ' ').trim();
 	}
 }
+
+/** Among so many mentions before it a body is looked for. */
+const reach = 60;
 
 /** "Wu, who" */
 const relative = / (?:who|which|that)$/;
