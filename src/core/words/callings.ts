@@ -14,7 +14,7 @@ export const callings: ReadonlySet<string> = new Set((
 	+ 'drummer soprano tenor baritone composer conductor actor actress comedian comic film-maker filmmaker screenwriter sculptor painter potter illustrator cartoonist dancer '
 	+ 'ballerina choreographer architect photographer puppeteer chef restaurateur '
 	// politics and business
-	+ 'lawmaker legislator politician congressman congresswoman parliamentarian backbencher democrat republican conservative liberal socialist independent populist statesman '
+	+ 'candidate front-runner frontrunner challenger incumbent lawmaker legislator politician congressman congresswoman parliamentarian backbencher democrat republican conservative liberal socialist independent populist statesman '
 	+ 'tycoon magnate mogul billionaire millionaire entrepreneur industrialist businessman businesswoman financier philanthropist '
 	// trades and callings
 	+ 'farmer baker butcher fisherman fisherwoman carpenter blacksmith weaver tailor shopkeeper grocer beekeeper winemaker brewer shepherd herder rancher orchardist forester '
