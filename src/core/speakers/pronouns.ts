@@ -5,7 +5,7 @@ import type { Span } from '../span';
 import { genderedNouns } from '../words/titles';
 import { Cast } from './cast';
 import { describedBy, stillSpokenOf } from './descriptions';
-import { possessorIn, subjectIn } from './heads';
+import { headsOf, possessorIn, subjectIn } from './heads';
 import { Floor } from './floor';
 import { genderOf, type Gender } from './genderOf';
 import { isSomebody, ownedHuman } from './unnamed';
@@ -33,6 +33,9 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			const voice = subjectIn(cast, text, span) ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
 			const spokenOf = (): Person | undefined => last && stillSpokenOf({ people, text }, { person: last.person, from: last.end, to: span.start });
 			const person = voice ? voice.kind === 'person' && voice.person : describedBy({ text, people, last: spokenOf }, span);
+			for (const other of voice ? peopleBeside(cast, text, span) : []) {
+				floor.take(other, turn);
+			}
 			if (person) {
 				take(person, turn);
 			} else if (!voice && isSomebody(words, rank)) {
@@ -50,6 +53,11 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		}
 	}
 	return found;
+}
+
+/** Lund of "Wu and Lund met". */
+function peopleBeside(cast: Cast, text: string, subject: Span): readonly Person[] {
+	return headsOf(cast, text, subject).slice(1).flatMap((voice) => (voice.kind === 'person' ? [voice.person] : []));
 }
 
 /** "Wu told Lund to go. He refused.": the only one of that gender, surely of it, among those named last. */

@@ -56,6 +56,9 @@ suite('speakers: who is meant by a description', () => {
 		'a ministry by the words of its name': 'The Ministry of Health asked the Ministry of Finance. ⟦Ministry of Finance, pronoun: “There is no money,”⟧ the finance ministry said.',
 		'a club by what it is': 'Northmoor Athletic Association sacked Bo Lund. ⟦Northmoor Athletic Association, pronoun: “We thank him,”⟧ the club said.',
 		'but not where another body was named since': 'Northmoor Athletic Association left the World Bank. ⟦the club: “We thank it,”⟧ the club said.',
+		'she of a pair': 'David Lund and Anna Wu met on Monday. ⟦Anna Wu, pronoun: “It will rain,”⟧ she said.',
+		'he of a pair': 'Anna Wu and David Lund met on Monday. ⟦David Lund, pronoun: “It will rain,”⟧ he said.',
+		'the agency is not the one that reports': 'JAKARTA (Reuters) - The Space Agency told Reuters it was late. ⟦Space Agency: “It will rain,”⟧ the agency said.',
 		'but nobody is called by what he identifies': '⟦one farmer: “It will rain,”⟧ said one farmer, who identified the man as Bo Lund.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {
