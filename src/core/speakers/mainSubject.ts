@@ -72,6 +72,9 @@ function isPlainVerb(pieces: readonly Piece[], at: number, from: number): boolea
 }
 
 function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number {
+	if (from + 1 < to && /^(?:he|she|they|we|i)$/.test(pieces[from]?.lower ?? '') && pieces[from + 1]?.sort === 'word') {
+		return from + 1; // "she struck it once and said"
+	}
 	for (let at = from; at < to; at++) {
 		const piece = pieces[at];
 		const verb = piece && (isVerbLike(piece) || isPlainVerb(pieces, at, from) || helps(pieces, at) || (at > from && at + 1 < to && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));

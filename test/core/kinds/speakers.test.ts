@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './people';
 import { checkQuotes } from './quotations';
 
 suite('speakers: which verb has the words', () => {
@@ -32,6 +34,17 @@ suite('speakers: which verb has the words', () => {
 			checkQuotes(marked);
 		});
 	}
+});
+
+suite('speakers: a quotation within a quotation', () => {
+	test('who says I in it is its speaker', () => {
+		const [, inner] = readingOf('“I said, ‘Go home,’ and he went,” Anna Wu said.').all('quote');
+		assert.deepStrictEqual([inner?.speaker?.name, inner?.certainty], ['Anna Wu', 'pronoun']);
+	});
+	test('who says she in it is another', () => {
+		const [, inner] = readingOf('“She struck it once and said, ‘Go home,’ and I went,” Anna Wu said.').all('quote');
+		assert.deepStrictEqual([inner?.speaker?.name, inner?.certainty], ['She', 'pronoun']);
+	});
 });
 
 suite('speakers: who is meant by a description', () => {

@@ -4,7 +4,7 @@ import type { Reading } from '../../reading';
 import type { Block } from '../../block';
 import { folded } from '../../fold';
 import { countBefore } from '../../search';
-import { shifted, textOf } from '../../span';
+import { encloses, shifted, textOf } from '../../span';
 import type { Speakers } from '../../speakers/speaker';
 import { speech, type Quoted } from '../../speakers/speech';
 import type { Draft } from '.';
@@ -14,7 +14,7 @@ import { wordCount } from './form';
 export function inferred(reading: Reading, speakers: Speakers, drafts: readonly Draft[]): readonly Quote[] {
 	const done: Draft[] = [];
 	for (const draft of drafts.map((each, at) => withoutCrosshead(each, drafts[at - 1]))) {
-		done.push(draft.quote.speaker ? draft : { ...draft, quote: carriedOn({ reading, speakers, done }, draft) ?? draft.quote });
+		done.push({ ...draft, quote: draft.quote.speaker ? ofMyself(done, draft) : carriedOn({ reading, speakers, done }, draft) ?? draft.quote });
 	}
 	return withEchoes(reading, withNicknames(reading, done.map(({ quote }) => quote)));
 }
@@ -25,6 +25,13 @@ function withoutCrosshead(draft: Draft, before: Draft | undefined): Draft {
 	const words = block.text.slice(marked.words.start, marked.words.end);
 	const alone = !quote.speaker && quote.form === 'full' && marked.span.start === 0 && marked.span.end >= block.text.length - 1 && wordCount(words) <= 6;
 	return alone && (/:\s?$/.test(words) || (before !== undefined && before.quoted.marked.mark !== marked.mark)) ? { ...draft, quote: { ...quote, form: 'scare' } } : draft;
+}
+
+/** “I told him, ‘Go home,’ ” Wu said: who says I within a quotation is its speaker. */
+function ofMyself(done: readonly Draft[], { quote, quoted: { nested } }: Draft): Quote {
+	const around = nested && /^I$/.test(quote.speaker?.name ?? '') ? done.slice(-recent).findLast((each) => encloses(each.quote.span, quote.span)) : undefined;
+	const speaker = around?.quote.speaker;
+	return speaker && around.quote.certainty !== 'none' ? { ...quote, speaker, certainty: 'pronoun', reason: `“I” in the words of ${speaker.name}` } : quote;
 }
 
 interface Scene {
