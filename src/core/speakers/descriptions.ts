@@ -157,11 +157,12 @@ function isToldOf(earlier: string, noun: string): boolean {
 	return false;
 }
 
-/** "Many see it as Wu does. “…,” the baker says.": the one person whom the paragraph has named. */
+/** "Many see it as Wu does. “…,” the baker says.": the one person whom the paragraph, or the one before a paragraph's first words, has named. */
 function onlyOneNamed(text: string, people: readonly PersonMention[], offset: number): Person | undefined {
 	const before = text.slice(Math.max(0, offset - 600), offset);
-	const opens = /\n\s*$/.test(before.slice(0, before.lastIndexOf('\n') + 1)) && /\n["“‘'„«][^\n]*$/.test(before);
-	const from = offset - before.length + (opens ? before.trimEnd().lastIndexOf('\n', before.lastIndexOf('\n') - 2) : before.lastIndexOf('\n')) + 1;
+	const start = before.lastIndexOf('\n') + 1;
+	const opens = /["“‘'„«]/.test(before[start] ?? '');
+	const from = offset - before.length + (opens ? before.slice(0, start).trimEnd().lastIndexOf('\n') + 1 : start);
 	const place = ({ span }: PersonMention): number => span.start;
 	const named = new Set(people.slice(countBefore(people, from, place), countBefore(people, offset, place)).map(({ person }) => person));
 	return named.size === 1 ? [...named][0] : undefined;
