@@ -22,8 +22,18 @@ export function byNounBeside(words: readonly Word[], piece: Piece): readonly Pie
 
 /** "Parwan province"; "the municipality of Parwan". */
 export function isPlaceByNoun(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
-	return placesBehind.has(textOfWord(words, to)) || (textOfWord(words, from - 1) === 'of' && placesBeforeOf.has(textOfWord(words, from - 2)));
+	const [of, before] = [textOfWord(words, from - 1), textOfWord(words, from - 2)];
+	return placesBehind.has(textOfWord(words, to)) || (of === 'of' && (placesBeforeOf.has(before) || headsOfPlaces.has(before)))
+		|| (of === 'for' && seatsFor.has(before)) || (of === 'from' && from > 2 && seatsFor.has(before));
 }
+
+/** "mayor of Parwan", "residents of Parwan". */
+const headsOfPlaces = new Set((
+	'mayor mayors Mayor Dean Bishop bishop archbishop Archbishop vicar prefect sheriff residents inhabitants people native natives villagers voters streets citizens governor burgomaster'
+).split(' '));
+
+/** "MP for Parwan", "senator from Parwan". */
+const seatsFor = new Set('MP MEP MSP MLA TD senator Senator congressman congresswoman councillor Councillor lawmaker native counterpart'.split(' '));
 
 /** "Hurricane Sandy" as one name, or the noun before it; the Oscar of "Oscar-winning". */
 function isThing(words: readonly Word[], { from, to }: Piece): boolean {

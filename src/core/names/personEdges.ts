@@ -26,6 +26,14 @@ export function partedAtRegion(words: readonly Word[], piece: Piece): readonly P
 	return piece.type === 'person' && at < piece.to ? [{ ...piece, to: at }, { from: at, to: piece.to, type: 'place' }] : [piece];
 }
 
+/** "Jan | Holm" at the start of a sentence, which is no day in January. */
+export function fromNameLikeMonth(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const begins = piece.type === 'person' && words[piece.from - 1]?.opens === true && words[piece.from]?.spaced === true && givenNamesLikeMonths.has(textOfWord(words, piece.from - 1));
+	return [begins ? { ...piece, from: piece.from - 1 } : piece];
+}
+
+const givenNamesLikeMonths = new Set(['Jan', 'April', 'June', 'August']);
+
 /** "Supreme Court | Justice | Karen Holm": a body, an office in it, and who holds it by given name. */
 export function partedAtHolder(words: readonly Word[], piece: Piece): readonly Piece[] {
 	for (let at = piece.from + 1; piece.type === 'organization' && at < piece.to - 2; at++) {

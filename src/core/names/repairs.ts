@@ -2,6 +2,7 @@ import { countryNames } from '../countryOf';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
 import { kindOfHead } from '../words/bodyHeads';
 import { demonyms } from '../words/demonyms';
+import { femaleNames, maleNames } from '../words/gender';
 import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
 import { generations, particles } from '../words/nameParts';
@@ -12,7 +13,7 @@ import { weekdays } from '../words/weekdays';
 import { asBearer } from './bearers';
 import { byNounBeside } from './beside';
 import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from './bodyEdges';
-import { partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
+import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { hasSlashedForm } from './settling';
 import { isCapital, lower, tiesNameToOwner, unitesPeople } from './runs';
@@ -36,13 +37,13 @@ export function repaired(words: readonly Word[], pieces: readonly Piece[]): read
 type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 
 const repairs: readonly Repair[] = [
-	uptoSlashedForm, withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner,
+	uptoSlashedForm, withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner, asFirm, partedAtMember,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutTitles, partedAtCity, partedAtRegion, withoutOffice,
-	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, asVocabulary, asBearer, byNounBeside, withoutPlainWord,
+	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord,
 ];
 
 /** What can be wrong with a name of one word. */
-const ofOneWord: readonly Repair[] = [uptoSlashedForm, withoutTitles, uptoLed, uptoHead, asVocabulary, byNounBeside, withoutPlainWord];
+const ofOneWord: readonly Repair[] = [uptoSlashedForm, withoutTitles, uptoLed, uptoHead, fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */
 function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] {
@@ -99,6 +100,24 @@ function isCountryBody(words: readonly Word[], { from, to }: Piece, at: number):
 	const head = textOfWord(words, to - 1);
 	return countryNames.has(textOfPiece(words, { from, to: at })) && (stateHeads.has(head) || openingHeads.has(head) || closingHeads.has(head));
 }
+
+/** "Sterling & Wray" trades. */
+function asFirm(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const at = words.slice(piece.from, piece.to).findIndex(({ text }) => text === '&');
+	return [piece.type === 'person' && at > 0 ? { ...piece, type: 'organization' } : piece];
+}
+
+/** "Health MEC Anna Wu", "MCA Peter Lund": behind the letters of a seat stands who has it. */
+function partedAtMember(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const seat = piece.type === 'person' || piece.to - piece.from < 3 ? -1 : words.slice(piece.from, piece.to - 2).findIndex(({ text }) => seats.has(text));
+	const [from, name] = [piece.from + seat + 1, textOfWord(words, piece.from + seat + 1)];
+	const isName = seat >= 0 && (givenNames.has(name) || femaleNames.has(name) || maleNames.has(name)) && words.slice(from, piece.to).every((word) => word.shape === 'capital');
+	const before = { ...piece, to: piece.from + seat };
+	return isName ? [...seat > 1 ? [before] : [], { from, to: piece.to, type: 'person' }] : [piece];
+}
+
+/** The letters of those who sit in the parliaments and councils of the Commonwealth, Ireland and Europe. */
+const seats = new Set(['MCA', 'MEC', 'MLA', 'MNA', 'MPA', 'MHA', 'MLC', 'MEP', 'MSP', 'MP', 'TD', 'MK']);
 
 /** "Al Jazeera the Taliban" are two names; "Church of the Nativity" is one. */
 function partedAtThe(words: readonly Word[], piece: Piece): readonly Piece[] {
@@ -191,7 +210,7 @@ function isTitle(text: string): boolean {
 }
 
 /** Forms of address that are no office. */
-const dignities = new Set(['sheikh', 'highness', 'majesty', 'excellency', 'amir', 'hajiya', 'datin', 'seri', 'md', 'haji', 'hajji', 'datuk', 'dato', 'tan', 'tun', 'shri', 'smt', 'alhaji', 'chief', 'nana', 'togbe', 'naba', 'cpl', 'pdt', 'engr', 'barrister', 'hon', 'ustaz']);
+const dignities = new Set(['sheikh', 'highness', 'majesty', 'excellency', 'amir', 'hajiya', 'datin', 'seri', 'md', 'haji', 'hajji', 'mca', 'mec', 'mla', 'mna', 'mpa', 'mha', 'mk', 'mep', 'msp', 'mp', 'td', 'datuk', 'dato', 'tan', 'tun', 'shri', 'smt', 'alhaji', 'chief', 'nana', 'togbe', 'naba', 'cpl', 'pdt', 'engr', 'barrister', 'hon', 'ustaz', 'swami']);
 
 /** "Bangladesh Adivasi Forum Sanjib Drong": a body, then its man. */
 function withoutPeople(words: readonly Word[], piece: Piece): readonly Piece[] {

@@ -10,6 +10,7 @@ import { overParticles } from './joins';
 import type { Marks } from './marks';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, lower } from './runs';
+import { isBodyTold, typeTold } from './told';
 import { isHoliday, ledByOne } from './vocabulary';
 import type { Word } from './words';
 
@@ -130,8 +131,12 @@ function isPlainHere(words: readonly Word[], { from, to }: Piece, { people, smal
 function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece {
 	const { people, types, firms, bodies, places } = known;
 	const text = textOfPiece(words, piece);
-	if (piece.type === 'person' && isListedBody(words, piece, known)) {
+	if (piece.type === 'person' && (isListedBody(words, piece, known) || (!people.has(text) && isBodyTold(words, piece)))) {
 		return { ...piece, type: 'organization' };
+	}
+	const told = piece.type === 'person' || piece.to - piece.from > 4 ? undefined : typeTold(words, piece);
+	if (told !== undefined) {
+		return { ...piece, type: told };
 	}
 	if (piece.to - piece.from > 1 || (countryNames.has(text) && !people.has(text)) || (demonyms.has(text) && !people.has(text))) {
 		return piece;
@@ -193,7 +198,7 @@ function missed({ words, marks, pieces }: Found, { people, types, small, firms }
 			found.push(...personAt(words, at, pieces[next]?.from ?? Infinity, types));
 			continue;
 		}
-		const type = people.has(word.text) ? 'person' : demonyms.has(word.text) ? 'other' : isFirmHere(words, at, { types, firms }) ? 'organization' : types.get(word.text) ?? typeByPlace(words, at);
+		const type = people.has(word.text) ? 'person' : demonyms.has(word.text) ? 'other' : isFirmHere(words, at, { types, firms }) ? 'organization' : types.get(word.text) ?? typeByPlace(words, at) ?? typeTold(words, { from: at, to: at + 1 });
 		if (type !== undefined && !isPlain(word, people, small)) {
 			found.push({ from: at, to: at + 1, type });
 		}
@@ -222,7 +227,8 @@ function personAt(words: readonly Word[], from: number, limit: number, types: Kn
 	const holds = textOfWord(words, to) === ',' && roleNouns.has(textOfWord(words, to + 1));
 	const known = types.get(textOfWord(words, to - 1)) === 'person';
 	const plain = words.slice(from, to).some(({ text }) => plainWords.has(text.toLowerCase()) || roleNouns.has(text.toLowerCase()));
-	return (speaks || holds || known) && !plain && !isHoliday(textOfPiece(words, { from, to })) && to - from > 1 && to - from < 4 ? [{ from, to, type: 'person' }] : [];
+	const titled = words[from - 1]?.shape === 'lower' && isTitled(words, from);
+	return (speaks || holds || known || titled) && !plain && !isHoliday(textOfPiece(words, { from, to })) && to - from > 1 && to - from < 4 ? [{ from, to, type: 'person' }] : [];
 }
 
 function isPlain({ text, opens }: Word, people: ReadonlySet<string>, small: ReadonlySet<string>): boolean {

@@ -1,39 +1,13 @@
-import { spanOf, type Span } from '../span';
+import { beForms, leadOpeners } from '../words/functionWords';
 import { mentalVerbs } from '../words/sayingVerbs';
-import { speechNouns } from '../words/speechNouns';
-import type { Bounds } from './bounds';
 import type { Cue } from './cues';
-import type { Marked } from './marks';
-import { endsSentence, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, rangeOf, type Range } from './phrases';
-import type { Line, Piece } from './pieces';
 import { firstSubject } from './mainSubject';
+import { ownedBefore } from './owner';
+import { isCapital, isComma, isDash, isDeterminer, isFinite, isPronoun, isPunctuation, rangeOf, endsSentence, type Range } from './phrases';
+import type { Piece } from './pieces';
+import { sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './place';
 import { signedBehind } from './signature';
 import { subjectAfter } from './subjectAfter';
-
-/** The words by which one quotation is somebody's; offsets count from the block's start. */
-export interface Attribution {
-	readonly subject: Span;
-	readonly cue: Span | undefined;
-	/**
-	 * after: “…,” he said · before: he said, “…” · around: the “…” was so, he said · colon: Wu on Thursday: “…” ·
-	 * owner: his “…” remark · clause: only the subject of the clause it stands in.
-	 */
-	readonly how: 'after' | 'before' | 'around' | 'colon' | 'owner' | 'clause';
-	/** What follows the cue in its clause: "in a statement released on Wednesday". */
-	readonly tail: Span;
-	readonly source: boolean;
-}
-
-/** A quotation in its line, with what the line's cues are. */
-export interface Place {
-	readonly text: string;
-	readonly line: Line;
-	readonly bounds: Bounds;
-	/** The line's cues near the quotation. */
-	readonly cues: readonly Cue[];
-	readonly at: number;
-	readonly marked: Marked;
-}
 
 type Rule = (place: Place) => Attribution | undefined;
 
@@ -63,12 +37,27 @@ function attributedAfter(place: Place): Attribution | undefined {
 	if (ending.mark === '.' && isCapital(first)) {
 		return cue && isOnlySaid(pieces, cue, ending.next) ? attributionFrom(place, cue, 'after') : undefined;
 	}
+	if (cue && leadsAway(place, cue)) {
+		return undefined;
+	}
 	if (!cue) {
 		return (ending.mark === ',' && !isDash(pieces[at + 1])) || (/[?!]/.test(ending.mark) && last - ending.next <= 5) ? manner(place, ending.next) : undefined;
 	}
 	const close = cue.inverted ? cue.at === ending.next : cue.subject.to === cue.at && (isCapital(first) || isPronoun(first) || isDeterminer(first));
 	const adjacent = ending.mark !== '' || (close && cue.sort === 'speech');
 	return adjacent && !(/[?!]/.test(ending.mark) && isCapital(first) && startsSentence(place, cue)) ? attributionFrom(place, cue, 'after') : undefined;
+}
+
+/** After Wu called it “rotten”, Lund said: “No.”; Wu called it “rotten”, but Lund said: “No.”: what leads to the next words has no part in these. */
+function leadsAway(place: Place, cue: Cue): boolean {
+	const { line: { pieces }, cues, at } = place;
+	const start = sentenceStart(place);
+	const before = cues.find((each) => each.at < at && each.at >= start && !each.inverted && pieces.slice(each.to, at).every(({ sort }) => sort !== 'quote'));
+	if (!before || cue.inverted || isPunctuation(pieces[at - 1], ':')) {
+		return false;
+	}
+	const leads = leadOpeners.has(pieces[start]?.lower ?? '') && !pieces.slice(start, before.at).some(isComma);
+	return leads || (/^(?:but|and|while)$/.test(pieces[cue.subject.from - 1]?.lower ?? '') && leadsToQuote(pieces, cue));
 }
 
 /** How the quoted words end, and the piece after a comma or dash that stands outside the marks. */
@@ -150,11 +139,19 @@ function endOfShortPhrase(pieces: readonly Piece[], from: number): number {
 function attributedBefore(place: Place): Attribution | undefined {
 	const { line: { pieces }, cues, at } = place;
 	const floor = sentenceStart(place);
+	if (namesCharge(pieces, at)) {
+		return undefined;
+	}
 	const before = cues.filter((each) => each.at < at && each.at >= floor && (each.inverted ? each.subject.to <= at : true) && !isSpent(pieces, each, at));
 	const nearest = before.at(-1);
 	const cue = nearest && mentalVerbs.has(nearest.base) ? outer(pieces, before) ?? nearest : nearest;
 	const owned = ownedBefore(place, cue);
 	return owned ?? (cue && attributionFrom(place, cue, 'before'));
+}
+
+/** "denies the charge of “hooliganism”", "pleaded not guilty to “spreading news”": words of the law, whoever the verb has for its subject. */
+function namesCharge(pieces: readonly Piece[], at: number): boolean {
+	return /^(?:of|to)$/.test(pieces[at - 1]?.lower ?? '') && /^(?:charges?|counts?|offences?|offenses?|crimes?|suspicion|guilty|acquitted|convicted)$/.test(pieces[at - 2]?.lower ?? '');
 }
 
 /** "They said they hoped it would come “soon”": who says it counts for more than who is said to hope. */
@@ -205,82 +202,17 @@ function withoutCue(place: Place, cue: Range | undefined, how: Attribution['how'
 	return subject && { subject: spanOver(pieces, subject), cue: cue && spanOver(pieces, cue), how, tail: tailAfter(pieces, at), source: false };
 }
 
-/** Wu’s “…” remark; his claim that it was “…”. Where a cue stands before, only a noun with "that" or "to" behind it counts for more. */
-function ownedBefore(place: Place, cue: Cue | undefined): Attribution | undefined {
-	const { line: { pieces }, at } = place;
-	const floor = Math.max(sentenceStart(place), at - 12, cue ? cue.to : 0);
-	for (let noun = Math.min(at + 1, pieces.length - 1); noun > floor; noun--) {
-		const owner = speechNouns.has(pieces[noun]?.lower ?? '') ? ownerBefore(pieces, noun, floor) ?? authorBehind(pieces, noun, at) : undefined;
-		if (owner) {
-			const leads = /^(?:that|to)$/.test(pieces[Math.max(noun + 1, owner.to)]?.lower ?? '');
-			const opens = noun > at || (leads && (!isPossessive(pieces[owner.from]) || isForAnother(pieces, owner.from, cue)));
-			return cue && !opens ? undefined : { subject: spanOver(pieces, owner), cue: spanOver(pieces, rangeOf(noun, noun + 1)), how: 'owner', tail: tailAfter(pieces, noun + 1), source: false };
-		}
-	}
-	return undefined;
-}
-
-/** "Wu attacked Lund for his claim that": what somebody is judged for is not the judge’s. */
-function isForAnother(pieces: readonly Piece[], owner: number, cue: Cue | undefined): boolean {
-	const judges = cue?.sort === 'naming' && /^(?:for|over)$/.test(pieces[owner - 1]?.lower ?? '');
-	return judges && pieces.slice(cue.to, owner).some((piece) => isCapital(piece));
-}
-
-function isPossessive(piece: Piece | undefined): boolean {
-	return /^(?:his|her|their)$/.test(piece?.lower ?? '');
-}
-
-/** "a report by Yonhap that" */
-function authorBehind(pieces: readonly Piece[], noun: number, at: number): Range | undefined {
-	const by = /^(?:by|from)$/.test(pieces[noun + 1]?.lower ?? '') && noun + 2 < at;
-	const author = by ? subjectAfter(pieces, noun + 2, at) : undefined;
-	return author && (pieces[author.to]?.lower === 'that' || isPunctuation(pieces[author.to], ':')) ? author : undefined;
-}
-
-/** "Wu’s latest", "his": whose the noun is. */
-function ownerBefore(pieces: readonly Piece[], noun: number, floor: number): Range | undefined {
-	for (let at = noun - 1; at >= Math.max(floor, noun - 5); at--) {
-		const piece = pieces[at];
-		if (isPossessive(piece)) {
-			return rangeOf(at, at + 1);
-		}
-		if (piece?.sort === 'possessive' || isPunctuation(piece, '’\'') && (pieces[at - 1]?.lower ?? '').endsWith("s")) {
-			let from = at - 1;
-			while (from > floor && isCapital(pieces[from - 1])) {
-				from--;
-			}
-			return rangeOf(from, at);
-		}
-		if (isComma(piece) || isPreposition(piece) || endsSentence(pieces, at)) {
-			return undefined;
-		}
-	}
-	return undefined;
-}
-
 function subjectOfClause(place: Place): Attribution | undefined {
-	return place.at > sentenceStart(place) ? withoutCue(place, undefined, 'clause') : undefined;
+	const { line: { pieces }, at } = place;
+	return at > sentenceStart(place) && !isDoneTo(pieces, at) ? withoutCue(place, undefined, 'clause') : undefined;
+}
+
+/** "was charged with “…”", "was jailed for “…”": what is done to somebody are not his words. */
+function isDoneTo(pieces: readonly Piece[], at: number): boolean {
+	return /^(?:with|for|of|as|under)$/.test(pieces[at - 1]?.lower ?? '') && beForms.has(pieces[at - 3]?.lower ?? '')
+		&& /(?:ed|found|held|sent|known|taken|seen|given|sworn)$/.test(pieces[at - 2]?.lower ?? '');
 }
 
 function attributionFrom({ line: { pieces } }: Place, { subject, span, to, inverted, sort }: Cue, how: Attribution['how']): Attribution {
 	return { subject: spanOver(pieces, subject), cue: span, how, tail: tailAfter(pieces, inverted ? subject.to : to), source: sort === 'source' };
-}
-
-/** Up to the next comma, quotation or end: where "on Wednesday" and "in a statement" stand. */
-export function tailAfter(pieces: readonly Piece[], from: number): Span {
-	let to = from;
-	while (to < pieces.length && to < from + 80 && pieces[to]?.sort !== 'quote' && !isPunctuation(pieces[to], ',:;—–') && !endsSentence(pieces, to)) {
-		to++;
-	}
-	const start = pieces[from]?.start ?? pieces.at(-1)?.end ?? 0;
-	return spanOf(start, Math.max(start, pieces[to - 1]?.end ?? 0));
-}
-
-export function spanOver(pieces: readonly Piece[], { from, to }: Range): Span {
-	return spanOf(pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0);
-}
-
-/** Where the sentence of a quotation begins. */
-export function sentenceStart({ bounds, at }: Place): number {
-	return bounds.starts[at] ?? 0;
 }

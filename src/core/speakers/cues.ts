@@ -1,9 +1,11 @@
 import { spanOf, type Span } from '../span';
 import { beForms, conjunctions, timeWords } from '../words/functionWords';
 import { plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
+import { roleNouns } from '../words/titles';
 import { formAt } from './forms';
+import { agent, standsPassively } from './passive';
 import {
-	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isWord, rangeOf, type Range,
+	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
 import { firstSubject } from './mainSubject';
@@ -70,7 +72,7 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 	if (!form || form.form === 'ing' || (form.form === 'plain' && (form.sort === 'naming' || lender(cues, floor)) && isOnlyPossible(pieces, at))) {
 		return undefined;
 	}
-	const isPassive = followsBe(pieces, at) || (form.sort === 'naming' && isParticiple(pieces, at));
+	const isPassive = standsPassively(pieces, at, form);
 	const inverted = isPassive ? undefined : invertedSubject(pieces, at, form);
 	const subject = inverted ?? (isPassive ? agent(pieces, at) : sharedSubject(pieces, at, { floor, cues }) ?? subjectOf(pieces, at, { form, floor }));
 	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: inverted !== undefined, borrowed: false }) : undefined;
@@ -109,8 +111,8 @@ function sharedSubject(pieces: readonly Piece[], at: number, { floor, cues }: Be
 /** "…, saying": the subject of the last cue of the sentence, else that of its clause. */
 function borrowedCueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): Cue | undefined {
 	const form = formAt(pieces, at);
-	if (form?.form !== 'ing') {
-		return undefined;
+	if (form?.form !== 'ing' || (form.base === 'read' && !isComma(pieces[at - 1]))) {
+		return undefined; // "a shirt reading “…”"
 	}
 	const subject = progressive(pieces, at, floor) ?? withSubject(pieces, at, floor) ?? lender(cues, floor) ?? mainSubject(pieces, at, floor);
 	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: false, borrowed: true }) : undefined;
@@ -127,10 +129,10 @@ function isOnlyPossible(pieces: readonly Piece[], at: number): boolean {
 
 const modals = /^(?:would|could|should|may|might|must|can|will|'d|'ll)$/;
 
-/** Somebody must be among the words: not "and", "about the", "The". */
+/** Somebody must be among the words: not "and", "about the", "The", and no "asking voters", though a "managing director". */
 function isNominal(pieces: readonly Piece[], { from, to }: Range): boolean {
 	const first = pieces[from];
-	if (isFinite(first) || (first && !isCapital(first) && first.lower.length > 4 && (first.lower.endsWith('ing') || (to - from === 1 && first.lower.endsWith('ed'))))) {
+	if (isFinite(first) || (first && !isCapital(first) && first.lower.length > 4 && !roleNouns.has(pieces[from + 1]?.lower ?? '') && (first.lower.endsWith('ing') || (to - from === 1 && first.lower.endsWith('ed'))))) {
 		return false;
 	}
 	return pieces.slice(from, to).some((piece) => isWord(piece) && (isPronoun(piece) || quantities.test(piece.lower)
@@ -154,75 +156,11 @@ function subjectOf(pieces: readonly Piece[], at: number, { form, floor }: { form
 	return subject && (form.form !== 'plain' || canSayPlainly(pieces, at, subject)) ? subject : undefined;
 }
 
-/**
- * "a plan called “…”", "Wu, described as “…” by critics, left": with nothing between verb and words it is they who are named so; "what critics
- * called “…”" and "a plan that Wu, a lawyer, described as “…”" are speech.
- */
-function isParticiple(pieces: readonly Piece[], at: number): boolean {
-	const isAs = pieces[at + 1]?.lower === 'as';
-	let quote = isAs ? at + 2 : at + 1;
-	while (isAs && isDeterminer(pieces[quote])) {
-		quote++;
-	}
-	const verb = pieces[at]?.lower ?? '';
-	if (pieces[quote]?.sort !== 'quote' || !(isAs ? /(?:ed|cast)$/ : namesDirectly).test(verb)) {
-		return false;
-	}
-	return isComma(pieces[at - 1]) ? !isRelativeBefore(pieces, at) : endsThing(pieces, at);
-}
-
-/** Verbs that put a name right behind a thing. */
-const namesDirectly = /^(?:called|dubbed|labeled|labelled|termed|titled|nicknamed|branded|listed|described)$/;
-
-/** Whether the word before is the noun of "a plan", "the long plan". */
-function endsThing(pieces: readonly Piece[], at: number): boolean {
-	const isPlain = (piece: Piece | undefined): boolean => piece?.sort === 'word' && !isCapital(piece) && !isPronoun(piece) && !isFinite(piece) && !isPreposition(piece);
-	let from = at - 1;
-	while (from > at - 4 && isPlain(pieces[from]) && !/^(?:a|an|the)$/.test(pieces[from]?.lower ?? '')) {
-		from--;
-	}
-	return from < at - 1 && /^(?:a|an|the)$/.test(pieces[from]?.lower ?? '') && !fronting.test(pieces[from - 1]?.lower ?? '');
-}
-
-/** Within a sentence, as far as asides go. */
-function isRelativeBefore(pieces: readonly Piece[], at: number): boolean {
-	for (let before = at - 1; before > Math.max(0, at - 25) && !endsSentence(pieces, before); before--) {
-		if (fronting.test(pieces[before]?.lower ?? '')) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/** What stands before a clause and is its object. */
-const fronting = /^(?:what|which|that|whom|something|anything)$/;
-
 /** "say" goes with a plural, a pronoun or a helping verb. */
 function canSayPlainly(pieces: readonly Piece[], at: number, { to }: Range): boolean {
 	const before = pieces[at - 1];
 	const last = pieces[to - 1];
 	return to < at ? before?.lower !== ',' : last !== undefined && (last.lower.endsWith("s") || /^(?:i|you|we|they|who|many|people|some|others|police|and)$/.test(last.lower));
-}
-
-function followsBe(pieces: readonly Piece[], at: number): boolean {
-	let before = at - 1;
-	while (pieces[before] && isBetweenSubjectAndVerb(pieces[before]) && !beForms.has(pieces[before]?.lower ?? '')) {
-		before--;
-	}
-	return beForms.has(pieces[before]?.lower ?? '') && /(?:ed|said|told|quoted|written|called|put|read|held|thought|found|felt)$/.test(pieces[at]?.lower ?? '');
-}
-
-/** "was called “…” by Clinton", within a few words. */
-function agent(pieces: readonly Piece[], at: number): Range | undefined {
-	if (/^(?:asked|told|informed|reminded)$/.test(pieces[at]?.lower ?? '')) {
-		return undefined; // whoever asks is not who speaks
-	}
-	for (let by = at + 1; by < Math.min(at + 8, pieces.length) && !endsSentence(pieces, by); by++) {
-		if (pieces[by]?.lower === 'by') {
-			return subjectAfter(pieces, by + 1, pieces.length);
-		}
-	}
-	return undefined;
 }
 
 /** “…,” said Wu; the talks were “frank”, said Wu, an envoy. */
@@ -235,7 +173,7 @@ function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, so
 		return subject;
 	}
 	const next = pieces[subject.to];
-	const closes = next === undefined || isComma(next) || endsSentence(pieces, subject.to);
+	const closes = next === undefined || isComma(next) || (isPunctuation(next, ':') && subject.to - subject.from > 1) || endsSentence(pieces, subject.to);
 	return closes && plainSaying.has(base) && !/^(?:tell|ask)$/.test(base) ? subject : undefined;
 }
 
@@ -254,8 +192,8 @@ function progressive(pieces: readonly Piece[], at: number, floor: number): Range
 	while (before > floor && isBetweenSubjectAndVerb(pieces[before]) && !beForms.has(pieces[before]?.lower ?? '')) {
 		before--;
 	}
-	if (pieces[at - 1]?.lower === 'by' && isWord(pieces[at - 2])) {
-		return subjectBefore(pieces, at - 2, floor);
+	if (/^(?:by|beyond)$/.test(pieces[at - 1]?.lower ?? '') && isWord(pieces[at - 2])) {
+		return mainSubject(pieces, at, floor); // "explained the dam by saying"
 	}
 	const helps = beForms.has(pieces[before]?.lower ?? '') || /^(?:kept|keeps|began|started|ended|stopped)$/.test(pieces[before]?.lower ?? '');
 	return helps ? subjectBefore(pieces, before, floor) : undefined;

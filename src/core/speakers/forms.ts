@@ -19,7 +19,12 @@ export function formAt(pieces: readonly Piece[], at: number): SayingForm | undef
 	if (isDescribing(pieces, at)) {
 		return undefined;
 	}
-	return (oftenNouns.has(piece.lower) && pieces[at - 1]?.lower !== 'as' && isNoun(pieces, at)) || (participles.test(piece.lower) && !isHelped(pieces, at)) ? undefined : form;
+	return (oftenNouns.has(piece.lower) && pieces[at - 1]?.lower !== 'as' && !isGerund(pieces, at) && isNoun(pieces, at)) || (participles.test(piece.lower) && !isHelped(pieces, at)) ? undefined : form;
+}
+
+/** "declined to comment beyond saying it was": a verb, unlike a "saying of the valley". */
+function isGerund(pieces: readonly Piece[], at: number): boolean {
+	return pieces[at]?.lower === 'saying' && /^(?:by|beyond)$/.test(pieces[at - 1]?.lower ?? '');
 }
 
 /** "the added time", "Wu’s stated aim", "a ruling": between "the" or whose it is and a noun stands no verb. */

@@ -3,9 +3,13 @@ import { femaleNames, maleNames } from '../words/gender';
 
 export type Gender = 'female' | 'male';
 
-/** From titles and the directory, else from the given name. */
+/** From titles and the directory, else from the given name, wherever it may stand. */
 export function genderOf({ gender, name, nameOrder }: Person): Gender | undefined {
 	const words = name.split(' ');
-	const given = words.length < 2 ? undefined : nameOrder === 'given-first' ? words[0] : words[1];
-	return gender ?? (given === undefined ? undefined : femaleNames.has(given) ? 'female' : maleNames.has(given) ? 'male' : undefined);
+	const [first = '', second = ''] = nameOrder === 'given-first' ? words : [words[1], words[0]];
+	return gender ?? (words.length < 2 ? undefined : genderOfName(first) ?? (nameOrder === 'given-first' ? undefined : genderOfName(second)));
+}
+
+function genderOfName(name: string): Gender | undefined {
+	return femaleNames.has(name) ? 'female' : maleNames.has(name) ? 'male' : undefined;
 }

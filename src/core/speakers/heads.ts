@@ -45,6 +45,29 @@ export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | u
 		&& /^(?:[,.;:)”"’»]|\s(?:\(|of\s)|$)/.test(text.slice(voice.span.end, voice.span.end + 4)) ? voice : undefined;
 }
 
+/** "One farmer, who gave her name only as Almaz": what somebody is to be called. */
+export function selfNamed(cast: Cast, text: string, subject: Span): Voice | undefined {
+	const clause = givenName.exec(text.slice(subject.end, subject.end + 80))?.[0];
+	const start = subject.end + (clause?.length ?? 0);
+	return clause === undefined ? undefined : cast.within(spanOf(start, start + 60)).find(({ kind, span }) => kind === 'person' && span.start === start);
+}
+
+const givenName = new RegExp(
+	'^,? who (?:only )?(?:(?:gave|gives) (?:only )?(?:his|her|their|the) (?:(?:first|full|last|given) )?name'
+	+ '|(?:identified|identifies|introduced) (?:himself|herself|themselves)) (?:only |just |simply )?as (?:only |just )?',
+);
+
+/** The one at the head, or whom the words beside it name. */
+export function subjectIn(cast: Cast, text: string, subject: Span): Voice | undefined {
+	return headsOf(cast, text, subject)[0] ?? selfNamed(cast, text, subject) ?? appositiveOf(cast, text, subject);
+}
+
+/** "Wu’s house burned down. “I lost all,” he said." */
+export function possessorIn(cast: Cast, text: string, subject: Span): Voice | undefined {
+	const [voice] = cast.within(subject);
+	return voice?.span.start === subject.start && /^[’']s?\s/.test(text.slice(voice.span.end, voice.span.end + 3)) ? voice : undefined;
+}
+
 /** Those at the head, and whoever a description joined by "and" stands for: "Wu and his counterpart, Huang, warned". */
 export function namedBy(cast: Cast, text: string, subject: Span): readonly Voice[] {
 	const heads = headsOf(cast, text, subject);
@@ -58,8 +81,8 @@ export function namedBy(cast: Cast, text: string, subject: Span): readonly Voice
 // "Wu, Huang and Chase", "both Wu and Huang", with a title before the next.
 const joins = /^(?:\s|,|and|&|the|as well as|\([^)]{0,40}\)){1,12}$/;
 
-// "Wu, and the head of the agency, Huang"; "Wu, an envoy, and Huang".
-const joinsDescribed = /^(?:(?:\s|,){0,3}and\s(?:the|an?|his|her|its|their)\s[^,]{2,100},\s|,\s[^,]{2,60},\sand\s)$/;
+// "Wu, and the head of the agency, Huang"; "Wu, an envoy, and Huang"; "Wu and his brother Michael"; "Wu, and their tall neighbor Lund".
+const joinsDescribed = /^(?:(?:\s|,){0,3}and\s(?:the|an?|his|her|its|their)\s[^,]{2,100},\s|,\s[^,]{2,60},\sand\s|,?\sand\s(?:his|her|their|our)\s(?:[\p{Ll}-]{2,20}\s){0,4})$/u;
 
 // Whoever issued a report speaks in it: "A report by the ministry said".
 const issued = /^(?:(?:an?|the|one) )?(?:[\p{L}-]{1,20} ){0,2}(?:report|statement|study|survey|letter|bulletin|communiqué|ruling|post) (?:by|from) (?:the )?/iu;

@@ -3,7 +3,8 @@ import {
 	isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isPunctuation, isRelative, opensAside, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
-import { isVerbLike, reach, stripped } from './subjects';
+import { isVerbLike, stripped } from './stripped';
+import { reach } from './subjects';
 
 /** The first phrase of the clause that begins at `from`: whose words "…, saying" and "…, calling it" go on with. */
 export function firstSubject(pieces: readonly Piece[], from: number, to: number): Range | undefined {
@@ -71,6 +72,9 @@ function isPlainVerb(pieces: readonly Piece[], at: number, from: number): boolea
 }
 
 function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number {
+	if (from + 1 < to && /^(?:he|she|they|we|i)$/.test(pieces[from]?.lower ?? '') && pieces[from + 1]?.sort === 'word') {
+		return from + 1; // "she struck it once and said"
+	}
 	for (let at = from; at < to; at++) {
 		const piece = pieces[at];
 		const verb = piece && (isVerbLike(piece) || isPlainVerb(pieces, at, from) || helps(pieces, at) || (at > from && at + 1 < to && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));

@@ -3,12 +3,13 @@ import type { Reading } from '../reading';
 import { countBefore } from '../search';
 import type { Span } from '../span';
 import { genderedNouns } from '../words/titles';
-import { Cast, type Voice } from './cast';
-import { appositiveOf, headsOf } from './heads';
+import { Cast } from './cast';
+import { describedBy, stillSpokenOf } from './descriptions';
+import { headsOf, possessorIn, subjectIn } from './heads';
 import { Floor } from './floor';
 import { genderOf, type Gender } from './genderOf';
 import { isSomebody, ownedHuman } from './unnamed';
-import { turns } from './turns';
+import { turns, type Turn } from './turns';
 
 /**
  * "he" and "she" where they are the subject of a saying verb, each with the person meant. People take the floor by being
@@ -19,21 +20,33 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 	const floor = new Floor();
 	const { text } = reading.article;
 	const found: PersonMention[] = [];
-	for (const { span, block, rank, words } of reading.share(turns)) {
+	let last: { readonly person: Person; readonly end: number } | undefined;
+	const take = (person: Person, turn: Turn): void => {
+		floor.take(person, turn);
+		last = { person, end: turn.span.end };
+	};
+	for (const turn of reading.share(turns)) {
+		const { span, block, rank, words } = turn;
 		const gender = words === 'he' ? 'male' : words === 'she' ? 'female' : undefined;
 		if (!gender) {
 			const owned = ownedHuman(words);
-			const voice = headsOf(cast, text, span)[0] ?? appositiveOf(cast, text, span) ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
-			if (voice?.kind === 'person') {
-				floor.take(voice.person, { block, rank });
+			const voice = subjectIn(cast, text, span) ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
+			const spokenOf = (): Person | undefined => last && stillSpokenOf({ people, text }, { person: last.person, from: last.end, to: span.start });
+			const person = voice ? voice.kind === 'person' && voice.person : describedBy({ text, people, last: spokenOf }, span);
+			for (const other of voice ? peopleBeside(cast, text, span) : []) {
+				floor.take(other, turn);
+			}
+			if (person) {
+				take(person, turn);
 			} else if (!voice && isSomebody(words, rank)) {
 				floor.takeUnnamed(block, genderedNouns.get(owned ?? ''));
+				last = undefined;
 			}
 			continue;
 		}
 		const person = floor.holder(gender, block) ?? (floor.isUnnamed(gender, block) ? undefined : onlyOne(people, { span, gender }));
 		if (person) {
-			floor.take(person, { block, rank });
+			take(person, turn);
 			if (found.at(-1)?.span.start !== span.start) {
 				found.push({ kind: 'person', span, name: span, person, form: 'pronoun' });
 			}
@@ -42,10 +55,9 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 	return found;
 }
 
-/** "Wu’s house burned down. “I lost all,” he said." */
-function possessorIn(cast: Cast, text: string, subject: Span): Voice | undefined {
-	const [voice] = cast.within(subject);
-	return voice?.span.start === subject.start && /^[’']s?\s/.test(text.slice(voice.span.end, voice.span.end + 3)) ? voice : undefined;
+/** Lund of "Wu and Lund met". */
+function peopleBeside(cast: Cast, text: string, subject: Span): readonly Person[] {
+	return headsOf(cast, text, subject).slice(1).flatMap((voice) => (voice.kind === 'person' ? [voice.person] : []));
 }
 
 /** "Wu told Lund to go. He refused.": the only one of that gender, surely of it, among those named last. */

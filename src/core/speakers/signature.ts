@@ -1,8 +1,8 @@
 import { spanOf, type Span } from '../span';
-import type { Attribution, Place } from './attribution';
+import type { Attribution, Place } from './place';
 import { endsSentence, isCapital, isComma, isDash, rangeOf, type Range } from './phrases';
 import type { Piece } from './pieces';
-import { isVerbLike } from './subjects';
+import { isVerbLike } from './stripped';
 
 /** “I will stay.” — Anna Wu, mayor: a dash and a name behind whole sentences. */
 export function signedBehind({ text, line: { pieces }, bounds, at, marked }: Place): Attribution | undefined {

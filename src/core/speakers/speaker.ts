@@ -1,13 +1,14 @@
-import type { Person, PersonMention, Speaker } from '../annotations';
+import type { OrganizationMention, Person, PersonMention, Speaker } from '../annotations';
 import type { Reading, SharedWork } from '../reading';
 import { countBefore } from '../search';
 import { spanOf, textOf, type Span } from '../span';
-import { titlesByNoun } from '../words/officeNouns';
-import { roleNouns } from '../words/titles';
 import { Cast, type Voice } from './cast';
+import { bodyByItsWords, mayTakeUp } from './describedBody';
+import { describedBy, stillSpokenOf } from './descriptions';
 import { genderOf, type Gender } from './genderOf';
-import { appositiveOf, namedBy } from './heads';
-import { turns } from './turns';
+import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './heads';
+import { turns, type Turn } from './turns';
+import { isSomebody, ownedHuman } from './unnamed';
 
 /** A speaker, and whether a pronoun or a description had to be resolved to know who it is. */
 export interface Named {
@@ -44,7 +45,9 @@ export class Speakers {
 		if (first) {
 			return { speaker: this.#single(subject, first), resolved: first.kind === 'person' && (first.form === 'pronoun' || first.form === 'description'), open: false };
 		}
-		const found = this.#appositive(subject) ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#possessor(subject) ?? this.#described(subject);
+		const beside = this.#selfNamed(subject) ?? this.#appositive(subject);
+		const before = beside ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#possessor(subject);
+		const found = before ?? this.#described(subject) ?? this.#describedBody(subject);
 		if (found) {
 			return found;
 		}
@@ -55,6 +58,11 @@ export class Speakers {
 	#appositive(subject: Span): Named | undefined {
 		const voice = pronoun.test(this.#words(subject)) ? undefined : appositiveOf(this.#cast, this.#text, subject);
 		return voice && { speaker: { ...this.#single(subject, voice), span: spanOf(subject.start, voice.span.end) }, resolved: false, open: false };
+	}
+
+	#selfNamed(subject: Span): Named | undefined {
+		const voice = selfNamed(this.#cast, this.#text, subject);
+		return voice && { speaker: { ...this.#single(subject, voice), span: subject }, resolved: true, open: false };
 	}
 
 	/** "it", "they", "the two": a body, or those joined by "and", that a sentence shortly before was about. */
@@ -94,11 +102,13 @@ export class Speakers {
 
 	/** Whom the last few subjects before an offset name, the nearest first. */
 	#headsBefore(offset: number): readonly (readonly Voice[])[] {
+		return this.#turnsBefore(offset).map(({ span }) => namedBy(this.#cast, this.#text, span));
+	}
+
+	#turnsBefore(offset: number): readonly Turn[] {
 		const before = this.#reading.share(turns);
 		const count = countBefore(before, offset, ({ span }) => span.start);
-		return before.slice(Math.max(0, count - 4), count).reverse()
-			.filter(({ span }) => offset - span.end < near)
-			.map(({ span }) => namedBy(this.#cast, this.#text, span));
+		return before.slice(Math.max(0, count - 4), count).reverse().filter(({ span }) => offset - span.end < near);
 	}
 
 	#single(subject: Span, voice: Voice): Speaker {
@@ -130,15 +140,45 @@ export class Speakers {
 		}
 	}
 
-	/** "the minister": whoever bears that office and was named last before. */
+	/** "the minister": whoever bears that office, or was just spoken of. */
 	#described(subject: Span): Named | undefined {
-		const noun = /^(?:the|that|this) (?:\p{L}[\p{L}-]{0,20} ){0,2}(?<noun>\p{L}[\p{L}-]{1,20})$/iu.exec(this.#words(subject))?.groups?.noun?.toLowerCase();
-		if (noun === undefined || !(roleNouns.has(noun) || titlesByNoun.has(noun))) {
+		const person = describedBy({ text: this.#text, people: this.#people, last: () => this.#lastSpokenOf(subject.start) }, subject);
+		return person && { speaker: { span: subject, name: person.name, who: 'person', ids: [person.id] }, resolved: true, open: false };
+	}
+
+	/** "the finance ministry", "the club": a body by the words of its name, or the one that the text was just about. */
+	#describedBody(subject: Span): Named | undefined {
+		const words = this.#words(subject);
+		const bodies = this.#reading.all('organization');
+		const count = countBefore(bodies, subject.start, ({ span }) => span.start);
+		const voice = bodyByItsWords(bodies.slice(Math.max(0, count - reach), count), words) ?? this.#bodySpokenOf(subject.start, words);
+		return voice && { speaker: { ...this.#single(subject, voice), span: subject }, resolved: true, open: false };
+	}
+
+	#bodySpokenOf(offset: number, words: string): OrganizationMention | undefined {
+		const [voice, ...others] = this.#headsBefore(offset).find(isBody) ?? [];
+		if (others.length > 0 || voice?.kind !== 'organization' || !mayTakeUp(words, voice.organization)) {
 			return undefined;
 		}
-		const before = countBefore(this.#people, subject.start, ({ span }) => span.start);
-		const person = this.#people.slice(Math.max(0, before - recent), before).findLast((each) => bears(each.person, noun))?.person;
-		return person && { speaker: { span: subject, name: person.name, who: 'person', ids: [person.id] }, resolved: true, open: false };
+		const since = this.#cast.within(spanOf(voice.span.end, offset));
+		return since.some((each) => each.kind === 'organization' && each.organization !== voice.organization) ? undefined : voice;
+	}
+
+	/** Whom the last sentence before, or the last saying verb, was about, when it was one person. */
+	#lastSpokenOf(offset: number): Person | undefined {
+		for (const { span, rank, words } of this.#turnsBefore(offset)) {
+			const [head, ...others] = namedBy(this.#cast, this.#text, span);
+			const owned = ownedHuman(words);
+			const voice = head ?? subjectIn(this.#cast, this.#text, span) ?? (owned === undefined ? possessorIn(this.#cast, this.#text, span) : undefined);
+			if (voice?.kind === 'person') {
+				const company = { people: this.#people, text: this.#text };
+				return others.length > 0 ? undefined : stillSpokenOf(company, { person: voice.person, from: span.end, to: offset });
+			}
+			if (isSomebody(words, rank)) {
+				return undefined;
+			}
+		}
+		return undefined;
 	}
 
 	#words(span: Span): string {
@@ -146,8 +186,8 @@ export class Speakers {
 	}
 }
 
-/** Among so many mentions before it the bearer of an office is looked for. */
-const recent = 100;
+/** Among so many mentions before it a body is looked for. */
+const reach = 60;
 
 /** "Wu, who" */
 const relative = / (?:who|which|that)$/;
@@ -185,10 +225,4 @@ function idsOf(voice: Voice): readonly string[] {
 		case 'place':
 			return [];
 	}
-}
-
-function bears({ rank, roles }: Person, noun: string): boolean {
-	const titles = titlesByNoun.get(noun) ?? [];
-	const borne = [rank ?? '', ...roles.map(({ title }) => title)].map((title) => title.toLowerCase().replaceAll('.', ''));
-	return titles.some((title) => borne.includes(title)) || borne.some((title) => ` ${title}`.endsWith(` ${noun}`)) || roles.some(({ title }) => ` ${title.toLowerCase().split(/ (?:of|for|at|in|to) /, 1)[0] ?? ''}`.endsWith(` ${noun}`));
 }

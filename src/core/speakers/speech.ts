@@ -1,14 +1,16 @@
 import type { BlockWork } from '../memory';
 import { countBefore } from '../search';
+import { leadOpeners } from '../words/functionWords';
 import { sayingForms } from '../words/sayingVerbs';
 import { spanOf, type Span } from '../span';
 import { tokens } from '../tokens';
-import { attributionOf, sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './attribution';
+import { attributionOf } from './attribution';
 import { boundsOf, type Bounds } from './bounds';
 import { cuesOf, type Cue } from './cues';
 import { markedWords, type Marked } from './marks';
 import { endsSentence, isCapital, isComma, isPunctuation, type Range } from './phrases';
 import { linesOf, type Line, type Piece } from './pieces';
+import { sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './place';
 import { firstSubject } from './mainSubject';
 import { signatureOf } from './signature';
 
@@ -146,11 +148,9 @@ function themesOf({ line: { pieces }, bounds }: ReadLine): readonly Span[] {
 
 /** "When Wu rose to speak, somebody laughed": whom the leading clause is about; a pronoun there may only be explained by what follows. */
 function subjectOfLead(pieces: readonly Piece[], from: number, to: number): Range | undefined {
-	const comma = leadOpeners.test(pieces[from]?.lower ?? '') && isCapital(pieces[from + 1]) ? pieces.slice(from, Math.min(to, from + 40)).findIndex(isComma) : -1;
+	const comma = leadOpeners.has(pieces[from]?.lower ?? '') && isCapital(pieces[from + 1]) ? pieces.slice(from, Math.min(to, from + 40)).findIndex(isComma) : -1;
 	return comma < 0 ? undefined : firstSubject(pieces, from + 1, from + comma);
 }
-
-const leadOpeners = /^(?:when|as|while|after|before|once|because|although|though|since)$/;
 
 /** The block that ends in a colon is read as if a quotation followed. */
 function announcedBy({ text, line, bounds, cues }: ReadLine): Attribution | undefined {

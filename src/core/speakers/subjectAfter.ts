@@ -1,4 +1,4 @@
-import { timeWords } from '../words/functionWords';
+import { namesLikeTimes, timeWords } from '../words/functionWords';
 import {
 	isBetweenSubjectAndVerb, isCapital, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isRelative, opensClause, rangeOf, type Range,
 } from './phrases';
@@ -8,7 +8,8 @@ import { isAbbreviating, reach } from './subjects';
 /** "said Wu Qian, a spokesperson …": the phrase that begins right after the verb. */
 export function subjectAfter(pieces: readonly Piece[], verb: number, ceiling: number): Range | undefined {
 	const first = pieces[verb];
-	const opens = first && (isCapital(first) && !timeWords.has(first.lower) || isDeterminer(first) || isPronoun(first) || isPlainNoun(pieces, verb));
+	const named = isCapital(first) && (!timeWords.has(first?.lower ?? '') || isNamedLikeTime(pieces, verb));
+	const opens = named || isDeterminer(first) || isPronoun(first) || isPlainNoun(pieces, verb);
 	return opens ? rangeOf(verb, endOfPhrase(pieces, verb, Math.min(ceiling, verb + reach))) : undefined;
 }
 
@@ -17,6 +18,11 @@ function isPlainNoun(pieces: readonly Piece[], at: number): boolean {
 	const piece = pieces[at];
 	return piece?.sort === 'word' && !isPreposition(piece) && !isBetweenSubjectAndVerb(piece) && !opensClause(piece) && !timeWords.has(piece.lower)
 		&& !isRelative(piece) && !/^(?:him|her|me|us|them|it|to|quietly|so)$/.test(piece.lower) && !piece.lower.endsWith('ing');
+}
+
+/** "said April Wu", "said Jan Holm, 62". */
+function isNamedLikeTime(pieces: readonly Piece[], at: number): boolean {
+	return namesLikeTimes.has(pieces[at]?.text ?? '') && isCapital(pieces[at + 1]) && !timeWords.has(pieces[at + 1]?.lower ?? '');
 }
 
 /** "says Wu | noting that": what somebody does besides. */
@@ -32,7 +38,7 @@ function endOfPhrase(pieces: readonly Piece[], from: number, ceiling: number): n
 			|| (isPunctuation(piece, '.') && !isAbbreviating(pieces, to)) || isRelative(piece) || opensClause(piece) || isFinite(piece)
 			|| (isParticiple(piece) && isCapital(pieces[to - 1]))
 			|| (isPreposition(piece) && !/^(?:of|for|from|at|with|in)$/.test(piece?.lower ?? ''))
-			|| (piece !== undefined && timeWords.has(piece.lower) && piece.lower !== 'may');
+			|| (piece !== undefined && timeWords.has(piece.lower) && piece.lower !== 'may' && !(isCapital(pieces[to - 1]) && namesLikeTimes.has(piece.text)));
 		if (stops) {
 			break;
 		}

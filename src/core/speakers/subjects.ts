@@ -1,8 +1,10 @@
-import { clauseOpeners, conjunctions, determiners, leadsToSaying, timeWords } from '../words/functionWords';
+import { conjunctions, determiners, leadsToSaying } from '../words/functionWords';
+import { roleNouns } from '../words/titles';
 import {
-	endsSentence, hasFinite, isAdverb, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isNegation, isPreposition, isPronoun,
-	isPunctuation, isRelative, isWord, opensAside, opensClause, rangeOf, type Range,
+	endsSentence, hasFinite, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isNegation, isPreposition, isPunctuation, isRelative,
+	isWord, opensAside, opensClause, rangeOf, type Range,
 } from './phrases';
+import { isVerbLike, stripped } from './stripped';
 import type { Piece } from './pieces';
 
 /** How far to the left or right a subject is looked for. */
@@ -75,7 +77,8 @@ function acrossAsides(pieces: readonly Piece[], last: number, floor: number): Ra
 	}
 	const parts = partsBefore(pieces, last, floor);
 	const aside = parts.at(-1);
-	const candidates = parts.slice(lastConjoined(pieces, parts), -1).map((part) => lastClause(pieces, withoutConjunction(pieces, part)));
+	const begins = Math.max(lastConjoined(pieces, parts), behindClause(pieces, parts));
+	const candidates = parts.slice(begins, -1).map((part) => lastClause(pieces, withoutConjunction(pieces, part)));
 	const what = parts.map((part) => behindWhat(pieces, part)).find((part) => part !== undefined);
 	const chosen = what ?? joinedSubject(pieces, parts) ?? candidates.find((part) => !opensAside(pieces, part) && !hasFinite(pieces, part));
 	if (chosen) {
@@ -114,6 +117,15 @@ export function isAbbreviating(pieces: readonly Piece[], at: number): boolean {
 	return pieces[at]?.text === '.' && isWord(pieces[at - 1]) && isWord(pieces[at + 1]) && !endsSentence(pieces, at);
 }
 
+/** "Wu, the mayor, has left, | his aide, Lund, | said": what stands behind a whole clause has it for its words. */
+function behindClause(pieces: readonly Piece[], parts: readonly Range[]): number {
+	const clause = parts.findLastIndex((part, index) => (
+		index < parts.length - 2 && hasFinite(pieces, part) && !isRelative(pieces[part.from]) && !opensAside(pieces, part)
+	));
+	const next = pieces[parts[clause + 1]?.from ?? -1];
+	return clause >= 0 && (isCapital(next) || isDeterminer(next)) ? clause + 1 : 0;
+}
+
 /** After ", but" another clause begins, which has a subject of its own. */
 function lastConjoined(pieces: readonly Piece[], parts: readonly Range[]): number {
 	const at = parts.findLastIndex(({ from }, index) => index > 0 && index < parts.length - 1 && /^(?:but|and|while|though)$/.test(pieces[from]?.lower ?? ''));
@@ -150,7 +162,8 @@ function isNounPhrase(pieces: readonly Piece[], range: Range): boolean {
 function antecedent(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
 	if (isComma(pieces[last])) {
 		const [before, aside] = partsBefore(pieces, last, floor).slice(-2);
-		const explains = before && aside && !opensAside(pieces, before) && !isCapital(pieces[aside.from]) && /\p{Lu}/u.test(pieces[before.to - 1]?.text ?? '');
+		const begins = before && (!opensAside(pieces, before) || hasFinite(pieces, before));
+		const explains = begins && aside && !isCapital(pieces[aside.from]) && /\p{Lu}/u.test(pieces[before.to - 1]?.text ?? '');
 		return antecedent(pieces, (explains ? before.to : last) - 1, floor);
 	}
 	if (last < floor || !isWord(pieces[last])) {
@@ -174,11 +187,32 @@ function continuesPhrase(pieces: readonly Piece[], from: number): boolean {
 
 /** The phrase that ends at `last`, back to where its clause begins, without what merely leads in: "On Tuesday the court". */
 function phraseEndingAt(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
+	const through = spokenThrough(pieces, last, floor);
+	if (through !== undefined) {
+		return subjectEndingAt(pieces, through - 1, floor);
+	}
 	let from = last;
 	while (from > floor && !isClauseEdge(pieces, from - 1)) {
 		from = isPunctuation(pieces[from - 1], ')') ? openingBefore(pieces, from - 1, floor) : from - 1;
 	}
-	return ofRelative(pieces, from, floor) ?? stripped(pieces, rangeOf(from, last + 1));
+	return ofRelative(pieces, from, floor) ?? joinedOverAside(pieces, rangeOf(from, last + 1), floor) ?? stripped(pieces, rangeOf(from, last + 1));
+}
+
+/** "His wife, Ruth Wu, and their neighbor Tom Lund | said": two phrases are one subject where an apposition stands between. */
+function joinedOverAside(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | undefined {
+	if (pieces[from]?.lower !== 'and' || !isComma(pieces[from - 1])) {
+		return undefined;
+	}
+	const parts = partsBefore(pieces, to, floor);
+	const between = parts.slice(0, -1);
+	const explains = between.length > 1 && between.every((part) => isCapital(pieces[part.from]) || isDeterminer(pieces[part.from]));
+	return explains && parts.at(-1)?.from === from ? joinedSubject(pieces, parts) : undefined;
+}
+
+/** "The minister, Wu, through a spokesman | said": where "through" stands, for he speaks and the other only carries his words. */
+function spokenThrough(pieces: readonly Piece[], last: number, floor: number): number | undefined {
+	const through = lastIndex(pieces, last, Math.max(floor + 1, last - 4), (piece) => piece?.sort !== 'word' || piece.lower === 'through');
+	return through !== undefined && pieces[through]?.lower === 'through' && isDeterminer(pieces[through + 1]) && roleNouns.has(pieces[last]?.lower ?? '') ? through : undefined;
 }
 
 /** "Wu (R-Iowa) on Monday": back to where the bracket opens. */
@@ -186,13 +220,14 @@ function openingBefore(pieces: readonly Piece[], closing: number, floor: number)
 	return lastIndex(pieces, closing, Math.max(floor, closing - 12), (each) => isPunctuation(each, '(')) ?? closing;
 }
 
-/** "an official who spoke to explain the plan": whom "who" goes back to when only the end of its clause was found. */
+/** "an official who spoke to explain the plan", "a farmer whose house was flooded twice": whom "who" goes back to when only the end of its clause was found. */
 function ofRelative(pieces: readonly Piece[], from: number, floor: number): Range | undefined {
-	if (!isFinite(pieces[from - 1])) {
-		return undefined;
+	const verb = pieces[from - 1];
+	if (!isFinite(verb) || /^(?:said|says|claimed|claims|thought|knew)$/.test(verb?.lower ?? '')) {
+		return undefined; // "a man who said Wu called"
 	}
-	const relative = lastIndex(pieces, from - 1, Math.max(floor, from - 4), (piece) => piece?.lower === 'who');
-	return relative === undefined ? undefined : antecedent(pieces, relative - 1, floor);
+	const relative = lastIndex(pieces, from - 1, Math.max(floor, from - 6), (piece) => !isWord(piece) || isRelative(piece));
+	return relative !== undefined && /^who(?:se)?$/.test(pieces[relative]?.lower ?? '') ? antecedent(pieces, relative - 1, floor) : undefined;
 }
 
 function isClauseEdge(pieces: readonly Piece[], at: number): boolean {
@@ -210,73 +245,9 @@ function isClauseEdge(pieces: readonly Piece[], at: number): boolean {
 	return piece?.sort === 'quote' || isFinite(piece) || (opensClause(piece) && piece?.lower !== 'so') || isRelative(piece);
 }
 
-/** Takes "And", "Later", "On Tuesday" off the front; never all of it. */
-export function stripped(pieces: readonly Piece[], range: Range): Range | undefined {
-	let { from } = range;
-	const { to } = range;
-	for (let next = skipLead(pieces, from, to); next > from && next < to; next = skipLead(pieces, from, to)) {
-		from = next;
-	}
-	from = afterOtherClause(pieces, rangeOf(from, to));
-	return from < to && !isMannerOfSaying(pieces, from) ? rangeOf(from, to) : undefined;
-}
-
-/** "and in a tweet wrote", "by the envoy to London said": what opens with one of these is nobody, "at least ten people" apart. */
-function isMannerOfSaying(pieces: readonly Piece[], from: number): boolean {
-	return /^(?:in|to|by|on|at|from|with|of|into|during)$/.test(pieces[from]?.lower ?? '') && !isCapital(pieces[from])
-		&& !/^(?:least|most|all|over|around)$/.test(pieces[from + 1]?.lower ?? '') && pieces[from + 1]?.sort !== 'number';
-}
-
-/** "Later", "last week"; but "last" alone may belong to the subject: "last year's winner", "this source". */
-function isTime(piece: Piece, next: Piece | undefined): boolean {
-	const goesOn = timeWords.has(next?.lower ?? '');
-	return timeWords.has(piece.lower) && (goesOn || (!isCapital(next) && !/^(?:this|last|next|late|early|still)$/.test(piece.lower)));
-}
-
-function skipLead(pieces: readonly Piece[], from: number, to: number): number {
-	const piece = pieces[from];
-	if (!piece) {
-		return from;
-	}
-	if (conjunctions.has(piece.lower) || piece.sort === 'mark' || isAdverb(piece) || isTime(piece, pieces[from + 1])) {
-		return from + 1;
-	}
-	const behind = isPreposition(piece) ? afterPreposition(pieces, from, to) : from;
-	return behind === from && clauseOpeners.has(piece.lower) ? from + 1 : behind;
-}
-
-/** "In a statement | the ministry": the next phrase begins with a determiner, a pronoun or a capital after a noun. */
-function afterPreposition(pieces: readonly Piece[], from: number, to: number): number {
-	for (let at = from + 2; at < to; at++) {
-		const before = pieces[at - 1];
-		const opens = isDeterminer(pieces[at]) || isPronoun(pieces[at]) || (isCapital(pieces[at]) && (!isCapital(before) || timeWords.has(before?.lower ?? '')));
-		if (opens && !isPreposition(before) && !isDeterminer(before) && !conjunctions.has(before?.lower ?? '')) {
-			return at;
-		}
-	}
-	return from;
-}
-
-/** "He walked in and Trump": what comes before "and" is a clause of its own when it holds a verb or a pronoun. */
-function afterOtherClause(pieces: readonly Piece[], { from, to }: Range): number {
-	for (let at = to - 1; at > from; at--) {
-		if (pieces[at]?.lower === 'and') {
-			const left = pieces.slice(from, at);
-			return left.some((piece) => isVerbLike(piece) || /^(?:he|she|they|it)$/.test(piece.lower)) ? at + 1 : from;
-		}
-	}
-	return from;
-}
-
 /** Pronouns that are a subject all by themselves. */
 function isPersonal(piece: Piece | undefined): boolean {
 	return /^(?:he|she|they|it|we|i)$/.test(piece?.lower ?? '');
-}
-
-const endsLikeAVerb = new Set(['need', 'seed', 'feed', 'weed', 'deed', 'speed', 'breed', 'indeed', 'hundred', 'kindred', 'sacred', 'naked']);
-
-export function isVerbLike(piece: Piece): boolean {
-	return isFinite(piece) || (piece.sort === 'word' && !isCapital(piece) && piece.lower.length > 3 && piece.lower.endsWith('ed') && !endsLikeAVerb.has(piece.lower));
 }
 
 function lastIndex(pieces: readonly Piece[], from: number, floor: number, fits: (piece: Piece | undefined) => boolean): number | undefined {

@@ -59,7 +59,10 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 export const kindOfNounBeside: ReadonlyMap<string, OrganizationKind> = new Map(Object.entries({
 	party: 'party', bank: 'company', lender: 'company',
 	airline: 'company', carmaker: 'company', automaker: 'company', retailer: 'company', insurer: 'company', company: 'company', firm: 'company', brewer: 'company', chipmaker: 'company',
-	drugmaker: 'company', newspaper: 'news outlet', magazine: 'news outlet', broadcaster: 'news outlet', tabloid: 'news outlet', weekly: 'news outlet', ministry: 'ministry', university: 'university', militia: 'armed forces',
+	producer: 'company', maker: 'company', manufacturer: 'company', supplier: 'company', operator: 'company', brewery: 'company', consultancy: 'company', brokerage: 'company',
+	conglomerate: 'company', startup: 'company', 'start-up': 'company', distributor: 'company', publisher: 'company', steelmaker: 'company', shipbuilder: 'company',
+	newspaper: 'news outlet', magazine: 'news outlet', broadcaster: 'news outlet', tabloid: 'news outlet', weekly: 'news outlet', regulator: 'agency', watchdog: 'agency',
+	drugmaker: 'company', ministry: 'ministry', university: 'university', militia: 'armed forces',
 } satisfies Readonly<Record<string, OrganizationKind>>));
 
 /** Heads that a later "the Council" may take up with a capital. */

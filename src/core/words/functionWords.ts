@@ -11,6 +11,9 @@ export const clauseOpeners: ReadonlySet<string> = new Set((
 	'that because while when whenever where wherever if unless although though whereas whether how why what so but or nor yet until since before after as'
 ).split(' '));
 
+/** Words that open a clause before the main one: "When Wu rose, somebody laughed". */
+export const leadOpeners: ReadonlySet<string> = new Set(['when', 'as', 'while', 'after', 'before', 'once', 'because', 'although', 'though', 'since']);
+
 export const relatives: ReadonlySet<string> = new Set(['who', 'which', 'whom', 'whose']);
 
 export const determiners: ReadonlySet<string> = new Set((
@@ -47,6 +50,9 @@ export const timeWords: ReadonlySet<string> = new Set((
 	+ 'autumn monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december '
 	+ 'jan feb mar apr aug sept sep oct nov dec meanwhile however indeed instead thus therefore still also finally moments hours minutes days weeks months years'
 ).split(' '));
+
+/** Words of time that are names as well: "Jan Holm", "Daw Khin Mar". */
+export const namesLikeTimes: ReadonlySet<string> = new Set(['Jan', 'Mar', 'April', 'May', 'June', 'August', 'Summer', 'Autumn', 'Friday', 'Sunday', 'Monday']);
 
 /** Words that join two phrases or begin a sentence on the one before. */
 export const conjunctions: ReadonlySet<string> = new Set(['and', 'but', 'or', 'nor', 'so', 'yet', 'plus', 'then']);

@@ -18,6 +18,7 @@ export const titlesByNoun: ReadonlyMap<string, readonly string[]> = new Map(Obje
 	professor: ['prof'],
 	doctor: ['dr'],
 	attorney: ['atty'],
+	peer: ['lord', 'baroness', 'baron', 'viscount', 'viscountess', 'earl'],
 	priest: ['father', 'rev', 'fr'],
 	pastor: ['rev', 'pastor'],
 	reverend: ['rev'],

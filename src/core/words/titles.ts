@@ -17,6 +17,8 @@ export const ranks: ReadonlySet<string> = new Set([
 	'gen', 'general', 'lt', 'lieutenant', 'maj', 'major', 'col', 'colonel', 'capt', 'captain', 'cmdr', 'cdr', 'commander',
 	'adm', 'admiral', 'sgt', 'sergeant', 'cpl', 'corporal', 'pvt', 'private', 'brig', 'brigadier', 'commodore', 'marshal',
 	'ensign', 'spc', 'specialist', 'pfc', 'insp', 'inspector', 'det', 'detective', 'constable', 'supt', 'superintendent',
+	'lt-col', 'lieutenant-colonel', 'maj-gen', 'major-general', 'lt-gen', 'lieutenant-general', 'brig-gen', 'brigadier-general', 'rear-admiral', 'vice-admiral',
+	'vice-marshal', 'air-marshal', 'sub-lieutenant', 'sergeant-major', 'lt-cmdr', 'lieutenant-commander', 'colonel-general', 'col-gen',
 	'warrant', 'airman', 'seaman', 'petty', 'subedar', 'havildar', 'lcdr', 'ltc', 'gen-maj', 'rear', 'staff', 'gunnery',
 ]);
 
@@ -27,7 +29,7 @@ export const rankModifiers: ReadonlySet<string> = new Set(['rear', 'vice', 'staf
 export const roleNouns: ReadonlySet<string> = new Set([
 	// heads of state and of government, royalty
 	'president', 'premier', 'chancellor', 'taoiseach', 'king', 'queen', 'prince', 'princess', 'emperor', 'empress', 'emir', 'sultan',
-	'crown', 'duke', 'duchess', 'monarch', 'ruler', 'regent', 'pm', 'leader', 'chief', 'head', 'dictator', 'strongman',
+	'crown', 'duke', 'duchess', 'baroness', 'baron', 'countess', 'viscount', 'viscountess', 'monarch', 'ruler', 'regent', 'pm', 'leader', 'chief', 'head', 'dictator', 'strongman',
 	// cabinets and parliaments
 	'minister', 'secretary', 'undersecretary', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman',
 	'lawmaker', 'legislator', 'mp', 'mep', 'parliamentarian', 'deputy', 'delegate', 'speaker', 'whip', 'governor', 'gov', 'mayor',
@@ -77,6 +79,9 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'co-chair', 'co-chairman', 'co-leader', 'co-owner', 'co-director',
 	'signalman', 'coroner', 'commandant', 'postman', 'postmaster', 'coastguard', 'harbourmaster', 'prisoner', 'defendant', 'plaintiff', 'petitioner', 'complainant', 'claimant', 'appellant', 'whistleblower', 'hydrographer', 'surveyor', 'ornithologist', 'paleontologist', 'palaeontologist',
 	'shopkeeper', 'volunteer', 'member', 'member-elect', 'president-elect', 'governor-elect', 'mayor-elect', 'senator-elect',
+	'rapper', 'songwriter', 'screenwriter', 'dramatist', 'essayist', 'biographer', 'potter', 'puppeteer', 'restaurateur', 'shepherd', 'herder', 'beekeeper', 'winemaker', 'grocer',
+	'gardener', 'welder', 'glassblower', 'boatbuilder', 'volcanologist', 'neuroscientist', 'neurosurgeon', 'mountaineer', 'pensioner', 'retiree',
+	'industrialist', 'philanthropist', 'hurdler', 'rower', 'wrestler', 'gymnast', 'skater', 'skier', 'winger', 'hairdresser', 'seamstress',
 	'minister-designate', 'premier-designate', 'financier', 'chef', 'designer', 'developer', 'programmer', 'technician',
 ]);
 
@@ -106,7 +111,7 @@ export const genderedNouns: ReadonlyMap<string, 'female' | 'male'> = new Map([
 	['spokesman', 'male'], ['chairman', 'male'], ['congressman', 'male'], ['businessman', 'male'], ['king', 'male'], ['prince', 'male'],
 	['duke', 'male'], ['emperor', 'male'], ['actor', 'male'], ['pope', 'male'], ['father', 'male'], ['husband', 'male'], ['son', 'male'],
 	['spokeswoman', 'female'], ['chairwoman', 'female'], ['congresswoman', 'female'], ['businesswoman', 'female'], ['queen', 'female'],
-	['princess', 'female'], ['duchess', 'female'], ['empress', 'female'], ['actress', 'female'], ['nun', 'female'], ['mother', 'female'],
+	['princess', 'female'], ['duchess', 'female'], ['baroness', 'female'], ['countess', 'female'], ['viscountess', 'female'], ['baron', 'male'], ['viscount', 'male'], ['empress', 'female'], ['actress', 'female'], ['nun', 'female'], ['mother', 'female'],
 	['wife', 'female'], ['widow', 'female'], ['daughter', 'female'], ['sister', 'female'], ['brother', 'male'], ['aunt', 'female'], ['uncle', 'male'], ['councilwoman', 'female'], ['councilman', 'male'],
 ]);
 

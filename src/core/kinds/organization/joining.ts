@@ -133,12 +133,18 @@ function kindBeside({ article: { text } }: Reading, sightings: readonly Sighting
 		const behind = / (?<noun>\p{Ll}{4,11})/uy;
 		behind.lastIndex = span.end;
 		const before = /(?<noun>\p{Ll}{4,11}) $/u.exec(text.slice(Math.max(0, span.start - 12), span.start))?.groups?.noun;
-		const kind = kindOfNounBeside.get(behind.exec(text)?.groups?.noun ?? '') ?? kindOfNounBeside.get(before ?? '');
+		const kind = kindOfNounBeside.get(behind.exec(text)?.groups?.noun ?? '') ?? kindOfNounBeside.get(before ?? '') ?? kindOfNounBeside.get(nounBehind(text, span.end));
 		if (kind !== undefined) {
 			return kind;
 		}
 	}
 	return undefined;
+}
+
+/** The "producer" of ", a lithium producer, left". */
+function nounBehind(text: string, end: number): string {
+	const phrase = /^, (?:an?|the) (?<words>(?:[\p{L}-]{1,24} ){0,5}[\p{L}-]{1,24})/u.exec(text.slice(end, end + 120))?.groups?.words ?? '';
+	return phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|and|based|owned) /, 1)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
 function classificationOf(name: string): OrganizationKind {

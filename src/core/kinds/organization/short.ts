@@ -11,7 +11,8 @@ export function shortMentions(reading: Reading, bodies: readonly Body[]): readon
 	const byHead = placesByHead(bodies);
 	return reading.blocks.flatMap((block) => reading.recall(takenUp, block).flatMap(({ span, head }) => {
 		const at = shifted(span, block.span.start);
-		const body = byHead.get(head)?.findLast(({ start }) => start < at.start)?.body;
+		const places = byHead.get(head);
+		const body = (places?.findLast(({ start, last }) => start < at.start && !last) ?? places?.findLast(({ start }) => start < at.start))?.body;
 		return body ? [{ kind: 'organization', span: at, organization: body.organization, form: 'short' } satisfies OrganizationMention] : [];
 	}));
 }
@@ -19,6 +20,8 @@ export function shortMentions(reading: Reading, bodies: readonly Body[]): readon
 interface Place {
 	readonly start: number;
 	readonly body: Body;
+	/** A news agency that the article only names as its source is "the agency" where no other is: "JAKARTA (Reuters) - The Space Agency … the agency". */
+	readonly last: boolean;
 }
 
 function placesByHead(bodies: readonly Body[]): ReadonlyMap<string, readonly Place[]> {
@@ -27,13 +30,17 @@ function placesByHead(bodies: readonly Body[]): ReadonlyMap<string, readonly Pla
 		for (const head of headsFor(body)) {
 			const ofHead = places.get(head) ?? [];
 			places.set(head, ofHead);
-			ofHead.push(...body.sightings.map(({ span }) => ({ start: span.start, body })));
+			ofHead.push(...body.sightings.map(({ span }) => ({ start: span.start, body, last: isSource(body, head) })));
 		}
 	}
 	for (const ofHead of places.values()) {
 		ofHead.sort((a, b) => a.start - b.start);
 	}
 	return places;
+}
+
+function isSource({ organization: { name, classification } }: Body, head: string): boolean {
+	return head === 'agency' && classification === 'news agency' && headOf(name) !== head;
 }
 
 /** The word its name turns on, and the words for what it is: "the company" is Gazprom. */

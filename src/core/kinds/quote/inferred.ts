@@ -14,9 +14,9 @@ import { wordCount } from './form';
 export function inferred(reading: Reading, speakers: Speakers, drafts: readonly Draft[]): readonly Quote[] {
 	const done: Draft[] = [];
 	for (const draft of drafts.map((each, at) => withoutCrosshead(each, drafts[at - 1]))) {
-		done.push(draft.quote.speaker ? draft : { ...draft, quote: carriedOn({ reading, speakers, done }, draft) ?? draft.quote });
+		done.push({ ...draft, quote: draft.quote.speaker ? ofMyself(done, draft) : carriedOn({ reading, speakers, done }, draft) ?? draft.quote });
 	}
-	return withEchoes(reading, saidWithin(withNicknames(reading, done.map(({ quote }) => quote))));
+	return withEchoes(reading, withNicknames(reading, done.map(({ quote }) => quote)));
 }
 
 /** 'A hard decision.' between paragraphs: a few words alone, in other marks than the quotation before or with a colon, head what follows. */
@@ -25,6 +25,13 @@ function withoutCrosshead(draft: Draft, before: Draft | undefined): Draft {
 	const words = block.text.slice(marked.words.start, marked.words.end);
 	const alone = !quote.speaker && quote.form === 'full' && marked.span.start === 0 && marked.span.end >= block.text.length - 1 && wordCount(words) <= 6;
 	return alone && (/:\s?$/.test(words) || (before !== undefined && before.quoted.marked.mark !== marked.mark)) ? { ...draft, quote: { ...quote, form: 'scare' } } : draft;
+}
+
+/** “I told him, ‘Go home,’ ” Wu said: who says I within a quotation is its speaker. */
+function ofMyself(done: readonly Draft[], { quote, quoted: { nested } }: Draft): Quote {
+	const around = nested && /^I$/.test(quote.speaker?.name ?? '') ? done.slice(-recent).findLast((each) => encloses(each.quote.span, quote.span)) : undefined;
+	const speaker = around?.quote.speaker;
+	return speaker && around.quote.certainty !== 'none' ? { ...quote, speaker, certainty: 'pronoun', reason: `“I” in the words of ${speaker.name}` } : quote;
 }
 
 interface Scene {
@@ -176,14 +183,6 @@ function nearest<T>(list: readonly T[], offset: number, end: (each: T) => number
 
 function blockAt({ blocks }: Reading, { number }: Block, by: number): Block | undefined {
 	return blocks[number - (blocks[0]?.number ?? 0) + by];
-}
-
-/** “I told him, ‘One more,’” Wu said: the I of a quotation is whoever speaks around it. */
-function saidWithin(quotes: readonly Quote[]): readonly Quote[] {
-	return quotes.map((quote, at) => {
-		const outer = quote.speaker?.name.toLowerCase() === 'i' ? quotes.slice(Math.max(0, at - recent), at).findLast(({ words }) => encloses(words, quote.span))?.speaker : undefined;
-		return outer?.who === 'person' ? { ...quote, speaker: { ...outer, span: quote.speaker?.span ?? outer.span }, reason: `“I” is ${outer.name}, whose words stand around it` } : quote;
-	});
 }
 
 /** Joe “Buck” Jones; later only “Buck”. */

@@ -1,0 +1,82 @@
+import { closingHeads, openingHeads, stateHeads } from '../words/agencyHeads';
+import { countryNames } from '../countryOf';
+import { cities } from '../words/cities';
+import { femaleNames, maleNames } from '../words/gender';
+import { regions } from '../words/regions';
+import { roleNouns } from '../words/titles';
+import { textOfPiece, textOfWord, type Piece } from './piece';
+import { lower } from './runs';
+import type { Word } from './words';
+
+type Stretch = Pick<Piece, 'from' | 'to'>;
+
+/** What an age, an apposition or the way somebody gave a name tells of what the model could not place; undefined when nothing tells. */
+export function typeTold(words: readonly Word[], piece: Stretch): Piece['type'] | undefined {
+	if (isBodyByHead(words, piece) || isKnownPlace(words, piece) || words.slice(piece.from, piece.to).some(({ text }) => text === 'of')) {
+		return undefined;
+	}
+	const noun = nounBehind(words, piece.to);
+	if (isAged(words, piece.to) || isGiven(words, piece.from) || (noun !== undefined && roleNouns.has(noun) && !bodyNouns.has(noun) && !makers.has(noun))) {
+		return 'person';
+	}
+	return noun !== undefined && !isGivenName(textOfWord(words, piece.from)) && (bodyNouns.has(noun) || makers.has(noun)) ? 'organization' : undefined;
+}
+
+/** Whether the piece before its comma is a body though it looks like a person: "Ofgas, the regulator". A maker may be a person. */
+export function isBodyTold(words: readonly Word[], piece: Stretch): boolean {
+	return bodyNouns.has(nounBehind(words, piece.to) ?? '') && !isGivenName(textOfWord(words, piece.from));
+}
+
+/** "Suparman, 41," and "Sutrisno, a 34-year-old". */
+function isAged(words: readonly Word[], to: number): boolean {
+	const at = /^an?$/.test(textOfWord(words, to + 1)) ? to + 2 : to + 1;
+	const closes = at > to + 1 ? textOfWord(words, at + 1).startsWith('-') || textOfWord(words, at).includes('-year-old') : /^[,.)]$/.test(textOfWord(words, at + 1));
+	return textOfWord(words, to) === ',' && closes && /^\d{1,2}(?:-year-old)?$/.test(textOfWord(words, at));
+}
+
+/** "gave her name only as Peg", "identified himself as Deng", "goes by Peg". */
+function isGiven(words: readonly Word[], from: number): boolean {
+	let at = from - 1;
+	while (at > from - 3 && /^(?:only|just|simply)$/.test(textOfWord(words, at))) {
+		at--;
+	}
+	const as = textOfWord(words, at) === 'as';
+	return as && [at - 1, at - 2].some((each) => /^(?:name|himself|herself)$/.test(textOfWord(words, each)));
+}
+
+/** The noun of the apposition behind a comma: "producer" of ", a lithium producer,". */
+function nounBehind(words: readonly Word[], to: number): string | undefined {
+	if (textOfWord(words, to) !== ',' || !/^(?:an?|the)$/.test(textOfWord(words, to + 1))) {
+		return undefined;
+	}
+	let at = to + 2;
+	while (at < to + 8 && words[at]?.shape !== 'mark' && words[at] !== undefined && !endsPhrase.has(textOfWord(words, at))) {
+		at++;
+	}
+	return at > to + 2 && at < to + 8 ? textOfWord(words, at - 1).toLowerCase() : undefined;
+}
+
+const endsPhrase = new Set('of for in at with from on by to who whose that which and near based owned founded said says told has had was is'.split(' '));
+
+/** Nouns that say that the name before them is a body's, from the classes of organisations in schema.org. */
+const bodyNouns = new Set((
+	'company firm retailer lender bank insurer airline carmaker automaker brewery regulator watchdog union charity ngo group network agency newspaper broadcaster '
+	+ 'magazine website party consultancy brokerage conglomerate start-up startup utility club institute foundation nonprofit non-profit organisation organization coalition '
+	+ 'federation association militia cooperative co-operative collective university hospital chain platform subsidiary brewer drugmaker chipmaker shipbuilder steelmaker think-tank'
+).split(' '));
+
+/** Who makes or sells may be a body or somebody; what is no person's name is then a body's. */
+const makers = new Set('maker producer manufacturer supplier operator distributor exporter importer contractor developer publisher builder'.split(' '));
+
+function isGivenName(word: string): boolean {
+	return femaleNames.has(word) || maleNames.has(word);
+}
+
+function isBodyByHead(words: readonly Word[], { from, to }: Stretch): boolean {
+	return words.slice(from, to).some(({ text }) => openingHeads.has(text) || stateHeads.has(text) || closingHeads.has(text));
+}
+
+function isKnownPlace(words: readonly Word[], piece: Stretch): boolean {
+	const text = textOfPiece(words, piece);
+	return countryNames.has(text) || cities.has(text) || regions.has(text) || lower(text) === 'the';
+}

@@ -1,0 +1,81 @@
+import { beForms } from '../words/functionWords';
+import type { SayingForm } from '../words/sayingVerbs';
+import {
+	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, type Range,
+} from './phrases';
+import type { Piece } from './pieces';
+import { subjectAfter } from './subjectAfter';
+
+/** Whether a saying verb has its subject as what is said of: "was called “…”", "Wu, described as “…” by Lund, left". */
+export function standsPassively(pieces: readonly Piece[], at: number, { sort }: SayingForm): boolean {
+	return followsBe(pieces, at) || isAside(pieces, at) || (sort === 'naming' && isParticiple(pieces, at));
+}
+
+function followsBe(pieces: readonly Piece[], at: number): boolean {
+	let before = at - 1;
+	while (pieces[before] && isBetweenSubjectAndVerb(pieces[before]) && !beForms.has(pieces[before]?.lower ?? '')) {
+		before--;
+	}
+	return beForms.has(pieces[before]?.lower ?? '') && /(?:ed|said|told|quoted|written|called|put|read|held|thought|found|felt)$/.test(pieces[at]?.lower ?? '');
+}
+
+/** "Wu, described by Lund as “…”, left". */
+function isAside(pieces: readonly Piece[], at: number): boolean {
+	return (isComma(pieces[at - 1]) || isDash(pieces[at - 1])) && pieces[at + 1]?.lower === 'by' && /(?:ed|called)$/.test(pieces[at]?.lower ?? '');
+}
+
+/** "was called “…” by Clinton", within a few words. */
+export function agent(pieces: readonly Piece[], at: number): Range | undefined {
+	if (/^(?:asked|told|informed|reminded)$/.test(pieces[at]?.lower ?? '') && (pieces[at]?.lower === 'asked' || pieces[at + 1]?.lower !== 'by')) {
+		return undefined; // whoever asks is not who speaks
+	}
+	for (let by = at + 1; by < Math.min(at + 8, pieces.length) && !endsSentence(pieces, by); by++) {
+		if (pieces[by]?.lower === 'by') {
+			return subjectAfter(pieces, by + 1, pieces.length);
+		}
+	}
+	return undefined;
+}
+
+/**
+ * "a plan called “…”", "Wu, described as “…” by critics, left": with nothing between verb and words it is they who are named so; "what critics
+ * called “…”" and "a plan that Wu, a lawyer, described as “…”" are speech.
+ */
+function isParticiple(pieces: readonly Piece[], at: number): boolean {
+	const isAs = pieces[at + 1]?.lower === 'as';
+	let quote = isAs ? at + 2 : at + 1;
+	while (isAs && isDeterminer(pieces[quote])) {
+		quote++;
+	}
+	const verb = pieces[at]?.lower ?? '';
+	if (pieces[quote]?.sort !== 'quote' || !(isAs ? /(?:ed|cast)$/ : namesDirectly).test(verb)) {
+		return false;
+	}
+	return isComma(pieces[at - 1]) ? !isRelativeBefore(pieces, at) : endsThing(pieces, at);
+}
+
+/** Verbs that put a name right behind a thing. */
+const namesDirectly = /^(?:called|dubbed|labeled|labelled|termed|titled|nicknamed|branded|listed|described)$/;
+
+/** Whether the word before is the noun of "a plan", "the long plan". */
+function endsThing(pieces: readonly Piece[], at: number): boolean {
+	const isPlain = (piece: Piece | undefined): boolean => piece?.sort === 'word' && !isCapital(piece) && !isPronoun(piece) && !isFinite(piece) && !isPreposition(piece);
+	let from = at - 1;
+	while (from > at - 4 && isPlain(pieces[from]) && !/^(?:a|an|the)$/.test(pieces[from]?.lower ?? '')) {
+		from--;
+	}
+	return from < at - 1 && /^(?:a|an|the)$/.test(pieces[from]?.lower ?? '') && !fronting.test(pieces[from - 1]?.lower ?? '');
+}
+
+/** Within a sentence, as far as asides go. */
+function isRelativeBefore(pieces: readonly Piece[], at: number): boolean {
+	for (let before = at - 1; before > Math.max(0, at - 25) && !endsSentence(pieces, before); before--) {
+		if (fronting.test(pieces[before]?.lower ?? '')) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** What stands before a clause and is its object. */
+const fronting = /^(?:what|which|that|whom|something|anything)$/;

@@ -1,0 +1,67 @@
+import { clauseOpeners, conjunctions, namesLikeTimes, timeWords } from '../words/functionWords';
+import { isAdverb, isCapital, isDeterminer, isFinite, isPreposition, isPronoun, rangeOf, type Range } from './phrases';
+import type { Piece } from './pieces';
+
+/** Takes "And", "Later", "On Tuesday" off the front; never all of it. */
+export function stripped(pieces: readonly Piece[], range: Range): Range | undefined {
+	let { from } = range;
+	const { to } = range;
+	for (let next = skipLead(pieces, from, to); next > from && next < to; next = skipLead(pieces, from, to)) {
+		from = next;
+	}
+	from = afterOtherClause(pieces, rangeOf(from, to));
+	return from < to && !isMannerOfSaying(pieces, from) ? rangeOf(from, to) : undefined;
+}
+
+/** "and in a tweet wrote", "by the envoy to London said": what opens with one of these is nobody, "at least ten people" apart. */
+function isMannerOfSaying(pieces: readonly Piece[], from: number): boolean {
+	return /^(?:in|to|by|on|at|from|with|of|into|during)$/.test(pieces[from]?.lower ?? '') && !isCapital(pieces[from])
+		&& !/^(?:least|most|all|over|around)$/.test(pieces[from + 1]?.lower ?? '') && pieces[from + 1]?.sort !== 'number';
+}
+
+/** "Later", "last week"; but "last" alone may belong to the subject: "last year's winner", "this source". */
+function isTime(piece: Piece, next: Piece | undefined): boolean {
+	const goesOn = timeWords.has(next?.lower ?? '');
+	return timeWords.has(piece.lower) && (goesOn || (!isCapital(next) && !/^(?:this|last|next|late|early|still)$/.test(piece.lower)));
+}
+
+function skipLead(pieces: readonly Piece[], from: number, to: number): number {
+	const piece = pieces[from];
+	if (!piece) {
+		return from;
+	}
+	if (conjunctions.has(piece.lower) || piece.sort === 'mark' || isAdverb(piece) || isTime(piece, pieces[from + 1])) {
+		return from + 1;
+	}
+	const behind = isPreposition(piece) ? afterPreposition(pieces, from, to) : from;
+	return behind === from && clauseOpeners.has(piece.lower) ? from + 1 : behind;
+}
+
+/** "In a statement | the ministry": the next phrase begins with a determiner, a pronoun or a capital after a noun. */
+function afterPreposition(pieces: readonly Piece[], from: number, to: number): number {
+	for (let at = from + 2; at < to; at++) {
+		const before = pieces[at - 1];
+		const opens = isDeterminer(pieces[at]) || isPronoun(pieces[at]) || (isCapital(pieces[at]) && (!isCapital(before) || (timeWords.has(before?.lower ?? '') && !namesLikeTimes.has(before?.text ?? ''))));
+		if (opens && !isPreposition(before) && !isDeterminer(before) && !conjunctions.has(before?.lower ?? '')) {
+			return at;
+		}
+	}
+	return from;
+}
+
+/** "He walked in and Trump": what comes before "and" is a clause of its own when it holds a verb or a pronoun. */
+function afterOtherClause(pieces: readonly Piece[], { from, to }: Range): number {
+	for (let at = to - 1; at > from; at--) {
+		if (pieces[at]?.lower === 'and') {
+			const left = pieces.slice(from, at);
+			return left.some((piece) => isVerbLike(piece) || /^(?:he|she|they|it)$/.test(piece.lower)) ? at + 1 : from;
+		}
+	}
+	return from;
+}
+
+const endsLikeAVerb = new Set(['need', 'seed', 'feed', 'weed', 'deed', 'speed', 'breed', 'indeed', 'hundred', 'kindred', 'sacred', 'naked']);
+
+export function isVerbLike(piece: Piece): boolean {
+	return isFinite(piece) || (piece.sort === 'word' && !isCapital(piece) && piece.lower.length > 3 && piece.lower.endsWith('ed') && !endsLikeAVerb.has(piece.lower));
+}

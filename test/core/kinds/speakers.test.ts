@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readingOf } from './people';
+import { checkQuotes } from './quotations';
+
+suite('speakers: which verb has the words', () => {
+	const cases: Readonly<Record<string, string>> = {
+		'the leading clause keeps its words': 'After Anna Wu called the dam ⟦Anna Wu: “rotten”⟧, Bo Lund said: ⟦Bo Lund: “It will hold.”⟧',
+		'so does a clause before “but”': 'Anna Wu called the dam ⟦Anna Wu: “rotten”⟧, but Bo Lund said: ⟦Bo Lund: “It will hold.”⟧',
+		'a leading clause without a saying verb has none': 'After a week of rain the dam is ⟦Bo Lund: “rotten”⟧, Bo Lund said.',
+		'a managing director does not manage': '⟦Anna Wu: “It will rain,”⟧ managing director Anna Wu said.',
+		'a relative clause without commas': 'A farmer whose barn was flooded twice in a week called the dam ⟦A farmer: “rotten to the core”⟧ on Monday.',
+		'a clause that somebody says about another': 'A man who said Anna Wu called the dam ⟦Anna Wu: “rotten”⟧ left.',
+		'joined over an apposition': 'His wife, Ruth Wu, and their neighbor Bo Lund said they were ⟦Ruth Wu and Bo Lund: “right behind him.”⟧',
+		'but not another clause behind an apposition': 'Anna Wu, the mayor, sang, and Bo Lund said: ⟦Bo Lund: “It will rain.”⟧',
+		'joined with kin': '⟦Anna Wu and Bo Lund: “It will rain,”⟧ Anna Wu and her brother Bo Lund both said.',
+		'through a spokesman': 'The minister, Anna Wu, through a spokesman called the report ⟦Anna Wu: “an invention.”⟧',
+		'beyond saying': 'Bo Lund, the mayor, declined to comment beyond saying the dam was ⟦Bo Lund: “old and tired.”⟧',
+		'by saying': 'Bo Lund explained the long delay by saying: ⟦Bo Lund: “It rained.”⟧',
+		'what somebody remembers': 'Anna Wu remembered him as ⟦Anna Wu: “a small man with a large hat.”⟧',
+		'behind a whole clause, his spokesman': 'The mayor, Bo Lund, has left, his aide, Anna Wu, said. ⟦Anna Wu, inferred: “He was moved by it.”⟧',
+		'among the critics': 'Among the critics is Anna Wu, a councillor, who says the dam is ⟦Anna Wu: “a bridge to nowhere for everybody”⟧.',
+		'not so': 'Not so, says Anna Wu: ⟦Anna Wu: “It will hold.”⟧',
+		'told by somebody': 'Bo Lund was told by Anna Wu that he was ⟦Anna Wu: “no longer wanted in the valley”⟧.',
+		'described by another in passing': 'Bo Lund, described by Anna Wu as ⟦Anna Wu: “a bookkeeper with a flag”⟧, left.',
+		'after Jan called': 'Hours after Jan Holm called her ⟦Jan Holm: “rotten”⟧, Anna Wu shrugged.',
+		'names like months': '⟦Jan Holm: “It will rain,”⟧ said Jan Holm, 62. ⟦April Lund: “It will snow,”⟧ said April Lund.',
+		'what a shirt reads': 'Anna Wu wore a shirt reading ⟦- scare: “Save our old ferry”⟧ at the hearing.',
+		'what somebody is charged with': 'Anna Wu was charged with ⟦-: “conduct prejudicial to good order”⟧ on Monday.',
+		'what somebody denies': 'Anna Wu denies the charge of ⟦- scare: “hooliganism.”⟧',
+		'but asking is no speaker': 'Asking around was ⟦- scare: “useless”⟧ and said so.',
+	};
+	for (const [name, marked] of Object.entries(cases)) {
+		test(name, () => {
+			checkQuotes(marked);
+		});
+	}
+});
+
+suite('speakers: a quotation within a quotation', () => {
+	test('who says I in it is its speaker', () => {
+		const [, inner] = readingOf('“I said, ‘Go home,’ and he went,” Anna Wu said.').all('quote');
+		assert.deepStrictEqual([inner?.speaker?.name, inner?.certainty], ['Anna Wu', 'pronoun']);
+	});
+	test('who says she in it is another', () => {
+		const [, inner] = readingOf('“She struck it once and said, ‘Go home,’ and I went,” Anna Wu said.').all('quote');
+		assert.deepStrictEqual([inner?.speaker?.name, inner?.certainty], ['She', 'pronoun']);
+	});
+});
+
+suite('speakers: who is meant by a description', () => {
+	const cases: Readonly<Record<string, string>> = {
+		'one who tells how to be called': 'One farmer, who gave her name only as Eva Lund, wept. ⟦Eva Lund, pronoun: “It will rain,”⟧ she said.',
+		'and speaks by that name': '⟦Eva Lund, pronoun: “It will rain,”⟧ said one farmer, who identified herself as Eva Lund.',
+		'by age': 'Anna Wu, 52, fell. Bo Lund, 40, helped her. ⟦Anna Wu, pronoun: “It will rain,”⟧ the 52-year-old said.',
+		'by an age that is news': 'Bo Lund came late. ⟦Bo Lund, pronoun: “It will rain,”⟧ said the 40-year-old.',
+		'but not by another’s age': 'Bo Lund, 41, came late. ⟦the 40-year-old: “It will rain,”⟧ said the 40-year-old.',
+		'by nation': 'The coach, Bo Lund, waved. ⟦Bo Lund, pronoun: “It will rain,”⟧ the Spaniard said.',
+		'but a whole nation is nobody': 'Bo Lund waved. ⟦the French: “It will rain,”⟧ the French said.',
+		'by calling': 'Anna Wu shook her head. ⟦Anna Wu, pronoun: “It will rain,”⟧ the retired novelist said.',
+		'but not where another novelist was told of': 'A novelist came. Anna Wu shook her head. ⟦the novelist: “It will rain,”⟧ the novelist said.',
+		'nor where two were named': 'Anna Wu met Bo Lund. ⟦the novelist: “It will rain,”⟧ the novelist said.',
+		'nor for a judge, who may be another': 'Anna Wu wept. ⟦the judge: “It will rain,”⟧ the judge said.',
+		'by a wider noun': 'Bo Lund, a barrister, came. ⟦Bo Lund, pronoun: “It will rain,”⟧ the lawyer said.',
+		'by the paragraph’s one name': 'Many here see it as Anna Wu does. ⟦Anna Wu, pronoun: “It will rain,”⟧ the baker says.',
+		'one of two senators is the one of that state': 'Ohio Sen. Bo Lund met Sen. Eva Holm. ⟦Bo Lund, pronoun: “It will rain,”⟧ the Ohio senator said.',
+		'a finance minister is no foreign minister': 'Foreign Minister Bo Lund came. ⟦the finance minister: “It will rain,”⟧ the finance minister said.',
+		'a congressman is no woman': 'Rep. Eva Lund met Rep. David Holm. Eva Lund came. ⟦David Holm, pronoun: “It will rain,”⟧ the congressman said.',
+		'he who is told by his office': 'The judge, Sir David Lund, listened to Bo Berg. The judge told jurors not to read. ⟦David Lund, pronoun: “I mean it,”⟧ he said.',
+		'a ministry by the words of its name': 'The Ministry of Health asked the Ministry of Finance. ⟦Ministry of Finance, pronoun: “There is no money,”⟧ the finance ministry said.',
+		'a club by what it is': 'Northmoor Athletic Association sacked Bo Lund. ⟦Northmoor Athletic Association, pronoun: “We thank him,”⟧ the club said.',
+		'but not where another body was named since': 'Northmoor Athletic Association left the World Bank. ⟦the club: “We thank it,”⟧ the club said.',
+		'she of a pair': 'David Lund and Anna Wu met on Monday. ⟦Anna Wu, pronoun: “It will rain,”⟧ she said.',
+		'he of a pair': 'Anna Wu and David Lund met on Monday. ⟦David Lund, pronoun: “It will rain,”⟧ he said.',
+		'the agency is not the one that reports': 'JAKARTA (Reuters) - The Space Agency told Reuters it was late. ⟦Space Agency: “It will rain,”⟧ the agency said.',
+		'but nobody is called by what he identifies': '⟦one farmer: “It will rain,”⟧ said one farmer, who identified the man as Bo Lund.',
+	};
+	for (const [name, marked] of Object.entries(cases)) {
+		test(name, () => {
+			checkQuotes(marked);
+		});
+	}
+});

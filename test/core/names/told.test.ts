@@ -1,0 +1,17 @@
+import { checkNames } from './check';
+
+suite('names: what the words around tell', () => {
+	test('an age makes a person', () => { checkNames('It was late. [P Suparman], 41, left on Monday.'); });
+	test('so do years in an apposition', () => { checkNames('It was late. [P Sutrisno], a 34-year-old cement worker, left on Monday.'); });
+	test('and a job', () => { checkNames('It was late. [P Peg], a dairy farmer, left on Monday.'); });
+	test('who gives a name has one', () => { checkNames('One farmer, who gave her name only as [P Peg], left on Monday.'); });
+	test('a regulator is no person', () => { checkNames('It was late. [O Ofgas], the regulator, left on Monday.'); });
+	test('nor is a maker whose name is no person’s', () => { checkNames('It was late. [O Salares del Norte], a lithium producer, left on Monday.'); });
+	test('but a producer with a given name is', () => { checkNames('It was late. [P Karen Holm], a film producer, left on Monday.'); });
+	test('two joined by a sign trade', () => { checkNames('It was told by [O Sterling & Wray] on Monday.'); });
+	test('an owner before a name makes a person', () => { checkNames('Club owner [P Chip Vandersloot], watching from a chair, agreed.'); });
+	test('whose seat has letters is a person', () => { checkNames('Health MEC [P Thandeka Khumalo] and MCA [P Dennis Oduor] left on Monday.'); });
+	test('a given name like a month opens a sentence', () => { checkNames('It was late. [P Jan Holm] left. [P April Lund] left on Monday.'); });
+	test('a mayor has a town', () => { checkNames('The MP for [L Tamsy Vale] met the mayor of [L Parwan] on Monday.'); });
+	test('hyphened ranks are no part of a name', () => { checkNames('It was Lt-Col [P Marco Pizzini] and Baroness [P Ruth Crane] who agreed.'); });
+});
