@@ -36,7 +36,7 @@ function isTitled(words: readonly Word[], { from }: Piece): boolean {
 }
 
 /** Offices and jobs that no firm holds; a firm may be the owner, the maker or a member. */
-function isOffice(noun: string): boolean {
+export function isOffice(noun: string): boolean {
 	return roleNouns.has(noun) && !heldByFirms.has(noun);
 }
 

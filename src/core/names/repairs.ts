@@ -104,7 +104,8 @@ function isCountryBody(words: readonly Word[], { from, to }: Piece, at: number):
 /** "Sterling & Wray" trades. */
 function asFirm(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const at = words.slice(piece.from, piece.to).findIndex(({ text }) => text === '&');
-	return [piece.type === 'person' && at > 0 ? { ...piece, type: 'organization' } : piece];
+	const next = textOfWord(words, piece.from + at + 1);
+	return [piece.type === 'person' && at > 0 && next !== 'I' && !givenNames.has(next) ? { ...piece, type: 'organization' } : piece];
 }
 
 /** "Health MEC Anna Wu", "MCA Peter Lund": behind the letters of a seat stands who has it. */

@@ -3,6 +3,7 @@ import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
 import { plainWords } from '../words/plainWords';
+import { regions } from '../words/regions';
 import { kindOfHead } from '../words/bodyHeads';
 import { honorifics, ranks, roleNouns } from '../words/titles';
 import { isBodyByNoun, isPlaceByNoun } from './beside';
@@ -136,7 +137,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	}
 	const told = piece.type === 'person' || piece.to - piece.from > 4 ? undefined : typeTold(words, piece);
 	if (told !== undefined) {
-		return { ...piece, type: told };
+		return { ...piece, from: piece.from + (honorifics.has(lower(textOfWord(words, piece.from))) && piece.to - piece.from > 1 ? 1 : 0), type: told };
 	}
 	if (piece.to - piece.from > 1 || (countryNames.has(text) && !people.has(text)) || (demonyms.has(text) && !people.has(text))) {
 		return piece;
@@ -226,10 +227,14 @@ function personAt(words: readonly Word[], from: number, limit: number, types: Kn
 	const speaks = saying.has(textOfWord(words, to)) || ['said', 'says', 'added'].includes(textOfWord(words, from - 1));
 	const holds = textOfWord(words, to) === ',' && roleNouns.has(textOfWord(words, to + 1));
 	const known = types.get(textOfWord(words, to - 1)) === 'person';
-	const plain = words.slice(from, to).some(({ text }) => plainWords.has(text.toLowerCase()) || roleNouns.has(text.toLowerCase()));
-	const titled = words[from - 1]?.shape === 'lower' && isTitled(words, from);
+	const plain = words.slice(from, to).some(({ text }) => plainWords.has(text.toLowerCase()) || roleNouns.has(text.toLowerCase()) || ranks.has(lower(text)));
+	const before = textOfWord(words, from - 1);
+	const titled = to < limit && words[from - 1]?.shape === 'lower' && isTitled(words, from) && !adjectives.has(before) && !cities.has(textOfPiece(words, { from, to })) && !regions.has(textOfPiece(words, { from, to: from + 2 }));
 	return (speaks || holds || known || titled) && !plain && !isHoliday(textOfPiece(words, { from, to })) && to - from > 1 && to - from < 4 ? [{ from, to, type: 'person' }] : [];
 }
+
+/** Titles that are more often adjectives: "a major Tea Party rally", "the private Trump Tower suite". */
+const adjectives = new Set(['major', 'private', 'general', 'fellow', 'chief', 'principal', 'head', 'lead', 'corporal', 'minor', 'patient', 'veteran', 'official', 'secret', 'expert', 'public', 'executive', 'representative', 'individual']);
 
 function isPlain({ text, opens }: Word, people: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
 	const form = text.toLowerCase();

@@ -1,23 +1,25 @@
 import { closingHeads, openingHeads, stateHeads } from '../words/agencyHeads';
 import { countryNames } from '../countryOf';
 import { cities } from '../words/cities';
+import { demonyms } from '../words/demonyms';
 import { femaleNames, maleNames } from '../words/gender';
+import { particles } from '../words/nameParts';
 import { regions } from '../words/regions';
-import { roleNouns } from '../words/titles';
+import { isOffice } from './bearers';
 import { textOfPiece, textOfWord, type Piece } from './piece';
-import { lower } from './runs';
+import { isCapital, lower } from './runs';
 import type { Word } from './words';
 
 type Stretch = Pick<Piece, 'from' | 'to'>;
 
 /** What an age, an apposition or the way somebody gave a name tells of what the model could not place; undefined when nothing tells. */
 export function typeTold(words: readonly Word[], piece: Stretch): Piece['type'] | undefined {
-	if (isBodyByHead(words, piece) || isKnownPlace(words, piece) || words.slice(piece.from, piece.to).some(({ text }) => text === 'of')) {
+	if (isBodyByHead(words, piece) || isKnownPlace(words, piece) || isNoName(words, piece) || standsInPlace(words, piece) || !isPlainName(words, piece)) {
 		return undefined;
 	}
 	const noun = nounBehind(words, piece.to);
-	if (isAged(words, piece.to) || isGiven(words, piece.from) || (noun !== undefined && roleNouns.has(noun) && !bodyNouns.has(noun) && !makers.has(noun))) {
-		return 'person';
+	if (isAged(words, piece.to) || isGiven(words, piece.from) || (noun !== undefined && isOffice(noun) && !bodyNouns.has(noun) && !makers.has(noun))) {
+		return words[piece.from]?.shape === 'capitals' ? undefined : 'person';
 	}
 	return noun !== undefined && !isGivenName(textOfWord(words, piece.from)) && (bodyNouns.has(noun) || makers.has(noun)) ? 'organization' : undefined;
 }
@@ -40,8 +42,9 @@ function isGiven(words: readonly Word[], from: number): boolean {
 	while (at > from - 3 && /^(?:only|just|simply)$/.test(textOfWord(words, at))) {
 		at--;
 	}
-	const as = textOfWord(words, at) === 'as';
-	return as && [at - 1, at - 2].some((each) => /^(?:name|himself|herself)$/.test(textOfWord(words, each)));
+	const [self, verb] = [textOfWord(words, at - 1), textOfWord(words, at - 2)];
+	const isSelf = /^(?:himself|herself)$/.test(self) && /^(?:identif(?:ied|ies|ying)|introduc(?:ed|es|ing)|only)$/.test(verb);
+	return textOfWord(words, at) === 'as' && (isSelf || self === 'name' || verb === 'name');
 }
 
 /** The noun of the apposition behind a comma: "producer" of ", a lithium producer,". */
@@ -53,7 +56,21 @@ function nounBehind(words: readonly Word[], to: number): string | undefined {
 	while (at < to + 8 && words[at]?.shape !== 'mark' && words[at] !== undefined && !endsPhrase.has(textOfWord(words, at))) {
 		at++;
 	}
-	return at > to + 2 && at < to + 8 ? textOfWord(words, at - 1).toLowerCase() : undefined;
+	const isOfAnother = /^(?:minority|ethnic|religious|age|policy|peace|law|film|movie|decision)$/.test(textOfWord(words, at - 2)); // "Oromos, a minority group", "Baker, the policy maker"
+	return at > to + 2 && at < to + 8 && !isOfAnother && !goesOn(words, at) ? textOfWord(words, at - 1).toLowerCase() : undefined;
+}
+
+/** ", the former secretary of state was made aware": what a verb follows before any mark is the next clause and no apposition. */
+function goesOn(words: readonly Word[], from: number): boolean {
+	for (let at = from; at < from + 10 && words[at] !== undefined && words[at]?.shape !== 'mark'; at++) {
+		if (/^(?:who|that|which|based|owned|founded)$/.test(textOfWord(words, at))) {
+			return false;
+		}
+		if (/^(?:was|were|is|are|has|had|have|said|says|will|would)$/.test(textOfWord(words, at))) {
+			return true;
+		}
+	}
+	return false;
 }
 
 const endsPhrase = new Set('of for in at with from on by to who whose that which and near based owned founded said says told has had was is'.split(' '));
@@ -74,6 +91,24 @@ function isGivenName(word: string): boolean {
 
 function isBodyByHead(words: readonly Word[], { from, to }: Stretch): boolean {
 	return words.slice(from, to).some(({ text }) => openingHeads.has(text) || stateHeads.has(text) || closingHeads.has(text));
+}
+
+/** Capitals and particles only: neither "Belgium for Britain" nor "June 19 - Microtel". */
+function isPlainName(words: readonly Word[], { from, to }: Stretch): boolean {
+	return words.slice(from, to).every((word) => isCapital(word) || (word.shape === 'lower' && particles.has(word.text)));
+}
+
+/** "Reacting, the spokesman said"; "The 77-year-old Austrian, a professor": a sentence's opening and a people are nobody's names. */
+function isNoName(words: readonly Word[], { from, to }: Stretch): boolean {
+	const opens = to - from === 1 && words[from]?.opens === true && /(?:ing|ed|ly)$/.test(textOfWord(words, from));
+	const isInitial = to - from === 1 && words[from]?.shape === 'initial';
+	const areMany = to - from > 1 && textOfWord(words, to - 1).endsWith('s') && demonyms.has(textOfWord(words, to - 1).slice(0, -1));
+	return opens || isInitial || areMany || demonyms.has(textOfWord(words, to - 1));
+}
+
+/** "in Tamarac, the owner of the club": where it stands no person does. */
+function standsInPlace(words: readonly Word[], { from }: Stretch): boolean {
+	return /^(?:in|at|near|outside|across)$/.test(textOfWord(words, from - 1));
 }
 
 function isKnownPlace(words: readonly Word[], piece: Stretch): boolean {

@@ -18,6 +18,8 @@ suite('names: the noun beside a name', () => {
 	test('who has an office before the comma is a person', () => { checkNames('The senator representing the territory, [P Ireti Kingibe], has called for a probe.'); });
 	test('and so has who comes before somebody', () => { checkNames('[P Gia Melikidze], her predecessor, has been ill since May.'); });
 	test('a firm that owns is none', () => { checkNames('The owner of the mine, [O Salrom Group], has closed it.'); });
+	test('what opens a sentence before an apposition is nobody', () => { checkNames('Reacting, the spokesman of the service, [P Karen Holm], denied it on Monday.'); });
+	test('nor is whoever is of a people', () => { checkNames('The [M Austrian], a professor, agreed on Monday.'); });
 	test('a show is not whom it is named after', () => { checkNames('She was seen on the [M Karen Holm Show] on Monday.'); });
 	test('a surname that is a word stays one', () => { checkNames('They met [P Karen Day] and [P David Law] on Monday.'); });
 });
