@@ -1,5 +1,5 @@
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
-import { kindOfHead } from '../words/bodyHeads';
+import { kindOfHead, kindOfNounBeside } from '../words/bodyHeads';
 import { cities } from '../words/cities';
 import { givenNames } from '../words/givenNames';
 import { regions } from '../words/regions';
@@ -55,6 +55,9 @@ const longestPhrase = 16;
 function standsInApposition(words: readonly Word[], { from, to }: Piece): boolean {
 	if (textOfWord(words, from - 1) !== ',' || textOfWord(words, to) !== ',') {
 		return false;
+	}
+	if (heldByFirms.has(lower(textOfWord(words, from - 2))) || kindOfNounBeside.has(lower(textOfWord(words, from - 2)))) {
+		return false; // "a spokesman for the contractor, Baywide Works,"
 	}
 	let start = from - 1;
 	while (start > 0 && from - start < longestPhrase && words[start - 1]?.shape !== 'mark' && words[start]?.opens !== true) {

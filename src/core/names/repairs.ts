@@ -195,7 +195,7 @@ function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {
 		}
 	}
 	const [only] = from === piece.to - 1 ? [textOfWord(words, from)] : [];
-	const nothingElse = only !== undefined && isTitle(only) && (from > piece.from || words[from]?.opens === true || textOfWord(words, from - 1) === 'the');
+	const nothingElse = only !== undefined && isTitle(only) && (from > piece.from || words[from]?.opens === true || /^[Tt]he$/.test(textOfWord(words, from - 1)));
 	return nothingElse ? [] : [{ ...piece, from }];
 }
 

@@ -25,12 +25,14 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 		const before = text.slice(at, voice.span.start);
 		if (heads.length > 0 ? !joins.test(before) && !(voice.kind === 'person' && joinsDescribed.test(before)) : governed.test(before)) {
 			if (heads.length > 0 && voice.kind !== 'person') {
+				at = belongs.test(before) ? voice.span.end : at; // "Wu of the Left Party and Huang"
 				continue; // "Wu and the head of the agency, Huang"
 			}
 			break;
 		}
 		if (!isHead(text, voice.span, subject)) {
-			continue; // "Trump campaign manager Kellyanne Conway"
+			at = voice.span.end;
+			continue; // "Trump campaign manager Kellyanne Conway", "Board of Education President Maria Delgado"
 		}
 		heads.push(voice);
 		at = voice.span.end;
@@ -84,6 +86,9 @@ const joins = /^(?:\s|,|and|&|the|as well as|\([^)]{0,40}\)){1,12}$/;
 // "Wu, and the head of the agency, Huang"; "Wu, an envoy, and Huang"; "Wu and his brother Michael"; "Wu, and their tall neighbor Lund".
 const joinsDescribed = /^(?:(?:\s|,){0,3}and\s(?:the|an?|his|her|its|their)\s[^,]{2,100},\s|,\s[^,]{2,60},\sand\s|,?\sand\s(?:his|her|their|our)\s(?:[\p{Ll}-]{2,20}\s){0,4})$/u;
 
+// "Wu of the Left Party"
+const belongs = /^,?\s(?:of|from|for|at)\s(?:the\s)?$/;
+
 // Whoever issued a report speaks in it: "A report by the ministry said".
 const issued = /^(?:(?:an?|the|one) )?(?:[\p{L}-]{1,20} ){0,2}(?:report|statement|study|survey|letter|bulletin|communiqué|ruling|post) (?:by|from) (?:the )?/iu;
 
@@ -99,4 +104,4 @@ function isHead(text: string, name: Span, subject: Span): boolean {
 	return ends.test(after);
 }
 
-const ends = new RegExp(`^(?:\\s*$|\\s*[,(—–;"“]|\\s+(?:and|&|${headWords.join('|')}|himself|herself|itself|Jr|Sr|then|also|both|too|alone)\\b|\\s+\\S{1,20}ly\\b|\\.\\s*$)`);
+const ends = new RegExp(`^(?:\\s*$|\\s*[,(—–;"“]|\\s+(?:and|&|${headWords.join('|')}|himself|herself|itself|Jr|Sr|KC|QC|SC|MP|MEP|MSP|MLA|TD|OBE|CBE|MBE|then|also|both|too|alone)\\b|\\s+\\S{1,20}ly\\b|\\.\\s*$)`);

@@ -1,4 +1,5 @@
 import { surelyFinite } from '../words/functionWords';
+import { irregularPast } from '../words/tenses';
 import {
 	isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isPunctuation, isRelative, opensAside, rangeOf, type Range,
 } from './phrases';
@@ -71,13 +72,21 @@ function isPlainVerb(pieces: readonly Piece[], at: number, from: number): boolea
 		&& (isDeterminer(next) || (isPreposition(next) && next?.lower !== 'of'));
 }
 
+/** "the firm | cut its outlook": what may be a noun as well has an object here. */
+function isPastWithObject(pieces: readonly Piece[], at: number): boolean {
+	const [piece, next] = [pieces[at], pieces[at + 1]];
+	return piece?.sort === 'word' && !isCapital(piece) && pastForms.has(piece.lower) && (isDeterminer(next) || /^(?:his|her|its|their)$/.test(next?.lower ?? ''));
+}
+
+const pastForms: ReadonlySet<string> = new Set(irregularPast);
+
 function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number {
 	if (from + 1 < to && /^(?:he|she|they|we|i)$/.test(pieces[from]?.lower ?? '') && pieces[from + 1]?.sort === 'word') {
 		return from + 1; // "she struck it once and said"
 	}
 	for (let at = from; at < to; at++) {
 		const piece = pieces[at];
-		const verb = piece && (isVerbLike(piece) || isPlainVerb(pieces, at, from) || helps(pieces, at) || (at > from && at + 1 < to && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
+		const verb = piece && (isVerbLike(piece) || isPastWithObject(pieces, at) || isPlainVerb(pieces, at, from) || helps(pieces, at) || (at > from && at + 1 < to && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
 		if (verb || isRelative(piece) || isPunctuation(piece, '(—–:;')) {
 			return at;
 		}

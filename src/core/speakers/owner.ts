@@ -1,6 +1,6 @@
 import { speechNouns } from '../words/speechNouns';
 import type { Cue } from './cues';
-import { endsSentence, isCapital, isComma, isPreposition, isPunctuation, rangeOf, type Range } from './phrases';
+import { endsSentence, isCapital, isComma, isDeterminer, isPreposition, isPunctuation, rangeOf, type Range } from './phrases';
 import type { Piece } from './pieces';
 import { sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './place';
 import { subjectAfter } from './subjectAfter';
@@ -8,6 +8,9 @@ import { subjectAfter } from './subjectAfter';
 /** Wu’s “…” remark; his claim that it was “…”. Where a cue stands before, only a noun with "that" or "to" behind it counts for more. */
 export function ownedBefore(place: Place, cue: Cue | undefined): Attribution | undefined {
 	const { line: { pieces }, at } = place;
+	if (cue?.sort === 'naming' && pieces.slice(cue.to, at).every((piece) => isDeterminer(piece) || isPossessive(piece) || /^(?:it|him|her|them)$/.test(piece.lower))) {
+		return undefined; // "what Wu called his “incoherent” answer"
+	}
 	const floor = Math.max(sentenceStart(place), at - 12, cue ? cue.to : 0);
 	for (let noun = Math.min(at + 1, pieces.length - 1); noun > floor; noun--) {
 		const owner = speechNouns.has(pieces[noun]?.lower ?? '') ? ownerBefore(pieces, noun, floor) ?? authorBehind(pieces, noun, at) : undefined;

@@ -33,9 +33,12 @@ function skipLead(pieces: readonly Piece[], from: number, to: number): number {
 	if (conjunctions.has(piece.lower) || piece.sort === 'mark' || isAdverb(piece) || isTime(piece, pieces[from + 1])) {
 		return from + 1;
 	}
-	const behind = isPreposition(piece) ? afterPreposition(pieces, from, to) : from;
+	const behind = isPreposition(piece) || opensTime.test(piece.lower) ? afterPreposition(pieces, from, to) : from;
 	return behind === from && clauseOpeners.has(piece.lower) ? from + 1 : behind;
 }
+
+// "After the hearing | Anna Wu"; before a clause of its own they lead no further.
+const opensTime = /^(?:after|before|since|until|during)$/;
 
 /** "In a statement | the ministry": the next phrase begins with a determiner, a pronoun or a capital after a noun. */
 function afterPreposition(pieces: readonly Piece[], from: number, to: number): number {

@@ -239,6 +239,9 @@ function isClauseEdge(pieces: readonly Piece[], at: number): boolean {
 		return false; // "a spokeswoman for that court"
 	}
 	const before = pieces[at - 1];
+	if (piece?.lower === 'until' && isDeterminer(pieces[at + 1])) {
+		return true; // "felt fine until the watch told"
+	}
 	if (/^(?:after|before|since|until)$/.test(piece?.lower ?? '') && before && isVerbLike(before)) {
 		return true; // "has resigned after a review found"
 	}
