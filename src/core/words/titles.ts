@@ -9,7 +9,7 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
 	['señor', 'male'], ['mrs', 'female'], ['ms', 'female'], ['miss', 'female'], ['lady', 'female'], ['dame', 'female'],
 	['madam', 'female'], ['madame', 'female'], ['mme', 'female'], ['doña', 'female'], ['frau', 'female'], ['señora', 'female'],
 	['daw', 'female'], ['u', 'male'], ['dr', undefined], ['doctor', undefined], ['prof', undefined], ['hon', undefined], ['messrs', 'male'],
-	['sheikh', undefined], ['sheik', 'male'], ['sheikha', 'female'], ['mullah', 'male'], ['sayyed', 'male'], ['alhaji', 'male'], ['hajiya', 'female'], ['datuk', 'male'], ['datin', 'female'],
+	['sheikh', undefined], ['sheik', 'male'], ['sheikha', 'female'], ['mullah', 'male'], ['sayyed', 'male'], ['alhaji', 'male'], ['engr', undefined], ['barr', undefined], ['hajiya', 'female'], ['datuk', 'male'], ['datin', 'female'],
 ]);
 
 /** Military and police ranks, one word each; "Maj. Gen." is two of them. */
@@ -78,6 +78,8 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'vice-chairman', 'vice-chair', 'vice-premier', 'vice-minister', 'vice-chancellor', 'under-secretary', 'under-secretary-general', 'editor-in-chief', 'commander-in-chief',
 	'co-chair', 'co-chairman', 'co-leader', 'co-owner', 'co-director',
 	'signalman', 'coroner', 'commandant', 'postman', 'postmaster', 'coastguard', 'harbourmaster', 'prisoner', 'defendant', 'plaintiff', 'petitioner', 'complainant', 'claimant', 'appellant', 'whistleblower', 'hydrographer', 'surveyor', 'ornithologist', 'paleontologist', 'palaeontologist',
+	'bassist', 'bandleader', 'organist', 'trumpeter', 'saxophonist', 'cellist', 'harpist', 'blacksmith', 'barista', 'bartender', 'waiter', 'waitress', 'umpire', 'headteacher',
+	'headmaster', 'headmistress', 'apprentice', 'fishmonger', 'podcaster', 'broadcaster', 'magician', 'impresario', 'critic', 'boss',
 	'shopkeeper', 'volunteer', 'member', 'member-elect', 'president-elect', 'governor-elect', 'mayor-elect', 'senator-elect',
 	'rapper', 'songwriter', 'screenwriter', 'dramatist', 'essayist', 'biographer', 'potter', 'puppeteer', 'restaurateur', 'shepherd', 'herder', 'beekeeper', 'winemaker', 'grocer',
 	'gardener', 'welder', 'glassblower', 'boatbuilder', 'volcanologist', 'neuroscientist', 'neurosurgeon', 'mountaineer', 'pensioner', 'retiree',
@@ -98,6 +100,9 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 	'democratic', 'republican', 'conservative', 'liberal', 'labor', 'socialist', 'communist', 'royal', 'crown', 'rebel', 'union', 'civil',
 	'rights', 'human', 'police', 'army', 'navy', 'naval', 'air', 'force', 'marine', 'intelligence', 'nuclear', 'climate', 'affairs', 'policy', 'budget',
 	'company', 'bank', 'attorney', 'solicitor', 'surgeon', 'postmaster', 'inspector', 'secretary', 'prosecutor', 'commander', 'research', 'science',
+	'club', 'school', 'university', 'museum', 'festival', 'association', 'society', 'group', 'airline', 'network', 'ports', 'fire', 'fisheries', 'forestry', 'mining', 'petroleum',
+	'power', 'innovation', 'roads', 'rail', 'railway', 'aviation', 'maritime', 'port', 'tax', 'customs', 'election', 'electoral', 'welfare', 'family', 'children', 'pensions', 'veterans',
+	'sport', 'arts', 'media', 'broadcasting', 'telecommunications',
 	'film', 'football', 'basketball', 'baseball', 'soccer', 'tennis', 'star', 'team', 'world', 'olympic', 'investment', 'private', 'independent',
 	'staff', 'protocol', 'operations', 'mission', 'navigation', 'presiding', 'sitting', 'visiting', 'reigning', 'ruling', 'resident',
 	'central', 'emeritus', 'water', 'immigration', 'migration', 'women', 'youth', 'religious', 'rural', 'urban', 'digital', 'technology', 'infrastructure', 'housing',

@@ -36,11 +36,16 @@ export function appositionBefore(text: string, around: Around, nameStart: number
 	if (text[comma] !== ',' || !/[\p{L}\p{M}]/u.test(text[end - 1] ?? '')) {
 		return undefined;
 	}
-	const office = officeEndingAt(text, around, end);
-	if (!office) {
-		return clauseOf(text, end);
+	const phrase = phraseOf.exec(text.slice(Math.max(0, end - reach), end))?.groups?.phrase ?? '';
+	const noun = goesOn.test(phrase) ? '' : officeOf.exec(phrase)?.groups?.noun?.toLowerCase() ?? '';
+	if (kinNouns.has(noun)) {
+		return undefined; // "the mother of the president, Karen Holm": which of the two she is stays open
 	}
-	if ( kinNouns.has(lastWord(text.slice(office.start, office.end)))) {
+	if (roleNouns.has(noun)) {
+		return { span: spanOf(end - phrase.length, end), over: false }; // "the chairman of the farmers’ union", "an adviser on media to the minister"
+	}
+	const office = officeEndingAt(text, around, end);
+	if (!office || kinNouns.has(lastWord(text.slice(office.start, office.end)))) {
 		return undefined; // "his wife, Karen Holm": whose wife she is, the words beside it say
 	}
 	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:\p{Ll}{4,14}\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
@@ -49,21 +54,14 @@ export function appositionBefore(text: string, around: Around, nameStart: number
 	return opening || owned ? { span: spanOf(start, office.end), over: false } : undefined;
 }
 
-/** "The chairman of the farmers’ union, Karen Holm": from where the clause opens, whatever the office is of. */
-function clauseOf(text: string, end: number): Apposition | undefined {
-	const phrase = phraseOf.exec(text.slice(Math.max(0, end - reach), end))?.groups?.phrase ?? '';
-	const noun = officeOf.exec(phrase)?.groups?.noun?.toLowerCase() ?? '';
-	return roleNouns.has(noun) && !kinNouns.has(noun) && !goesOn.test(phrase) ? { span: spanOf(end - phrase.length, end), over: false } : undefined;
-}
-
 // All since the last mark.
 const phraseOf = /(?:^|[.!?,;:—–”"]\s)(?<phrase>(?:the|an?|its|their|his|her|our)\s[^.,!?;:—–“”"()]{5,140})$/iu;
 
 // Its first noun before a preposition.
-const officeOf = /^\S{1,6}\s(?:[\p{L}\p{M}’'-]{1,24}\s){0,4}?(?<noun>[\p{L}-]{3,24})\s(?:of|for|at|in)\s/u;
+const officeOf = /^\S{1,6}\s(?:[\p{L}\p{M}’'-]{1,24}\s){0,4}?(?<noun>[\p{L}-]{3,24})\s(?:of|for|at|in|on|to)\s/u;
 
 // It is a clause and no phrase.
-const goesOn = /\s(?:who|which|that|said|says|told|is|was|are|were|has|had|have|will|would|and|but|as|when|after|before|to)\s/;
+const goesOn = /\s(?:(?:who|which|that|said|says|told|is|was|are|were|has|had|have|will|would|and|but|as|when|after|before)\s|to\s(?!(?:the|its|his|her)\b|\p{Lu}))/u;
 
 // "the head of the Harbour Agency (HA), Karen Holm"
 const acronymBehind = /\s\(\p{Lu}[\p{L}-]{1,9}\)$/u;
