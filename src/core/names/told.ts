@@ -18,7 +18,8 @@ export function typeTold(words: readonly Word[], piece: Stretch): Piece['type'] 
 		return undefined;
 	}
 	const noun = nounBehind(words, piece.to);
-	if (isAged(words, piece.to) || isGiven(words, piece.from) || (noun !== undefined && isOffice(noun) && !bodyNouns.has(noun) && !makers.has(noun))) {
+	const isJob = noun !== undefined && (isOffice(noun) || persons.has(noun)) && !bodyNouns.has(noun) && !makers.has(noun);
+	if (isAged(words, piece.to) || isGiven(words, piece.from) || isJob) {
 		return words[piece.from]?.shape === 'capitals' ? undefined : 'person';
 	}
 	return noun !== undefined && !isGivenName(textOfWord(words, piece.from)) && (bodyNouns.has(noun) || makers.has(noun)) ? 'organization' : undefined;
@@ -84,6 +85,9 @@ const bodyNouns = new Set((
 
 /** Who makes or sells may be a body or somebody; what is no person's name is then a body's. */
 const makers = new Set('maker producer manufacturer supplier operator distributor exporter importer contractor developer publisher builder'.split(' '));
+
+/** Firms have these jobs as well, but who is only told by one of them is somebody: "Doyle-Hynes, a trawler owner". */
+const persons = new Set('owner co-owner trader merchant vendor landlord organiser organizer leader agent winner champion'.split(' '));
 
 function isGivenName(word: string): boolean {
 	return femaleNames.has(word) || maleNames.has(word);

@@ -23,6 +23,12 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 	let at = subject.start;
 	for (const voice of voices) {
 		const before = text.slice(at, voice.span.start);
+		const isTitle = heads.length === 0 && voice.kind === 'person' && titleOfBody.test(before);
+		if (isTitle) {
+			heads.push(voice);
+			at = voice.span.end;
+			continue;
+		}
 		if (heads.length > 0 ? !joins.test(before) && !(voice.kind === 'person' && joinsDescribed.test(before)) : governed.test(before)) {
 			if (heads.length > 0 && voice.kind !== 'person') {
 				at = belongs.test(before) ? voice.span.end : at; // "Wu of the Left Party and Huang"
@@ -43,7 +49,8 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 /** The name right behind words that describe its bearer: "Its director, John Kofi Mensah, said". */
 export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | undefined {
 	const [voice] = cast.within(spanOf(subject.end, subject.end + 100));
-	return voice !== undefined && voice.kind !== 'place' && /^,\s(?:the\s)?$/.test(text.slice(subject.end, voice.span.start))
+	const isOfAnother = voice?.kind === 'organization' && /\s(?:of|for|at|from|with)\s(?:the|an?|its)\s[\p{Ll}-]{3,20}$/u.test(textOf(text, subject)); // "a spokesman for the contractor, Baywide Works"
+	return voice !== undefined && voice.kind !== 'place' && !isOfAnother && /^,\s(?:the\s)?$/.test(text.slice(subject.end, voice.span.start))
 		&& /^(?:[,.;:)”"’»]|\s(?:\(|of\s)|$)/.test(text.slice(voice.span.end, voice.span.end + 4)) ? voice : undefined;
 }
 
@@ -85,6 +92,9 @@ const joins = /^(?:\s|,|and|&|the|as well as|\([^)]{0,40}\)){1,12}$/;
 
 // "Wu, and the head of the agency, Huang"; "Wu, an envoy, and Huang"; "Wu and his brother Michael"; "Wu, and their tall neighbor Lund".
 const joinsDescribed = /^(?:(?:\s|,){0,3}and\s(?:the|an?|his|her|its|their)\s[^,]{2,100},\s|,\s[^,]{2,60},\sand\s|,?\sand\s(?:his|her|their|our)\s(?:[\p{Ll}-]{2,20}\s){0,4})$/u;
+
+// "Board of Education President" before a name; "Friends of President" is none.
+const titleOfBody = /^(?:Board|Department|Ministry|Office|Committee|Commission|Council|Bureau|Chamber|Bank|House|Court|Secretary|Director|Speaker) (?:of|for) (?:\p{Lu}[\p{L}-]{1,20} ){1,4}$/u;
 
 // "Wu of the Left Party"
 const belongs = /^,?\s(?:of|from|for|at)\s(?:the\s)?$/;

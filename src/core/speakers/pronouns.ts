@@ -2,13 +2,12 @@ import type { Person, PersonMention } from '../annotations';
 import type { Reading } from '../reading';
 import { countBefore } from '../search';
 import type { Span } from '../span';
-import { genderedNouns } from '../words/titles';
 import { Cast } from './cast';
 import { describedBy, stillSpokenOf } from './descriptions';
 import { headsOf, possessorIn, subjectIn } from './heads';
 import { Floor } from './floor';
 import { genderOf, type Gender } from './genderOf';
-import { isSomebody, ownedHuman } from './unnamed';
+import { genderOfDescription, isSomebody, ownedHuman } from './unnamed';
 import { turns, type Turn } from './turns';
 
 /**
@@ -38,8 +37,8 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			}
 			if (person) {
 				take(person, turn);
-			} else if (!voice && isSomebody(words, rank)) {
-				floor.takeUnnamed(block, genderedNouns.get(owned ?? ''));
+			} else if (!voice && isSomebody(words, rank) && (rank > 1 || owned !== undefined || /\p{Lu}/u.test(text.charAt(span.start)))) {
+				floor.takeUnnamed(block, genderOfDescription(words));
 				last = undefined;
 			}
 			continue;

@@ -25,6 +25,13 @@ function isTime(piece: Piece, next: Piece | undefined): boolean {
 	return timeWords.has(piece.lower) && (goesOn || (!isCapital(next) && !/^(?:this|last|next|late|early|still)$/.test(piece.lower)));
 }
 
+/** "After the hearing | Anna Wu" of a part between commas. */
+export function behindFronted(pieces: readonly Piece[], { from, to }: Range): Range {
+	const piece = pieces[from];
+	const at = piece && (isPreposition(piece) || opensTime.test(piece.lower)) ? afterPreposition(pieces, from, to) : from;
+	return at > from && at - from < 5 && isCapital(pieces[at]) && isDeterminer(pieces[from + 1]) ? rangeOf(at, to) : rangeOf(from, to);
+}
+
 function skipLead(pieces: readonly Piece[], from: number, to: number): number {
 	const piece = pieces[from];
 	if (!piece) {

@@ -4,7 +4,7 @@ import {
 	endsSentence, hasFinite, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isNegation, isPreposition, isPunctuation, isRelative,
 	isWord, opensAside, opensClause, rangeOf, type Range,
 } from './phrases';
-import { isVerbLike, stripped } from './stripped';
+import { behindFronted, isVerbLike, stripped } from './stripped';
 import type { Piece } from './pieces';
 
 /** How far to the left or right a subject is looked for. */
@@ -78,7 +78,7 @@ function acrossAsides(pieces: readonly Piece[], last: number, floor: number): Ra
 	const parts = partsBefore(pieces, last, floor);
 	const aside = parts.at(-1);
 	const begins = Math.max(lastConjoined(pieces, parts), behindClause(pieces, parts));
-	const candidates = parts.slice(begins, -1).map((part) => lastClause(pieces, withoutConjunction(pieces, part)));
+	const candidates = parts.slice(begins, -1).map((part) => behindFronted(pieces, lastClause(pieces, withoutConjunction(pieces, part))));
 	const what = parts.map((part) => behindWhat(pieces, part)).find((part) => part !== undefined);
 	const chosen = what ?? joinedSubject(pieces, parts) ?? candidates.find((part) => !opensAside(pieces, part) && !hasFinite(pieces, part));
 	if (chosen) {

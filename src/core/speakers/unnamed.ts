@@ -1,8 +1,8 @@
-import { roleNouns } from '../words/titles';
+import { genderedNouns, roleNouns } from '../words/titles';
 
 /** "a spokeswoman for the court" where she speaks, "his wife" wherever a sentence is about her: in its paragraph a pronoun may be theirs. Words in lower case. */
 export function isSomebody(words: string, rank: number): boolean {
-	return (rank > 1 && somebody.test(words)) || ownedHuman(words) !== undefined;
+	return ((rank > 1 || spokesperson.test(words)) && somebody.test(words)) || ownedHuman(words) !== undefined;
 }
 
 /** The noun of somebody told only by whose he or she is: "wife" of "his wife", "lawyer" of "wu’s lawyer in hanoi". */
@@ -13,6 +13,14 @@ export function ownedHuman(words: string): string | undefined {
 }
 
 const possessed = /^(?:(?:his|her|its|their)|.{1,60}?(?:['’]s|s['’])) (?<owned>.{2,80})$/;
+
+/** Who speaks for others holds the word even where nothing is said: "A spokesman declined to comment". */
+const spokesperson = /\bspokes(?:man|woman|person)\b/;
+
+/** The gender that a description tells: "a spokeswoman for the court", "his wife". */
+export function genderOfDescription(words: string): 'female' | 'male' | undefined {
+	return genderedNouns.get(ownedHuman(words) ?? somebody.exec(words)?.[0].split(' ').at(-1) ?? '');
+}
 
 /** One human being without a name: "a spokeswoman for the court". */
 const somebody = /^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}(?:spokes(?:man|woman|person)|woman|man|official|diplomat|aide|adviser|resident|farmer|witness|analyst|envoy|officer|lawyer|teacher|student|voter|nurse|doctor|fisherman|mother|father|neighbo[u]?r|tourist|driver|worker)\b/u;

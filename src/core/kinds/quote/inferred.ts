@@ -143,7 +143,9 @@ function aboutBefore({ reading, speakers }: Scene, { quote, quoted, block }: Dra
 		return undefined;
 	}
 	const { cues, themes, quotes } = reading.recall(speech, before);
-	const subject = quotes.length > 0 ? undefined : cues.findLast(({ sort }) => sort === 'speech')?.subject ?? themes.at(-1);
+	const cue = cues.findLast(({ sort }) => sort === 'speech');
+	const theme = themes.at(-1);
+	const subject = quotes.length > 0 ? undefined : cue && (!theme || theme.start < cue.span.end) ? cue.subject : theme;
 	const named = subject && speakers.at(shifted(subject, before.span.start));
 	return named?.speaker.who === 'person' ? { ...quote, speaker: named.speaker, certainty: 'inferred', reason: 'this paragraph is one quotation with no attribution; the one before is about this speaker' } : undefined;
 }
