@@ -17,7 +17,7 @@ export function mayTakeUp(words: string, { classification }: Organization): bool
 
 const trading: readonly OrganizationKind[] = ['company', 'organisation'];
 const joint: readonly OrganizationKind[] = ['organisation', 'think tank', 'international organisation'];
-const reporting: readonly OrganizationKind[] = ['news agency', 'organisation'];
+const reporting: readonly OrganizationKind[] = ['news agency', 'news outlet', 'organisation'];
 
 /** By nouns of which a body's own name tells nothing: Northmoor Rovers, a club. */
 const kindsOf: ReadonlyMap<string, readonly OrganizationKind[]> = new Map([

@@ -15,7 +15,7 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 	if (report) {
 		return voices.filter(({ span }) => span.start === subject.start + report[0].length).slice(0, 1);
 	}
-	const owner = voices.find(({ span }) => owned.test(text.slice(span.end, subject.end)));
+	const owner = voices.find(({ kind, span }) => owned.test(text.slice(span.end, subject.end)) || (kind === 'organization' && unit.test(text.slice(span.end, subject.end))));
 	if (owner) {
 		return [owner];
 	}
@@ -51,7 +51,7 @@ export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | u
 	const [voice] = cast.within(spanOf(subject.end, subject.end + 100));
 	const isOfAnother = voice?.kind === 'organization' && /\s(?:of|for|at|from|with)\s(?:the|an?|its)\s[\p{Ll}-]{3,20}$/u.test(textOf(text, subject)); // "a spokesman for the contractor, Baywide Works"
 	return voice !== undefined && voice.kind !== 'place' && !isOfAnother && /^,\s(?:the\s)?$/.test(text.slice(subject.end, voice.span.start))
-		&& /^(?:[,.;:)”"’»]|\s(?:\(|of\s)|$)/.test(text.slice(voice.span.end, voice.span.end + 4)) ? voice : undefined;
+		&& /^(?:\s(?:KC|QC|SC|MP|MEP|MSP))?(?:[,.;:)”"’»]|\s(?:\(|of\s)|$)/.test(text.slice(voice.span.end, voice.span.end + 8)) ? voice : undefined;
 }
 
 /** "One farmer, who gave her name only as Almaz": what somebody is to be called. */
@@ -95,6 +95,9 @@ const joinsDescribed = /^(?:(?:\s|,){0,3}and\s(?:the|an?|his|her|its|their)\s[^,
 
 // "Board of Education President" before a name; "Friends of President" is none.
 const titleOfBody = /^(?:Board|Department|Ministry|Office|Committee|Commission|Council|Bureau|Chamber|Bank|House|Court|Secretary|Director|Speaker) (?:of|for) (?:\p{Lu}[\p{L}-]{1,20} ){1,4}$/u;
+
+// "The party’s state unit": a part of a body speaks for it.
+const unit = /^[’']s? (?:[\p{L}-]{1,20} ){0,2}(?:unit|branch|chapter|wing|headquarters|press office|media office)$/iu;
 
 // "Wu of the Left Party"
 const belongs = /^,?\s(?:of|from|for|at)\s(?:the\s)?$/;

@@ -64,5 +64,6 @@ function onlyOne(people: readonly PersonMention[], { span, gender }: { readonly 
 	const before = countBefore(people, span.start, (mention) => mention.span.start);
 	const near = people.slice(Math.max(0, before - 6), before).filter((mention) => span.start - mention.span.end < 300).map(({ person }) => person);
 	const fitting = new Set(near.filter((person) => genderOf(person) === gender));
-	return fitting.size === 1 ? [...fitting][0] : undefined;
+	const possible = new Set(near.filter((person) => (genderOf(person) ?? gender) === gender));
+	return fitting.size === 1 ? [...fitting][0] : fitting.size === 0 && possible.size === 1 ? [...possible][0] : undefined;
 }

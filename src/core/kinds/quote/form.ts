@@ -14,6 +14,9 @@ export function formOf(text: string, quoted: Quoted): Quote['form'] {
 	if (isNamedWork(text, words, quoted) || isBy(words, quoted) || (!spoken && isTitle(words, before))) {
 		return 'title';
 	}
+	if (/\bso-called $/.test(text.slice(Math.max(0, marked.span.start - 12), marked.span.start))) {
+		return 'scare';
+	}
 	if (isSentence(words, quoted)) {
 		return runsOn(words, quoted) ? 'partial' : 'full';
 	}
