@@ -25,6 +25,11 @@ export class Floor {
 		this.#taken.set(person, { block, rank, order: this.#order++ });
 	}
 
+	/** The paragraph in which somebody took the floor last. */
+	blockOf(person: Person): number {
+		return this.#taken.get(person)?.block ?? -1;
+	}
+
 	/** The last who fits, not longer ago than a few paragraphs. */
 	holder(gender: Gender, block: number): Person | undefined {
 		if (this.isUnnamed(gender, block)) {

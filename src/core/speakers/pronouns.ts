@@ -37,13 +37,16 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			}
 			if (person) {
 				take(person, turn);
-			} else if (!voice && isSomebody(words, rank) && (rank > 1 || owned !== undefined || /\p{Lu}/u.test(text.charAt(span.start)))) {
+			} else if (!voice && isSomebody(words, rank) && (rank > 1 || owned !== undefined || opensSentence(text, span))) {
 				floor.takeUnnamed(block, genderOfDescription(words));
 				last = undefined;
 			}
 			continue;
 		}
-		const person = floor.holder(gender, block) ?? (floor.isUnnamed(gender, block) ? undefined : onlyOne(people, { span, gender }));
+		const holder = floor.holder(gender, block);
+		const isUnsure = holder && genderOf(holder) === undefined && floor.blockOf(holder) < block - 1;
+		const surer = isUnsure ? onlyOne(people, { span, gender }) : undefined; // two paragraphs later somebody surely of that gender is meant
+		const person = surer ?? holder ?? (floor.isUnnamed(gender, block) ? undefined : onlyOne(people, { span, gender }));
 		if (person) {
 			take(person, turn);
 			if (found.at(-1)?.span.start !== span.start) {
@@ -52,6 +55,11 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		}
 	}
 	return found;
+}
+
+/** "A spokesman declined", not "Wu, a spokesman,". */
+function opensSentence(text: string, { start }: Span): boolean {
+	return /\p{Lu}/u.test(text.charAt(start));
 }
 
 /** Lund of "Wu and Lund met". */

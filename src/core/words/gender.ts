@@ -6,7 +6,8 @@
  */
 
 export const femaleNames: ReadonlySet<string> = new Set((
-	'Aaliyah Abena Abigail Achieng Ada Adaeze Adaobi Adèle Aditi Adjoa Adriana Adrienne Adwoa Afia Agata Agnes Agnès Ágnes Agnieszka Aida '
+	'Brigid Róisín Roisin Gráinne Grainne Maeve Nuzhat Clodagh Deirdre Eilís Bríd Sinéad Sinead Shabana Rukhsana Naseem Nusrat Nasreen '
+	+ 'Aaliyah Abena Abigail Achieng Ada Adaeze Adaobi Adèle Aditi Adjoa Adriana Adrienne Adwoa Afia Agata Agnes Agnès Ágnes Agnieszka Aida '
 	+ 'Aigerim Aiko Aileen Aino Ainura Aisha Aishatu Aisling Aïssatou Akiko Akinyi Akosua Akua Alba Albina Alejandra Aleksandra Alena Alenka '
 	+ 'Alessandra Alexandra Alexia Alice Alicia Alison Aliya Allison Alma Almaz Alyssa Ama Amaka Amalia Amalie Amanda Amara Amber Amel Amelia '
 	+ 'Amélie Amina Aminah Aminata Amira Amy Ana Ana-Maria Anahit Anamaria Anamarija Ananya Anastasia Andreea Ane Aneta Anette Angela Angelica '
@@ -87,7 +88,7 @@ export const femaleNames: ReadonlySet<string> = new Set((
 ).split(' '));
 
 export const maleNames: ReadonlySet<string> = new Set((
-	'Aaron Abbas Abd Abdallah Abdel Abdelaziz Abdelkader Abdellatif Abderrahmane Abdi Abdirahman Abdoulaye Abdul Abdulaziz Abdulla Abdullah '
+	'Pádraig Padraig Otieno Joao Donal Dónal Diarmuid Cormac Fintan Ruairi Ruairí Tadhg Cathal Lorcan Kamal Imtiaz Nadeem Shahid Naveed Sajid Shabir Aaron Abbas Abd Abdallah Abdel Abdelaziz Abdelkader Abdellatif Abderrahmane Abdi Abdirahman Abdoulaye Abdul Abdulaziz Abdulla Abdullah '
 	+ 'Abdulrahman Abebe Abel Abu Abubakar Abul Achim Achmat Adalbert Adam Adamu Adebayo Adel Ademola Aditya Adnan Adolf Adolfo Adrian Agapito '
 	+ 'Agim Agostinho Agus Agustín Ahmad Ahmed Ahmet Aidan Aiden Ajay Akbar Akira Al Alain Alan Alasdair Albert Alberto Aldo Alec Alejandro Alejo '
 	+ 'Aleksandar Aleksander Aleksandr Aleksei Aleksey Aleš Alessandro Alex Alexander Alexandre Alexandru Alexei Alexey Alfonso Alfred Alfredo '

@@ -1,6 +1,7 @@
 import type { ContextWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
+import { femaleNames, maleNames } from '../../words/gender';
 import { shortGivenNames } from '../../words/nameParts';
 import type { Candidate } from './candidates';
 import { keysOf } from './candidates';
@@ -161,9 +162,17 @@ function bestNamed(candidate: Candidate, possible: readonly Draft[]): readonly D
 }
 
 /** Neither of the other sex nor, by the office, of another given name: "President Clinton" is not Hillary in 1998. */
-function agrees({ gender, givenKeys }: Candidate, { gender: known, givenKeys: own }: Draft): boolean {
+function agrees({ gender, givenKeys }: Candidate, draft: Draft): boolean {
+	const { givenKeys: own } = draft;
+	const known = draft.gender ?? (gender && genderByName(draft));
 	const isOther = givenKeys.length > 0 && own.length > 0 && !own.some((given) => givenKeys.some((key) => sameGivenName(given, key)));
 	return !isOther && (gender === undefined || known === undefined || gender === known);
+}
+
+/** "Ms Nolan" is not Padraig Nolan, though no title said so before. */
+function genderByName({ fullest: { words }, shape }: Draft): Candidate['gender'] {
+	const given = words.length < 2 ? '' : words[shape.nameOrder === 'family-first' ? 1 : 0] ?? '';
+	return femaleNames.has(given) ? 'female' : maleNames.has(given) ? 'male' : undefined;
 }
 
 type Reason = (candidate: Candidate, draft: Draft) => boolean;
