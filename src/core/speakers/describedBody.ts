@@ -21,7 +21,7 @@ const reporting: readonly OrganizationKind[] = ['news agency', 'news outlet', 'o
 
 /** By nouns of which a body's own name tells nothing: Northmoor Rovers, a club. */
 const kindsOf: ReadonlyMap<string, readonly OrganizationKind[]> = new Map([
-	...['brewery', 'airline', 'retailer', 'manufacturer', 'maker', 'producer', 'operator', 'supplier', 'start-up', 'startup', 'carmaker', 'insurer', 'conglomerate', 'utility', 'developer', 'supermarket', 'shipyard']
+	...['company', 'firm', 'brewery', 'airline', 'retailer', 'manufacturer', 'maker', 'producer', 'operator', 'supplier', 'start-up', 'startup', 'carmaker', 'insurer', 'conglomerate', 'utility', 'developer', 'supermarket', 'shipyard']
 		.map((noun) => [noun, trading] as const),
 	...['club', 'charity'].map((noun) => [noun, joint] as const),
 	...['newspaper', 'broadcaster', 'magazine', 'paper', 'channel', 'station', 'outlet'].map((noun) => [noun, reporting] as const),

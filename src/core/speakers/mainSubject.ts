@@ -1,7 +1,8 @@
 import { surelyFinite } from '../words/functionWords';
 import { irregularPast } from '../words/tenses';
 import {
-	isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isPunctuation, isRelative, opensAside, rangeOf, type Range,
+	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isPunctuation,
+	isRelative, opensAside, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
 import { isVerbLike, stripped } from './stripped';
@@ -12,7 +13,8 @@ export function firstSubject(pieces: readonly Piece[], from: number, to: number)
 	let waiting: Range | undefined;
 	let afterAside = false;
 	let joined = false;
-	for (const part of clauseParts(pieces, behindDateline(pieces, from, to), Math.min(to, from + 2 * reach))) {
+	const parts = clauseParts(pieces, behindDateline(pieces, from, to), Math.min(to, from + 2 * reach));
+	for (const [index, part] of parts.entries()) {
 		const aside = opensAside(pieces, part);
 		const end = phraseBeforeVerb(pieces, part);
 		if (waiting && !aside && (end === part.from || !opensPhrase(pieces[part.from]))) {
@@ -21,13 +23,18 @@ export function firstSubject(pieces: readonly Piece[], from: number, to: number)
 		if (!aside && end > part.from && end < part.to && !(waiting && isApposition(pieces, part, end))) {
 			return stripped(pieces, rangeOf(part.from, end));
 		}
-		if (!aside && end === part.to && !afterAside) {
+		if (!aside && end === part.to && (!afterAside || isExplained(pieces, parts[index + 1]))) {
 			waiting ??= part;
 		}
 		joined ||= waiting !== undefined && waiting !== part && pieces[part.from]?.lower === 'and';
 		afterAside = aside; // "Speaking in Salem, | New Hampshire"
 	}
 	return waiting && stripped(pieces, waiting);
+}
+
+/** "At a centre in Kamloops, | Doug Wiebe, | 71, was": an age or a phrase without a verb follows somebody; after "Salem, New Hampshire," comes the clause. */
+function isExplained(pieces: readonly Piece[], next: Range | undefined): boolean {
+	return next !== undefined && (pieces[next.from]?.sort === 'number' || (/^an?$/.test(pieces[next.from]?.lower ?? '') && phraseBeforeVerb(pieces, next) === next.to));
 }
 
 function opensPhrase(piece: Piece | undefined): boolean {
@@ -69,7 +76,7 @@ function helps(pieces: readonly Piece[], at: number): boolean {
 function isPlainVerb(pieces: readonly Piece[], at: number, from: number): boolean {
 	const [piece, next] = [pieces[at], pieces[at + 1]];
 	return at > from && piece?.sort === 'word' && !isCapital(piece) && !isPreposition(piece) && !isDeterminer(pieces[from]) && pieces.slice(from, at).every((each) => isCapital(each) || each.text === '.')
-		&& (isDeterminer(next) || (isPreposition(next) && next?.lower !== 'of'));
+		&& (isDeterminer(next) || (isPreposition(next) && next?.lower !== 'of') || endsSentence(pieces, at + 1));
 }
 
 /** "the firm | cut its outlook": what may be a noun as well has an object here. */
