@@ -51,19 +51,18 @@ const relations = new Set(['predecessor', 'successor', 'counterpart', 'colleague
 /** The longest phrase before a name, in words. */
 const longestPhrase = 16;
 
-/** "The senator representing the territory, | Ireti Kingibe, | left". */
+/** "The senator representing the territory, | Ireti Kingibe, | left"; "said its chief negotiator, | Dietmar Vollbrecht." */
 function standsInApposition(words: readonly Word[], { from, to }: Piece): boolean {
-	if (textOfWord(words, from - 1) !== ',' || textOfWord(words, to) !== ',') {
-		return false;
-	}
-	if (heldByFirms.has(lower(textOfWord(words, from - 2))) || kindOfNounBeside.has(lower(textOfWord(words, from - 2)))) {
+	const last = lower(textOfWord(words, from - 2));
+	if (textOfWord(words, from - 1) !== ',' || words[to]?.shape !== 'mark' || heldByFirms.has(last) || kindOfNounBeside.has(last)) {
 		return false; // "a spokesman for the contractor, Baywide Works,"
 	}
-	let start = from - 1;
-	while (start > 0 && from - start < longestPhrase && words[start - 1]?.shape !== 'mark' && words[start]?.opens !== true) {
-		start--;
+	for (let start = from - 2; start >= 0 && from - start < longestPhrase && words[start]?.shape !== 'mark'; start--) {
+		if (opensPhrase.has(textOfWord(words, start).toLowerCase()) && [1, 2, 3, 4].some((step) => isPhraseOf(words, start + step, from - 1))) {
+			return true;
+		}
 	}
-	return opensPhrase.has(textOfWord(words, start).toLowerCase()) && [1, 2, 3, 4].some((step) => isPhraseOf(words, start + step, from - 1));
+	return false;
 }
 
 const opensPhrase = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our']);
