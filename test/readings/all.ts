@@ -4,7 +4,10 @@ import { readGolden } from './golden';
 import { readMarkup } from './markup';
 import type { Reference } from './reference';
 
-/** tune: to learn from · measure: for measuring only, nobody looks at what is wrong in them · fresh: the same, written after the rules · golden: the articles of seeds/. */
+/**
+ * tune: to learn from · measure: for measuring only, nobody looks at what is wrong in them · fresh: the same, by another hand after the rules ·
+ * golden: the articles of seeds/.
+ */
 export type Half = 'tune' | 'measure' | 'fresh' | 'golden';
 
 export const halves: readonly Half[] = ['tune', 'measure', 'fresh', 'golden'];

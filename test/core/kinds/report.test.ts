@@ -33,6 +33,7 @@ suite('reported speech: transcripts', () => {
 		checkReports('Anna Wu is the mayor. She spoke with Bo Lund.\n\nQ: ⟦Bo Lund: Will it rain?⟧\n\nA: ⟦Anna Wu: It will.⟧\n\nQ: ⟦Bo Lund: And then?⟧');
 	});
 	test('a question that nobody known asks', () => {
+		checkReports('This is an interview with Anna Wu.\n\nQ: ⟦Q: Will it rain?⟧\n\nA: ⟦Anna Wu: It will.⟧\n\nQ: ⟦Q: And then?⟧');
 		checkReports('Anna Wu is the mayor.\n\nQ: ⟦Q: Will it rain?⟧\n\nA: ⟦Anna Wu: It will.⟧\n\nQ: ⟦Q: And then?⟧');
 	});
 	test('a single colon makes no transcript', () => {

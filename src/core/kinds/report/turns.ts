@@ -71,4 +71,4 @@ function talkersOf(reading: Reading, start: number): Talkers {
 	return { asks, answers: others.find((person) => person.roles.length > 0) ?? others[0] };
 }
 
-const asking = /\b(?:spoke|talked|speaks|talks|sat down|met|conversation|interview|interviewed) (?:with|to|by) (?:our |the )?(?:[\p{L}’'-]{1,20} ){0,3}$/iu;
+const asking = /\b(?:(?:spoke|talked|speaks|talks|sat down|met) (?:with|to)|(?:interviewed|interview) by) (?:our |the )?(?:[\p{L}’'-]{1,20} ){0,3}$/iu;
