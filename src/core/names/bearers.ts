@@ -1,11 +1,11 @@
-import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
+import { knownBodies } from '../words/agencyHeads';
 import { kindOfHead, kindOfNounBeside } from '../words/bodyHeads';
 import { cities } from '../words/cities';
 import { givenNames } from '../words/givenNames';
 import { regions } from '../words/regions';
 import { honorifics, ranks, roleNouns } from '../words/titles';
 import { textOfPiece, textOfWord, type Piece } from './piece';
-import { lower } from './runs';
+import { isHead, lower } from './runs';
 import type { Word } from './words';
 
 /** Whoever has an office beside the name is somebody: "Sheriff Kelly Lake", "The senator for Abuja, Ireti Kingibe, left", "Gia Melikidze, her predecessor". */
@@ -19,10 +19,6 @@ function isUnknown(words: readonly Word[], piece: Piece): boolean {
 	const text = textOfPiece(words, piece);
 	const isLong = to - from > 1 && to - from < 4 && words.slice(from, to).every(({ shape }) => shape === 'capital' || shape === 'initial');
 	return isLong && (type === 'place' || type === 'organization') && !cities.has(text) && !regions.has(text) && !knownBodies.has(text) && !words.slice(from, to - 1).some((word) => isHead(word.text)) && !isBodyHead(textOfWord(words, to - 1));
-}
-
-function isHead(text: string): boolean {
-	return openingHeads.has(text) || stateHeads.has(text) || closingHeads.has(text);
 }
 
 function isBodyHead(text: string): boolean {

@@ -40,25 +40,24 @@ export function ownFeatures(word: KnownWord | undefined, rows: Int32Array): numb
 
 /** What a word tells of the next by itself; there is none before the first. */
 export function featuresBefore(word: KnownWord | undefined, rows: Int32Array): number {
-	const out = new Rows(rows);
-	const { hash, fine, middle, flags } = word ?? noWord;
-	out.add(11, hash);
-	out.add(43, fine);
-	out.add(44, middle);
-	out.add(61, flags);
-	out.bits(66, flags);
-	return out.count;
+	return neighbourFeatures(word, rows, { hash: 11, fine: 43, middle: 44, flags: 61, bits: 66 });
 }
 
 /** What a word tells of the one before it by itself; there is none after the last. */
 export function featuresAfter(word: KnownWord | undefined, rows: Int32Array): number {
+	return neighbourFeatures(word, rows, { hash: 12, fine: 45, middle: 46, flags: 62, bits: 67 });
+}
+
+type Templates = Readonly<Record<'hash' | 'fine' | 'middle' | 'flags' | 'bits', number>>;
+
+function neighbourFeatures(word: KnownWord | undefined, rows: Int32Array, templates: Templates): number {
 	const out = new Rows(rows);
 	const { hash, fine, middle, flags } = word ?? noWord;
-	out.add(12, hash);
-	out.add(45, fine);
-	out.add(46, middle);
-	out.add(62, flags);
-	out.bits(67, flags);
+	out.add(templates.hash, hash);
+	out.add(templates.fine, fine);
+	out.add(templates.middle, middle);
+	out.add(templates.flags, flags);
+	out.bits(templates.bits, flags);
 	return out.count;
 }
 

@@ -1,11 +1,10 @@
 import { countryNames } from '../countryOf';
-import { closingHeads, openingHeads, stateHeads } from '../words/agencyHeads';
 import { cities } from '../words/cities';
 import { givenNames } from '../words/givenNames';
 import { regions } from '../words/regions';
 import { ranks, roleNouns } from '../words/titles';
 import { textOfPiece, textOfWord, type Piece } from './piece';
-import { lower } from './runs';
+import { isHead, lower } from './runs';
 import type { Word } from './words';
 
 // Where the name of a person begins and ends beside other capitals: behind a place, before a place, behind the court that somebody sits in.
@@ -46,10 +45,6 @@ export function partedAtHolder(words: readonly Word[], piece: Piece): readonly P
 
 function isOffice(text: string): boolean {
 	return roleNouns.has(lower(text)) || ranks.has(lower(text));
-}
-
-function isHead(text: string): boolean {
-	return openingHeads.has(text) || stateHeads.has(text) || closingHeads.has(text);
 }
 
 function isFullName(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {

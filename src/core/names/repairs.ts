@@ -16,7 +16,7 @@ import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from 
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { hasSlashedForm } from './settling';
-import { isCapital, lower, tiesNameToOwner, unitesPeople } from './runs';
+import { isCapital, isHead, lower, tiesNameToOwner, unitesPeople } from './runs';
 import { asVocabulary } from './vocabulary';
 import type { Word } from './words';
 
@@ -141,10 +141,6 @@ function opensWithHead(words: readonly Word[], { from, to }: Pick<Piece, 'from' 
 		}
 	}
 	return false;
-}
-
-function isHead(text: string): boolean {
-	return openingHeads.has(text) || stateHeads.has(text) || closingHeads.has(text);
 }
 
 /** "Frederic and Samaria"; "the Supreme Court and Holm"; but "Food and Drug Administration". */

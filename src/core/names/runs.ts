@@ -116,7 +116,12 @@ export function unitesPeople(words: readonly Word[], at: number): boolean {
 	const first = words[at];
 	const next = words[at + 1]?.text ?? '';
 	const isPeople = first?.shape === 'capital' && (tiesNameToOwner(first.text) || (first.text.endsWith('s') && roleNouns.has(first.text.toLowerCase().slice(0, -1))));
-	return isPeople && (openingHeads.has(next) || stateHeads.has(next) || closingHeads.has(next));
+	return isPeople && isHead(next);
+}
+
+/** Whether a word may be the head of a body: "Ministry", "Works". */
+export function isHead(text: string): boolean {
+	return openingHeads.has(text) || stateHeads.has(text) || closingHeads.has(text);
 }
 
 /** "People’s Liberation Army", and "China’s Defense Ministry", where the country tells whose ministry it is. */

@@ -1,4 +1,3 @@
-import { closingHeads, openingHeads, stateHeads } from '../words/agencyHeads';
 import { countryNames } from '../countryOf';
 import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
@@ -7,7 +6,7 @@ import { particles } from '../words/nameParts';
 import { regions } from '../words/regions';
 import { isOffice } from './bearers';
 import { textOfPiece, textOfWord, type Piece } from './piece';
-import { isCapital, lower } from './runs';
+import { isCapital, isHead, lower } from './runs';
 import type { Word } from './words';
 
 type Stretch = Pick<Piece, 'from' | 'to'>;
@@ -94,7 +93,7 @@ function isGivenName(word: string): boolean {
 }
 
 function isBodyByHead(words: readonly Word[], { from, to }: Stretch): boolean {
-	return words.slice(from, to).some(({ text }) => openingHeads.has(text) || stateHeads.has(text) || closingHeads.has(text));
+	return words.slice(from, to).some(({ text }) => isHead(text));
 }
 
 /** Capitals and particles only: neither "Belgium for Britain" nor "June 19 - Microtel". */

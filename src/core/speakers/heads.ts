@@ -1,4 +1,5 @@
 import { spanOf, textOf, type Span } from '../span';
+import { openingHeads, stateHeads } from '../words/agencyHeads';
 import { headWords } from '../words/headWords';
 import type { Cast, Voice } from './cast';
 
@@ -23,16 +24,15 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 	let at = subject.start;
 	for (const voice of voices) {
 		const before = text.slice(at, voice.span.start);
-		const isTitle = heads.length === 0 && voice.kind === 'person' && titleOfBody.test(before);
-		if (isTitle) {
+		if (heads.length === 0 && voice.kind === 'person' && isTitleOfBody(before)) {
 			heads.push(voice);
 			at = voice.span.end;
 			continue;
 		}
 		if (heads.length > 0 ? !joins.test(before) && !(voice.kind === 'person' && joinsDescribed.test(before)) : governed.test(before)) {
 			if (heads.length > 0 && voice.kind !== 'person') {
-				at = belongs.test(before) ? voice.span.end : at; // "Wu of the Left Party and Huang"
-				continue; // "Wu and the head of the agency, Huang"
+				at = belongs.test(before) ? voice.span.end : at; // "Wu of the Left Party and Lund"
+				continue; // "Wu and the head of the agency, Lund"
 			}
 			break;
 		}
@@ -93,8 +93,13 @@ const joins = /^(?:\s|,|and|&|the|as well as|\([^)]{0,40}\)){1,12}$/;
 // "Wu, and the head of the agency, Huang"; "Wu, an envoy, and Huang"; "Wu and his brother Michael"; "Wu, and their tall neighbor Lund".
 const joinsDescribed = /^(?:(?:\s|,){0,3}and\s(?:the|an?|his|her|its|their)\s[^,]{2,100},\s|,\s[^,]{2,60},\sand\s|,?\sand\s(?:his|her|their|our)\s(?:[\p{Ll}-]{2,20}\s){0,4})$/u;
 
-// "Board of Education President" before a name; "Friends of President" is none.
-const titleOfBody = /^(?:Board|Department|Ministry|Office|Committee|Commission|Council|Bureau|Chamber|Bank|House|Court|Secretary|Director|Speaker) (?:of|for) (?:\p{Lu}[\p{L}-]{1,20} ){1,4}$/u;
+/** "Board of Education President" before a name; "Friends of President" is none, as friends are no body. */
+function isTitleOfBody(before: string): boolean {
+	const head = titleOf.exec(before)?.groups?.head ?? '';
+	return openingHeads.has(head) || stateHeads.has(head);
+}
+
+const titleOf = /^(?<head>\p{Lu}\p{L}{1,20}) (?:of|for) (?:\p{Lu}[\p{L}-]{1,20} ){1,4}$/u;
 
 // "The party’s state unit": a part of a body speaks for it.
 const unit = /^[’']s? (?:[\p{L}-]{1,20} ){0,2}(?:unit|branch|chapter|wing|headquarters|press office|media office)$/iu;

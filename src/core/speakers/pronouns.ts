@@ -37,7 +37,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			}
 			if (person) {
 				take(person, turn);
-			} else if (!voice && isSomebody(words, rank) && (rank > 1 || owned !== undefined || opensSentence(text, span))) {
+			} else if (!voice && isSomebody(words) && (rank > 1 || owned !== undefined || opensSentence(text, span))) {
 				floor.takeUnnamed(block, genderOfDescription(words));
 				last = undefined;
 			}

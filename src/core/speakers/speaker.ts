@@ -166,7 +166,7 @@ export class Speakers {
 
 	/** Whom the last sentence before, or the last saying verb, was about, when it was one person. */
 	#lastSpokenOf(offset: number): Person | undefined {
-		for (const { span, rank, words } of this.#turnsBefore(offset)) {
+		for (const { span, words } of this.#turnsBefore(offset)) {
 			const [head, ...others] = namedBy(this.#cast, this.#text, span);
 			const owned = ownedHuman(words);
 			const voice = head ?? subjectIn(this.#cast, this.#text, span) ?? (owned === undefined ? possessorIn(this.#cast, this.#text, span) : undefined);
@@ -174,7 +174,7 @@ export class Speakers {
 				const company = { people: this.#people, text: this.#text };
 				return others.length > 0 ? undefined : stillSpokenOf(company, { person: voice.person, from: span.end, to: offset });
 			}
-			if (isSomebody(words, rank)) {
+			if (isSomebody(words)) {
 				return undefined;
 			}
 		}

@@ -1,8 +1,8 @@
 import { genderedNouns, roleNouns } from '../words/titles';
 
-/** "a spokeswoman for the court" where she speaks, "his wife" wherever a sentence is about her: in its paragraph a pronoun may be theirs. Words in lower case. */
-export function isSomebody(words: string, rank: number): boolean {
-	return (rank > 1 || spokesperson.test(words) ? somebody.test(words) || isJob(words) : opensWithOne(words)) || ownedHuman(words) !== undefined;
+/** "a spokeswoman for the court", "his wife": in its paragraph a pronoun may be theirs. Words in lower case. */
+export function isSomebody(words: string): boolean {
+	return somebody.test(words) || isJob(words) || ownedHuman(words) !== undefined;
 }
 
 /** The noun of somebody told only by whose he or she is: "wife" of "his wife", "lawyer" of "wu’s lawyer in hanoi". */
@@ -19,14 +19,6 @@ function isJob(words: string): boolean {
 	const noun = /^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20})(?: (?:who|for|of|at|in|with|from|close|familiar)\b|$)/u.exec(words)?.groups?.noun;
 	return noun !== undefined && roleNouns.has(noun);
 }
-
-/** What a sentence is about from its first word. */
-function opensWithOne(words: string): boolean {
-	return somebody.test(words) || isJob(words);
-}
-
-/** Who speaks for others holds the word even where nothing is said: "A spokesman declined to comment". */
-const spokesperson = /\bspokes(?:man|woman|person)\b/;
 
 /** The gender that a description tells: "a spokeswoman for the court", "his wife". */
 export function genderOfDescription(words: string): 'female' | 'male' | undefined {
