@@ -1,10 +1,11 @@
 import { labelCount as L, mayFollow } from '../../src/core/names/labels';
 import { rowCount } from '../../src/core/names/features';
 
-/** A row of words that a name may run through: the feature rows of each word, its right label, and how much it counts. */
+/** A row of words that a name may run through: the feature rows of each word, which labels it may have, and how much it counts. */
 export interface Example {
 	readonly rows: readonly Int32Array[];
-	readonly labels: readonly number[];
+	/** For each word a bit for each label: one bit where the label is known, more where the annotation leaves it open. */
+	readonly allowed: readonly number[];
 	readonly weight: number;
 }
 
@@ -23,20 +24,27 @@ export class Field {
 	readonly transitions = new Float32Array((L + 1) * L);
 	readonly #transitionSums = new Float32Array((L + 1) * L);
 
-	learn({ rows, labels, weight }: Example): void {
+	/** Moves what is likely towards what is likely among the allowed labels. An example none of whose labellings is allowed teaches nothing. */
+	learn({ rows, allowed, weight }: Example): void {
 		const scores = rows.map((own) => this.#scores(own));
-		const forward = this.#forward(scores);
-		const backward = this.#backward(scores);
-		const total = logSum(forward.at(-1) ?? new Float64Array(1));
+		const free = this.#chart(scores);
+		const right = this.#chart(scores.map((own, at) => own.map((score, label) => ((allowed[at] ?? 0) >> label & 1 ? score : -Infinity))));
+		if (right.total === -Infinity) {
+			return;
+		}
 		rows.forEach((own, at) => {
 			const gradient = new Float64Array(L);
 			for (let label = 0; label < L; label++) {
-				const likely = Math.exp((forward[at]?.[label] ?? 0) + (backward[at]?.[label] ?? 0) - total);
-				gradient[label] = (likely - (labels[at] === label ? 1 : 0)) * weight;
+				gradient[label] = (likelyLabel(free, at, label) - likelyLabel(right, at, label)) * weight;
 			}
 			this.#step(own, gradient);
 		});
-		this.#stepTransitions({ rows, labels, weight }, scores, { forward, backward, total });
+		this.#stepTransitions(free, right, weight);
+	}
+
+	#chart(scores: readonly Float64Array[]): Chart {
+		const forward = this.#forward(scores);
+		return { scores, forward, backward: this.#backward(scores), total: logSum(forward.at(-1) ?? new Float64Array(1)) };
 	}
 
 	#scores(rows: Int32Array): Float64Array {
@@ -97,21 +105,21 @@ export class Field {
 		}
 	}
 
-	#stepTransitions({ labels, weight }: Example, scores: readonly Float64Array[], chart: Chart): void {
-		labels.forEach((label, at) => {
+	#stepTransitions(free: Chart, right: Chart, weight: number): void {
+		free.scores.forEach((_, at) => {
 			for (let last = at === 0 ? L : 0; last < (at === 0 ? L + 1 : L); last++) {
 				for (let next = 0; next < L; next++) {
-					if (!mayFollow(last, next)) {
-						continue;
+					if (mayFollow(last, next)) {
+						this.#stepTransition(last * L + next, (this.#likelyStep(free, at, last, next) - this.#likelyStep(right, at, last, next)) * weight);
 					}
-					const slot = last * L + next;
-					const before = at === 0 ? 0 : chart.forward[at - 1]?.[last] ?? 0;
-					const likely = Math.exp(before + (this.transitions[slot] ?? 0) + (scores[at]?.[next] ?? 0) + (chart.backward[at]?.[next] ?? 0) - chart.total);
-					const right = next === label && (at === 0 || labels[at - 1] === last) ? 1 : 0;
-					this.#stepTransition(slot, (likely - right) * weight);
 				}
 			}
 		});
+	}
+
+	#likelyStep({ scores, forward, backward, total }: Chart, at: number, last: number, next: number): number {
+		const before = at === 0 ? 0 : forward[at - 1]?.[last] ?? 0;
+		return Math.exp(before + (this.transitions[last * L + next] ?? 0) + (scores[at]?.[next] ?? 0) + (backward[at]?.[next] ?? 0) - total);
 	}
 
 	#stepTransition(slot: number, slope: number): void {
@@ -122,15 +130,23 @@ export class Field {
 }
 
 interface Chart {
+	readonly scores: readonly Float64Array[];
 	readonly forward: readonly Float64Array[];
 	readonly backward: readonly Float64Array[];
 	readonly total: number;
+}
+
+function likelyLabel({ forward, backward, total }: Chart, at: number, label: number): number {
+	return Math.exp((forward[at]?.[label] ?? 0) + (backward[at]?.[label] ?? 0) - total);
 }
 
 function logSum(values: Float64Array): number {
 	let most = -Infinity;
 	for (const value of values) {
 		most = value > most ? value : most;
+	}
+	if (most === -Infinity) {
+		return most;
 	}
 	let sum = 0;
 	for (const value of values) {

@@ -1,9 +1,9 @@
-import { articleWithoutHeader } from '../../src/core/article';
+import { articleWithoutHeader, parseArticle } from '../../src/core/article';
 import { blocksOf } from '../../src/core/block';
 import { columnsOf } from '../../src/core/names/columns';
 import { evidenceOf, testimonyOf } from '../../src/core/names/evidence';
 import { blockFeatures, documentFeatures, featureLimit } from '../../src/core/names/features';
-import { firstLabel } from '../../src/core/names/labels';
+import { firstLabel, labelTypes } from '../../src/core/names/labels';
 import { KnownWords } from '../../src/core/names/knownWords';
 import type { Lexicon } from '../../src/core/names/lexicon';
 import { marksOf } from '../../src/core/names/marks';
@@ -15,9 +15,9 @@ import type { Example } from './crf';
 import type { Marked } from './sources';
 
 /** What can be learned from an article: its segments with the features that the recogniser would see, and the right labels. */
-export function examplesOf({ text, names, weight }: Marked, lexicon: Lexicon): Example[] {
+export function examplesOf({ text, names, weight, marks = labelTypes }: Marked, lexicon: Lexicon): Example[] {
 	const known = new KnownWords(lexicon);
-	const blocks = blocksOf(articleWithoutHeader(text, undefined)).map(({ text: words, span }) => {
+	const blocks = blocksOf(parseArticle(text) ?? articleWithoutHeader(text, undefined)).map(({ text: words, span }) => {
 		const found = wordsOf(words);
 		const ruled = candidatesAmong(found);
 		const columns = columnsOf(found, known, ruled);
@@ -25,11 +25,12 @@ export function examplesOf({ text, names, weight }: Marked, lexicon: Lexicon): E
 	});
 	const evidence = evidenceOf(blocks.map(({ testimony }) => testimony));
 	const buffer = new Int32Array(2 * featureLimit);
+	const none = labelTypes.filter((type) => !marks.includes(type)).reduce((bits, type) => bits | 3 << firstLabel(type), 1);
 	return blocks.flatMap(({ columns, offset }) => {
-		const labels = labelsOf(columns.words, names, offset);
+		const allowed = labelsOf(columns.words, names, offset).map((label) => (label === 0 ? none : 1 << label));
 		return segmentsOf(columns.words).map(({ from, to }) => ({
 			weight,
-			labels: labels.slice(from, to),
+			allowed: allowed.slice(from, to),
 			rows: columns.words.slice(from, to).map((_, inside) => {
 				const at = from + inside;
 				const count = blockFeatures(columns, at, buffer);

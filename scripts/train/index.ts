@@ -6,7 +6,7 @@ import { examplesOf } from './examples';
 import { modelFile } from './file';
 import { bearers, lexiconTable } from './lexicon';
 import { chance, renamed } from './renaming';
-import { authored, openSets } from './sources';
+import { authored, openSets, readings } from './sources';
 
 const epochs = 5;
 /** How often an authored article is read in an epoch, each time about other people. */
@@ -19,7 +19,7 @@ function main(folder: string, target: string | URL): void {
 		fine: table.fine, middle: table.fine.map((at) => table.middleOf[at] ?? 0),
 		coarse: table.fine.map((at) => table.coarseOf[table.middleOf[at] ?? 0] ?? 0), flags: table.flags,
 	});
-	const own = authored(new URL('authored/', import.meta.url));
+	const own = [...authored(new URL('authored/', import.meta.url)), ...readings()];
 	const open = openSets(folder);
 	const next = chance(1);
 	const field = new Field();

@@ -18,7 +18,8 @@ export interface Bearer {
 }
 
 /** The same article about other people: whoever has a full name gets another one, and the short mentions follow. */
-export function renamed({ text, names, weight }: Marked, people: readonly Bearer[], next: () => number): Marked {
+export function renamed(article: Marked, people: readonly Bearer[], next: () => number): Marked {
+	const { text, names } = article;
 	const forms = new Map<string, string>();
 	for (const { span, type } of names) {
 		const form = text.slice(span.start, span.end);
@@ -28,7 +29,7 @@ export function renamed({ text, names, weight }: Marked, people: readonly Bearer
 			learn(forms, words, other);
 		}
 	}
-	return rewritten({ text, names, weight }, forms);
+	return { ...article, ...rewritten(article, forms) };
 }
 
 function learn(forms: Map<string, string>, words: readonly string[], { words: other, familyFirst }: Bearer): void {
@@ -43,7 +44,7 @@ function learn(forms: Map<string, string>, words: readonly string[], { words: ot
 	}
 }
 
-function rewritten({ text, names, weight }: Marked, forms: ReadonlyMap<string, string>): Marked {
+function rewritten({ text, names }: Marked, forms: ReadonlyMap<string, string>): Pick<Marked, 'text' | 'names'> {
 	const moved: Name[] = [];
 	let result = '';
 	let from = 0;
@@ -58,5 +59,5 @@ function rewritten({ text, names, weight }: Marked, forms: ReadonlyMap<string, s
 		result += now;
 		from = span.end;
 	}
-	return { text: result + text.slice(from), names: moved, weight };
+	return { text: result + text.slice(from), names: moved };
 }

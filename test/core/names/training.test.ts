@@ -4,13 +4,13 @@ import { emptyDirectory } from '../../../src/core/directory/directory';
 import { hashOf, lexiconOf } from '../../../src/core/names/lexicon';
 import { loadNameModel } from '../../../src/core/names/model';
 import { Reading } from '../../../src/core/reading';
-import { textOf } from '../../../src/core/span';
+import { spanOf, textOf } from '../../../src/core/span';
 import { Field } from '../../../scripts/train/crf';
 import { examplesOf } from '../../../scripts/train/examples';
 import { modelFile } from '../../../scripts/train/file';
 import type { LexiconTable } from '../../../scripts/train/lexicon';
 import { chance, renamed } from '../../../scripts/train/renaming';
-import { unmarked } from '../../../scripts/train/sources';
+import { unmarked, type Marked } from '../../../scripts/train/sources';
 
 const articles = [
 	'On Monday [P Karen Holm] met the miners of [O Norvale Copper] in [L Tessaly].',
@@ -29,6 +29,13 @@ suite('training', () => {
 		]);
 	});
 	test('what holds no capital is no name', () => { assert.deepStrictEqual(namesFound(bytes, 'miners left the town when the mine closed.'), []); });
+	test('where only people are marked, an unmarked town stays the town it was', () => {
+		const open = 'Karen Holm left Tessaly. Miners of Tessaly wept. Tessaly will not forget.';
+		const people = { text: open, names: [{ span: spanOf(0, 10), type: 'person' }], weight: 1 } as const;
+		const found = (more: Marked) => namesFound(trained(articles, [more, more, more]), 'the miners left Tessaly when it closed.');
+		assert.deepStrictEqual(found({ ...people, marks: ['person'] }), ['place: Tessaly']);
+		assert.deepStrictEqual(found(people), []);
+	});
 	test('a file of another form is refused', () => {
 		assert.throws(() => loadNameModel(new Uint8Array(64)), RangeError);
 	});
@@ -59,9 +66,9 @@ const table: LexiconTable = {
 	hashes, fine: Uint16Array.of(1, 1), middleOf: Uint16Array.of(0, 1), coarseOf: Uint16Array.of(0, 1), flags: Uint32Array.of(0, 0),
 };
 
-function trained(marked: readonly string[]): Uint8Array {
+function trained(marked: readonly string[], open: readonly Marked[] = []): Uint8Array {
 	const lexicon = lexiconOf(table.hashes, { fine: table.fine, middle: table.fine, coarse: table.fine, flags: table.flags });
-	const examples = marked.flatMap((article) => examplesOf(unmarked(article), lexicon));
+	const examples = [...marked.map(unmarked), ...open].flatMap((article) => examplesOf(article, lexicon));
 	const field = new Field();
 	for (let round = 0; round < 10; round++) {
 		examples.forEach((example) => { field.learn(example); });
