@@ -5,7 +5,7 @@ import { months } from '../words/months';
 import { titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { textOfPiece, textOfWord, type Piece } from './piece';
-import { isCapital, lower } from './runs';
+import { isCapital, isHead, lower } from './runs';
 import type { Word } from './words';
 
 // Where the name of a body ends: before an office of it, before whoever sits for it, before the next body, before a day.
@@ -17,11 +17,11 @@ export function withoutTime(words: readonly Word[], piece: Piece): readonly Piec
 	return [timed ? { ...piece, to: piece.to - 2 } : isBeforeWeekday(words, piece) ? { ...piece, to: piece.to - 1 } : piece];
 }
 
-/** "told MSNBC | Monday": what is all capitals or known to everybody needs no day in its name. */
+/** "told MSNBC | Monday", "Fox News | Tuesday": what is all capitals, ends in a head or is known to everybody needs no day in its name. */
 function isBeforeWeekday(words: readonly Word[], { from, to, type }: Piece): boolean {
 	const last = textOfWord(words, to - 1);
 	const isDay = type === 'organization' && to - from > 1 && last.endsWith('day') && Object.hasOwn(weekdays, last.toLowerCase());
-	return isDay && (knownBodies.has(textOfPiece(words, { from, to: to - 1 })) || words.slice(from, to - 1).every(({ shape }) => shape === 'capitals'));
+	return isDay && (isHead(textOfWord(words, to - 2)) || knownBodies.has(textOfPiece(words, { from, to: to - 1 })) || words.slice(from, to - 1).every(({ shape }) => shape === 'capitals'));
 }
 
 /** "Kenya Defence Forces | Spokesperson" is a body and an office of it; "Chief of Legal Services" is an office and no body at all. */

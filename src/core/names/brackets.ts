@@ -73,7 +73,7 @@ function isTransparent(word: Word | undefined): boolean {
 function isBody({ name, letters }: Expansion, pieces: readonly Piece[]): boolean {
 	const inside = pieces.filter((piece) => overlap(piece, name));
 	const same = pieces.find((piece) => overlap(piece, letters));
-	return inside.some(({ type }) => type === 'organization') || (same?.type === 'organization' && !inside.some(({ type }) => type === 'other'));
+	return inside.some(({ type }) => type === 'organization') || same?.type === 'organization';
 }
 
 function overlap(a: Piece, b: Piece): boolean {

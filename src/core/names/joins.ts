@@ -9,14 +9,19 @@ import { weekdays } from '../words/weekdays';
 import { sharing, textOfPiece, textOfWord, type Piece } from './piece';
 import { areSeveral, isLedByTwo, withoutTime } from './bodyEdges';
 import type { Candidate } from './rules';
-import { isCapital, lower, unitesPeople } from './runs';
+import { hasSlashedForm, isCapital, lower, unitesPeople } from './runs';
 import type { Word } from './words';
 
 /** What the model cut too short: names go on over "of" behind a head, over an owner, and over capitals that nobody else claims. */
 export function completed(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
 	const trimmed = pieces.flatMap((piece) => withoutSmallEdges(words, piece)).flatMap((piece) => withoutPortfolio(words, piece));
-	return withTopics(words, withCallNames(words, withEmployers(words, withOwners(words, withFamilyNames(words, withBodies(words, trimmed, ruled))))));
+	return joins.reduce((joined, join) => join(words, joined), withBodies(words, trimmed, ruled));
 }
+
+/** In this order, since one takes up what the one before left. */
+const joins: readonly ((words: readonly Word[], pieces: readonly Piece[]) => readonly Piece[])[] = [
+	withSlashedForms, withFamilyNames, withOwners, withCounties, withEmployers, withCallNames, withTopics,
+];
 
 /** "for Network Rail": small words at the edges are none of the name's, particles apart. */
 function withoutSmallEdges(words: readonly Word[], piece: Piece): readonly Piece[] {
@@ -66,6 +71,18 @@ function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: rea
 		return fits && !areSeveral(words, piece) && isBodyLike(words, piece, inside);
 	});
 	return bodies.length === 0 ? pieces : sorted([...pieces.filter((each) => sharing(bodies, each).length === 0), ...bodies]);
+}
+
+/** "Nordhavn A/S", of which the model saw nothing. */
+function withSlashedForms(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const found = words.flatMap(({ text }, at): Piece[] => {
+		let from = at - 1;
+		while (text === '/' && hasSlashedForm(words, at + 2) && isCapital(words[from - 1])) {
+			from--;
+		}
+		return from < at - 1 && sharing(pieces, { from, to: at + 2 }).length === 0 ? [{ from, to: at + 2, type: 'organization' }] : [];
+	});
+	return found.length === 0 ? pieces : sorted([...pieces, ...found]);
 }
 
 function isBodyLike(words: readonly Word[], piece: Piece, inside: readonly Piece[]): boolean {
@@ -193,6 +210,23 @@ function endOfTopic(words: readonly Word[], piece: Piece, next: Piece | undefine
 }
 
 const onTopics = new Set(['Commission', 'Committee', 'Subcommittee', 'Council', 'Conference', 'Panel', 'Caucus']);
+
+/** "Hereford and | Worcester Fire and Rescue Service": one service of two counties, unless something lies between them. */
+function withCounties(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const longer = pieces.map((piece) => (piece.type === 'organization' && servesCounties(words, piece) && isAfterCounty(words, piece.from) ? { ...piece, from: piece.from - 2 } : piece));
+	return longer.filter(({ to }, index) => to <= (longer[index + 1]?.from ?? Infinity));
+}
+
+function isAfterCounty(words: readonly Word[], from: number): boolean {
+	return textOfWord(words, from - 1) === 'and' && words[from - 2]?.shape === 'capital' && !isCapital(words[from - 3])
+		&& !/^(?:between|in|from|to|at|near|both)$/i.test(textOfWord(words, from - 3));
+}
+
+/** Behind the second county: "… Police", "… Fire and Rescue Service". */
+function servesCounties(words: readonly Word[], { from, to }: Piece): boolean {
+	return to - from > 1 && ['Police', 'Constabulary', 'Service', 'Services', 'Trust', 'Board'].includes(textOfWord(words, to - 1))
+		&& ['Police', 'Constabulary', 'Fire', 'Ambulance', 'Probation', 'NHS', 'Health', 'Partnership', 'Hospitals'].includes(textOfWord(words, from + 1));
+}
 
 /** "China’s | Foreign Ministry" is one name: the country tells whose ministry it is. */
 function withOwners(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {

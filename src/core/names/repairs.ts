@@ -15,8 +15,7 @@ import { byNounBeside } from './beside';
 import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from './bodyEdges';
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
 import { textOfPiece, textOfWord, type Piece } from './piece';
-import { hasSlashedForm } from './settling';
-import { isCapital, isHead, lower, tiesNameToOwner, unitesPeople } from './runs';
+import { hasSlashedForm, isCapital, isHead, lower, tiesNameToOwner, unitesPeople } from './runs';
 import { asVocabulary } from './vocabulary';
 import type { Word } from './words';
 
@@ -242,7 +241,8 @@ function uptoHead(words: readonly Word[], piece: Piece): readonly Piece[] {
 function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const last = textOfWord(words, piece.to - 1);
 	const adjective = demonyms.has(last) && !opensWithHead(words, piece);
-	if (piece.type === 'organization' && piece.to - piece.from > 1 && (thingHeads.has(last) || adjective) && !isHead(last)) {
+	const turnsOn = textOfWord(words, headOf(words, piece));
+	if (piece.type === 'organization' && piece.to - piece.from > 1 && (thingHeads.has(last) || adjective || topical.has(turnsOn)) && !isHead(last)) {
 		return [{ ...piece, type: 'other' }];
 	}
 	if (piece.type === 'organization' || piece.to - piece.from < 2 || (piece.type === 'person' && givenNames.has(textOfWord(words, piece.from)))) {
@@ -251,6 +251,18 @@ function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const ends = isHead(last) && !placeHeads.has(last) && !thingHeads.has(last);
 	return [ends || opensWithHead(words, piece) ? { ...piece, type: 'organization' } : piece];
 }
+
+/** Where the word before the first "of", "for" or "on" stands, or the last one. */
+function headOf(words: readonly Word[], { from, to }: Piece): number {
+	let at = from;
+	while (at + 1 < to && !/^(?:of|for|on|to|against)$/.test(textOfWord(words, at + 1))) {
+		at++;
+	}
+	return at;
+}
+
+/** "Convention on Harbour Fees", "Treaty of Norvale": no bodies, though what they are about may end like one. */
+const topical = new Set(['Convention', 'Treaty', 'Act', 'Agreement', 'Protocol', 'Declaration', 'Charter', 'Resolution', 'Battle', 'Siege', 'Order', 'Law', 'Code', 'Pact', 'Covenant', 'Bill', 'Rules', 'Award', 'Medal', 'Bachelor', 'Master', 'Diploma']);
 
 /** "We", "He": words that are never a name, whatever their capital. */
 function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[] {

@@ -103,7 +103,7 @@ function goesOnAfterAnd(words: readonly Word[], from: number, to: number): boole
 }
 
 const peoples = new Set(['People', 'Peoples', 'Women', 'Children', 'Workers', 'King', 'Queen', 'Men', 'Nurses', 'Farmers', 'Lawyers', 'Sheriff', 'Lloyd', 'St', 'St.',
-	'Teachers', 'Students', 'Mothers', 'Veterans', 'Journalists', 'Players', 'Drivers', 'Miners', 'Doctors', 'Consumers', 'Citizens', 'Peasants', 'Fishermen', 'Writers', 'Publishers', 'Employers',
+	'Teachers', 'Students', 'Boys', 'Girls', 'Mothers', 'Veterans', 'Journalists', 'Players', 'Drivers', 'Miners', 'Doctors', 'Consumers', 'Citizens', 'Peasants', 'Fishermen', 'Writers', 'Publishers', 'Employers',
 ]);
 
 /** "People’s", "Women’s": owners that begin a name. */
@@ -117,6 +117,12 @@ export function unitesPeople(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1]?.text ?? '';
 	const isPeople = first?.shape === 'capital' && (tiesNameToOwner(first.text) || (first.text.endsWith('s') && roleNouns.has(first.text.toLowerCase().slice(0, -1))));
 	return isPeople && isHead(next);
+}
+
+/** "A/S", "S/A": a Danish, Norwegian or Brazilian company. */
+export function hasSlashedForm(words: readonly Word[], to: number): boolean {
+	const form = words.slice(Math.max(0, to - 3), to).map(({ text }) => text).join('');
+	return form === 'A/S' || form === 'S/A';
 }
 
 /** Whether a word may be the head of a body: "Ministry", "Works". */

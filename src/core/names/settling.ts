@@ -10,7 +10,7 @@ import { isBodyByNoun, isPlaceByNoun } from './beside';
 import { overParticles } from './joins';
 import type { Marks } from './marks';
 import { textOfPiece, textOfWord, type Piece } from './piece';
-import { isCapital, lower } from './runs';
+import { hasSlashedForm, isCapital, lower } from './runs';
 import { isBodyTold, typeTold } from './told';
 import { isHoliday, ledByOne } from './vocabulary';
 import type { Word } from './words';
@@ -98,12 +98,6 @@ function addEnds(people: Set<string>, words: readonly Word[], { from, to }: Piec
 		people.add(first);
 	}
 	people.add(textOfWord(words, to - 1));
-}
-
-/** "A/S", "S/A": a Danish, Norwegian or Brazilian company. */
-export function hasSlashedForm(words: readonly Word[], to: number): boolean {
-	const form = `${textOfWord(words, to - 3)}${textOfWord(words, to - 2)}${textOfWord(words, to - 1)}`;
-	return form === 'A/S' || form === 'S/A';
 }
 
 /** A body of several words whose last says that it trades: "Cavendish International Holdings Ltd". */

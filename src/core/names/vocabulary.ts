@@ -3,17 +3,17 @@ import { knownBodies } from '../words/agencyHeads';
 import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { holidays } from '../words/holidays';
-import { regions } from '../words/regions';
+import { continents, regions } from '../words/regions';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import type { Word } from './words';
 
-/** Countries, peoples and bodies that everybody knows are what they are. */
+/** Countries, continents, peoples and bodies that everybody knows are what they are. */
 export function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const text = textOfPiece(words, piece);
 	if (knownBodies.has(text)) {
 		return [{ ...piece, type: 'organization' }];
 	}
-	if (countryNames.has(text) || isState(words, piece)) {
+	if (countryNames.has(text) || continents.has(text) || isState(words, piece)) {
 		return [{ ...piece, type: 'place' }];
 	}
 	if (things.has(text)) {
@@ -28,13 +28,12 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (piece.type === 'person' && (regions.has(text) || (piece.to - piece.from === 1 && cities.has(text)))) {
 		return [{ ...piece, type: 'place' }];
 	}
-	const divided = /^(?:North|South|East|West|Northern|Southern) (?<people>\p{L}+)$/u.exec(text)?.groups?.people ?? '';
+	const divided = /^(?:North|South|East|West|Northern|Southern) (?<people>\p{L}+?)s?$/u.exec(text)?.groups?.people ?? '';
 	if (demonyms.has(divided)) {
 		return [{ ...piece, type: 'other' }]; // "North Vietnamese"
 	}
-	const isPeople = piece.to - piece.from === 1 && (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))));
-	if (isPeople) {
-		return [{ ...piece, type: 'other' }];
+	if (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1)))) {
+		return [{ ...piece, type: 'other' }]; // "Bangladeshis", "Costa Rican"
 	}
 	return [isLeader(words, piece) ? { ...piece, type: 'person' } : piece];
 }

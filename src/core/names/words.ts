@@ -52,6 +52,7 @@ const space = 32;
 const fullStop = 46;
 const hyphen = 45;
 const ampersand = 38;
+const plus = 43;
 
 function sortAt(text: string, at: number): Sort {
 	const unit = text.charCodeAt(at);
@@ -99,10 +100,18 @@ function endOfWord(text: string, at: number): number {
 		return at + 2;
 	}
 	const end = endOfLetters(text, at);
+	if (text.charCodeAt(end) === plus) {
+		return isNameWithPlus(text, at, end) ? end + 1 : end;
+	}
 	if (text.charCodeAt(end) !== fullStop) {
 		return end;
 	}
 	return endOfInitials(text, at, end) ?? (isShortened(text.slice(at, end)) ? end + 1 : end);
+}
+
+/** "Disney+", "M+": the mark belongs to the name; in "A+B" it adds. */
+function isNameWithPlus(text: string, at: number, end: number): boolean {
+	return isUpper(text.slice(at, end)) && !isWordAt(text, end + 1) && text.charCodeAt(end + 1) !== plus;
 }
 
 function endOfLetters(text: string, at: number): number {
@@ -142,10 +151,13 @@ function isDigit(unit: number): boolean {
 // because "Jong-un" and "Jae-in" are names.
 const plainTails = new Set('led run era born held made like wide old long only pro owned style level based area size free ever rich poor bound right left held wing time day year term aged high own held turned'.split(' '));
 
+/** Prefixes that a name may begin with: "Co-operation", "Anti-trust". */
+const prefixes = new Set(['Co', 'Re', 'Non', 'Anti', 'Pre', 'Post', 'Pro', 'Inter', 'Multi', 'Sub', 'Counter', 'Trans', 'Semi', 'Ex', 'Vice', 'Self', 'Cross', 'Micro', 'Mid']);
+
 /** "US-PRC" is two names, "Beijing-based" one and a word; "Jean-Marc", "Guinea-Bissau" and "well-known" are one word each. */
 function partsAtHyphen(text: string, at: number, hyphenAt: number): boolean {
 	const head = text.slice(at, hyphenAt);
-	if (!isUpper(head)) {
+	if (!isUpper(head) || prefixes.has(head)) {
 		return false;
 	}
 	let end = hyphenAt + 1;
@@ -190,6 +202,9 @@ function shapeOf(word: string): Shape {
 			return 'capital'; // "al-Nadir", "d’Estaing"
 		}
 		return isDigit(word.charCodeAt(0)) ? 'number' : 'lower';
+	}
+	if (/\p{Ll}-(?:of|in|to)-\p{Ll}/u.test(word)) {
+		return 'lower'; // "Mother-of-three", "Editor-in-chief"
 	}
 	if (word.endsWith('.') && (word.length === 2 || word.charCodeAt(1) === fullStop)) {
 		return 'initial';

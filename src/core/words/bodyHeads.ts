@@ -12,7 +12,7 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	guards: 'armed forces', militia: 'armed forces', command: 'armed forces', military: 'armed forces', fleet: 'armed forces', brigade: 'armed forces',
 	police: 'police', constabulary: 'police', gendarmerie: 'police', court: 'court', tribunal: 'court', parliament: 'legislature', congress: 'legislature',
 	senate: 'legislature', assembly: 'legislature', duma: 'legislature', knesset: 'legislature', bundestag: 'legislature', party: 'party', front: 'party',
-	reserve: 'central bank', university: 'university', college: 'university', academy: 'university', school: 'university', corporation: 'company', corp: 'company',
+	reserve: 'central bank', university: 'university', college: 'university', academy: 'organisation', school: 'organisation', presidency: 'government', survey: 'agency', dal: 'party', brands: 'company', management: 'company', railway: 'company', corporation: 'company', corp: 'company',
 	company: 'company', inc: 'company', ltd: 'company', co: 'company', plc: 'company', group: 'company', holdings: 'company', airlines: 'company',
 	airways: 'company', motors: 'company', bank: 'company', industries: 'company', news: 'news outlet', press: 'news outlet', times: 'news outlet', post: 'news outlet', herald: 'news outlet', tribune: 'news outlet',
 	echo: 'news outlet', argus: 'news outlet', advertiser: 'news outlet', journal: 'news outlet', examiner: 'news outlet', sentinel: 'news outlet', dispatch: 'news outlet',
@@ -36,7 +36,7 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 
 /** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */
 export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
-	[/\b(?:city|county|town|borough|district|municipal|village|parish|regional|provincial|state|shire) council$/i, 'government'],
+	[/\b(?:city|county|town|metropolitan|borough|district|municipal|village|parish|regional|provincial|state|shire) council$/i, 'government'],
 	[/\b(?:sheriff['’]?s|police|state police) (?:department|office)$/i, 'police'],
 	[/\bpolice (?:service|force)\b/i, 'police'],
 	[/\b(?:marine|army|guards?|air|signal|medical|armou?red|mountain|rifle|cavalry|infantry|airborne|\d{1,3}(?:st|nd|rd|th)|[IVX]{1,6}) (?:corps|division|regiment|battalion|squadron|wing)\b/i, 'armed forces'],
@@ -51,6 +51,12 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\b(?:security|human rights) council$/i, 'international organisation'],
 	[/\b(?:investigations?|safety) branch$/i, 'agency'],
 	[/^(?:universit(?:é|à|ät|atea|as|y)|universidade?|école|hochschule) /iu, 'university'],
+	[/\b(?:school|academy) of (?!(?:the )?(?:\p{L}{1,20} )?sciences?\b)|\b(?:business|law|medical|dental|graduate|divinity) school$|\b(?:military|naval|police|staff|defen[cs]e|air force) academy$/iu, 'university'],
+	[/\b(?:customs|tax|aviation|drug|food|security|highway|transit|railroad|space|atmospheric|enforcement|safety|health|maritime|energy|trade|business|archives|records|transportation) administration$/i, 'agency'],
+	[/\bpeople[’']s committee$|\bboard of (?:county )?(?:commissioners|supervisors|selectmen|aldermen)$|\bfirst nation$|^(?:city|town|county|municipality|borough|district|regional district) of /i, 'government'],
+	[/^\p{L}+(?:shire|borough|ford|ham|bury|mouth|land|side)(?: and \p{L}+)? council$/iu, 'government'],
+	[/\bstock exchange$/i, 'company'],
+	[/^(?:daily|sunday|evening|morning|weekly) \p{L}+$/iu, 'news outlet'],
 	[/^radio (?=\p{Lu})/iu, 'news outlet'],
 	[/\b(?:parks|recreation|sanitation|public works|fire|building|buildings|planning|water|motor vehicles|corrections?|probation|wildlife) department$|\bdepartment of (?:parks|sanitation|public works|buildings|city planning|motor vehicles|corrections?|probation|fish and wildlife)\b/i, 'agency'],
 	[/\bnational (?:institute|institution|center|centre) (?:of|for)\b/i, 'agency'],
@@ -83,8 +89,8 @@ export const headsOfEmployers: ReadonlySet<string> = new Set(
 
 /** What a body may be called that is not in its name. */
 export const headsOfKind: ReadonlyMap<OrganizationKind, readonly string[]> = new Map<OrganizationKind, readonly string[]>([
-	['company', ['company', 'firm']], ['news agency', ['agency']], ['news outlet', ['newspaper']], ['ministry', ['ministry']], ['party', ['party']], ['university', ['university']],
-	['central bank', ['bank']], ['armed forces', ['service']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']],
+	['agency', ['agency']], ['company', ['company', 'firm']], ['news agency', ['agency']], ['news outlet', ['newspaper']], ['ministry', ['ministry']], ['party', ['party']], ['university', ['university']],
+	['central bank', ['bank']], ['armed forces', ['service']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']], ['organisation', ['organisation', 'organization']], ['international organisation', ['organisation', 'organization']],
 ]);
 
 /** Legal forms and the like, which a short name leaves out: "RAND" for "RAND Corporation". */

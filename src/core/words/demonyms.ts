@@ -2,7 +2,7 @@
  * Adjectives and nouns of nationality and region: "Chinese", "Chileans". They name no place and no body, but stand beside both.
  * Source: the adjectives of the CIA World Factbook's nationality field and the Guardian style guide; plurals in -s are understood.
  */
-export const demonyms: ReadonlySet<string> = new Set((
+export const demonyms: ReadonlySet<string> = new Set([...(
 	'Afghan Albanian Algerian American Andorran Angolan Argentine Argentinian Armenian Australian Austrian Azerbaijani Azeri Bahamian Bahraini Bangladeshi Barbadian '
 	+ 'Belarusian Belarussian Belgian Belizean Beninese Bermudian Bhutanese Bolivian Bosnian Botswanan Brazilian Brit British Briton Bruneian Bulgarian Burkinabe '
 	+ 'Burmese Burundian Cambodian Cameroonian Canadian Chadian Chilean Chinese Colombian Comoran Congolese Croat Croatian Cuban Cypriot Czech Czechoslovak Dane '
@@ -21,4 +21,4 @@ export const demonyms: ReadonlySet<string> = new Set((
 	+ 'Tibetan Tuareg Tutsi Uighur Uyghur Western Walloon Zionist Zulu Hausa Igbo Yoruba Oromo Tigrayan Darfuri Crimean Siberian Bavarian Texan Californian '
 	+ 'Anglican Baptist Buddhist Catholic Christian Evangelical Hindu Islamic Islamist Jew Jewish Lutheran Methodist Mormon Muslim Moslem Orthodox Protestant Shia Shiite '
 	+ 'Sunni Hasidic Presbyterian Democrat Democratic Republican Communist Marxist Maoist Socialist Conservative Tory Labour Liberal Nazi Confucian'
-).split(' '));
+).split(' '), 'Costa Rican', 'Puerto Rican', 'Sri Lankan', 'Sierra Leonean', 'Cape Verdean', 'Hong Konger', 'New Zealander', 'Papua New Guinean', 'Saudi Arabian', 'Latin American', 'New Yorker']);

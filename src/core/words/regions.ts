@@ -2,11 +2,15 @@
  * Continents, seas, straits, regions, states and provinces that news names bare. Sources: the UN geoscheme (M49), the International
  * Hydrographic Organization's "Limits of Oceans and Seas", ISO 3166-2 for the states of the US, Canada, Australia, India and Germany.
  */
-export const regions: ReadonlySet<string> = new Set((
+export const continents: ReadonlySet<string> = new Set((
 	'Africa,North Africa,West Africa,East Africa,Southern Africa,Central Africa,Antarctica,Arctic,Asia,South Asia,East Asia,Southeast Asia,South-East Asia,South East Asia,Central Asia,'
 	+ 'Asia-Pacific,Indo-Pacific,Asia Pacific,Oceania,Europe,Eastern Europe,Western Europe,Central Europe,Northern Europe,North America,South America,Central America,Latin America,'
-	+ 'Middle East,Near East,Far East,Levant,Maghreb,Sahel,Sahara,Horn of Africa,Balkans,Caucasus,Scandinavia,Caribbean,Mediterranean,Eurasia,Polynesia,West,'
-	+ 'Atlantic,Pacific,Atlantic Ocean,Pacific Ocean,Indian Ocean,Arctic Ocean,Black Sea,Red Sea,Dead Sea,North Sea,Baltic Sea,Caspian Sea,Aegean Sea,South China Sea,'
+	+ 'Middle East,Near East,Far East,Levant,Maghreb,Sahel,Sahara,Horn of Africa,Balkans,Caucasus,Scandinavia,Caribbean,Mediterranean,Eurasia,Polynesia,West'
+).split(','));
+
+/** Seas, straits, regions, states and provinces, and the continents with their parts. */
+export const regions: ReadonlySet<string> = new Set([...continents, ...(
+	'Atlantic,Pacific,Atlantic Ocean,Pacific Ocean,Indian Ocean,Arctic Ocean,Black Sea,Red Sea,Dead Sea,North Sea,Baltic Sea,Caspian Sea,Aegean Sea,South China Sea,'
 	+ 'East China Sea,Sea of Japan,Sea of Azov,Yellow Sea,Persian Gulf,Arabian Sea,Gulf,Gulf of Aden,Gulf of Mexico,Gulf of Oman,Strait of Hormuz,Taiwan Strait,Bosphorus,'
 	+ 'English Channel,Suez Canal,Panama Canal,West Bank,Gaza,Gaza Strip,Golan Heights,East Jerusalem,Kashmir,Crimea,Donbas,Donbass,Chechnya,Dagestan,Siberia,Kurdistan,'
 	+ 'Xinjiang,Tibet,Inner Mongolia,Guangdong,Sichuan,Yunnan,Hunan,Hubei,Henan,Hebei,Fujian,Zhejiang,Jiangsu,Shandong,Darfur,Tigray,Amhara,Oromia,Biafra,Punjab,Sindh,'
@@ -18,4 +22,4 @@ export const regions: ReadonlySet<string> = new Set((
 	+ 'Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,New England,Ontario,Quebec,Québec,'
 	+ 'Alberta,Manitoba,Saskatchewan,British Columbia,Nova Scotia,Newfoundland,New Brunswick,Yukon,Nunavut,New South Wales,Queensland,Tasmania,Victoria,Guam,Manhattan,'
 	+ 'Brooklyn,Bronx,Queens,Harlem,Hollywood,Silicon Valley,Long Island,Guantanamo Bay,Guantánamo Bay,Kurils,Falklands,Falkland Islands,Faroe Islands,Gauteng,KwaZulu-Natal'
-).split(','));
+).split(',')]);

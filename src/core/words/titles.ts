@@ -10,6 +10,8 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
 	['madam', 'female'], ['madame', 'female'], ['mme', 'female'], ['doña', 'female'], ['frau', 'female'], ['señora', 'female'],
 	['daw', 'female'], ['u', 'male'], ['dr', undefined], ['doctor', undefined], ['prof', undefined], ['hon', undefined], ['messrs', 'male'],
 	['sheikh', undefined], ['sheik', 'male'], ['sheikha', 'female'], ['mullah', 'male'], ['sayyed', 'male'], ['alhaji', 'male'], ['engr', undefined], ['barr', undefined], ['hajiya', 'female'], ['datuk', 'male'], ['datin', 'female'],
+	['fr', 'male'], ['msgr', 'male'], ['mgr', undefined], ['alh', 'male'], ['mallam', 'male'], ['malam', 'male'], ['otunba', 'male'], ['shri', 'male'], ['smt', 'female'],
+	['maulana', 'male'], ['dato', 'male'], ['encik', 'male'], ['puan', 'female'], ['tengku', undefined], ['adv', undefined], ['atty', undefined], ['revd', undefined],
 ]);
 
 /** Military and police ranks, one word each; "Maj. Gen." is two of them. */
@@ -19,6 +21,7 @@ export const ranks: ReadonlySet<string> = new Set([
 	'ensign', 'spc', 'specialist', 'pfc', 'insp', 'inspector', 'det', 'detective', 'constable', 'supt', 'superintendent',
 	'lt-col', 'lieutenant-colonel', 'maj-gen', 'major-general', 'lt-gen', 'lieutenant-general', 'brig-gen', 'brigadier-general', 'rear-admiral', 'vice-admiral',
 	'vice-marshal', 'air-marshal', 'sub-lieutenant', 'sergeant-major', 'lt-cmdr', 'lieutenant-commander', 'colonel-general', 'col-gen',
+	'asp', 'dsp', 'dcp', 'acp', 'dig', 'igp', 'csp', 'dci', 'dsi', 'dcs', // police of South Asia, West Africa, Britain
 	'warrant', 'airman', 'seaman', 'petty', 'subedar', 'havildar', 'lcdr', 'ltc', 'gen-maj', 'rear', 'staff', 'gunnery',
 ]);
 
@@ -33,7 +36,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	// cabinets and parliaments
 	'minister', 'secretary', 'undersecretary', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman',
 	'lawmaker', 'legislator', 'mp', 'mep', 'parliamentarian', 'deputy', 'delegate', 'speaker', 'whip', 'governor', 'gov', 'mayor',
-	'councillor', 'councilor', 'councilman', 'councilwoman', 'alderman', 'assemblyman', 'assemblywoman', 'commissioner',
+	'councillor', 'councilor', 'cllr', 'clr', 'councilman', 'councilwoman', 'alderman', 'assemblyman', 'assemblywoman', 'commissioner',
 	'ambassador', 'amb', 'envoy', 'consul', 'diplomat', 'attaché', 'attache', 'negotiator', 'mediator', 'emissary', 'treasurer',
 	'comptroller', 'ombudsman', 'administrator', 'registrar', 'prefect', 'warden', 'sheriff', 'marshal', 'politician', 'candidate',
 	'nominee', 'contender', 'challenger', 'incumbent', 'frontrunner', 'hopeful', 'peer', 'backbencher', 'congressperson', 'majority',

@@ -148,18 +148,23 @@ function nounBehind(text: string, end: number): string {
 }
 
 function classificationOf(name: string): OrganizationKind {
-	return kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? 'organisation';
+	return kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name)) ?? 'organisation';
 }
 
-/** The word a name turns on, in lower case: "office" of "… Office for International Military Cooperation". */
+/** The word a name turns on, in lower case: "office" of "… Office for International Military Cooperation", "authority" of "Oil and Gas Regulatory Authority". */
 export function headOf(name: string): string {
-	const beforePreposition = name.split(/ (?:of|for|on|in|at|and|to) /, 1)[0] ?? name;
+	const beforePreposition = name.split(/ (?:of|for|on|in|at|to) /, 1)[0] ?? name;
 	return (beforePreposition.split(' ').at(-1) ?? '').toLowerCase().replace(/\.$/, '');
 }
 
-/** "commission" of "China Banking and Insurance Regulatory Commission", whose head stands behind an "and". */
+/** "securities" of "Bank of Norvale Securities": the last word, where what stands before the preposition says nothing. */
 function lastWord(name: string): string {
 	return (name.split(' ').at(-1) ?? '').toLowerCase().replace(/\.$/, '');
+}
+
+/** "service" of "Fire Service and Civil Defence". */
+function wordBeforeAnd(name: string): string {
+	return lastWord(name.split(' and ', 1)[0] ?? name);
 }
 
 /** "China’s Defense Ministry", "US Navy": the country that opens the name. */

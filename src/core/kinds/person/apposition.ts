@@ -122,8 +122,8 @@ function withoutFollower({ people }: Around, words: string, start: number): numb
 // "In a note to her aide, Karen Holm, the mayor said": what "said" follows at once is its subject.
 const isNextSubject = /^the\s[^,]{2,60}\s(?:said|says|told)$/;
 
-// ", told the coroner" goes on with the sentence.
-const clause = /^(?:said|says|told|asked|added|wrote|had|has|was|is|were|are|will|would|met|became|called)\s/;
+// ", told the coroner" and ", 34, lost her younger son" go on with the sentence; "was not hopeful" denies.
+const clause = /^(?:said|says|told|asked|added|wrote|had|has|was|is|were|are|will|would|met|became|called|lost|won|took|gave|left|held|saw|made|got|found|knew|not|never|hardly|\p{Ll}+ed (?:his|her|their|its))\s/u;
 
 /** Whether the words before the first preposition end in an office: "a former senior military analyst | at the …". */
 function isRole(words: string): boolean {
