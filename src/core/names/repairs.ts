@@ -6,16 +6,16 @@ import { femaleNames, maleNames } from '../words/gender';
 import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
 import { generations, particles } from '../words/nameParts';
-import { placeHeads, thingHeads } from '../words/placeHeads';
 import { plainWords } from '../words/plainWords';
 import { formerWords, honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { asBearer } from './bearers';
 import { byNounBeside } from './beside';
 import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from './bodyEdges';
+import { asBody, asFirm, opensWithHead, uptoHead, uptoSlashedForm } from './heads';
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
 import { textOfPiece, textOfWord, type Piece } from './piece';
-import { hasSlashedForm, isCapital, isHead, lower, tiesNameToOwner, unitesPeople } from './runs';
+import { isCapital, isHead, lower, tiesNameToOwner, unitesPeople } from './runs';
 import { asVocabulary } from './vocabulary';
 import type { Word } from './words';
 
@@ -100,13 +100,6 @@ function isCountryBody(words: readonly Word[], { from, to }: Piece, at: number):
 	return countryNames.has(textOfPiece(words, { from, to: at })) && (stateHeads.has(head) || openingHeads.has(head) || closingHeads.has(head));
 }
 
-/** "Sterling & Wray" trades. */
-function asFirm(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const at = words.slice(piece.from, piece.to).findIndex(({ text }) => text === '&');
-	const next = textOfWord(words, piece.from + at + 1);
-	return [piece.type === 'person' && at > 0 && next !== 'I' && !givenNames.has(next) ? { ...piece, type: 'organization' } : piece];
-}
-
 /** "Health MEC Anna Wu", "MCA Peter Lund": behind the letters of a seat stands who has it. */
 function partedAtMember(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const seat = piece.type === 'person' || piece.to - piece.from < 3 ? -1 : words.slice(piece.from, piece.to - 2).findIndex(({ text }) => seats.has(text));
@@ -130,16 +123,6 @@ function partedAtCommas(words: readonly Word[], piece: Piece): readonly Piece[] 
 		const inList = textOfWord(words, at) === ',' && !generations.has(lower(textOfWord(words, at + 1)).replace(/\./g, ''));
 		return inList && !(piece.type !== 'person' && opensWithHead(words, { ...piece, to: at }));
 	});
-}
-
-function opensWithHead(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
-	for (let at = from + 1; at < to; at++) {
-		const small = textOfWord(words, at);
-		if ((small === 'of' || small === 'for') && isHead(textOfWord(words, at - 1))) {
-			return true;
-		}
-	}
-	return false;
 }
 
 /** "Frederic and Samaria"; "the Supreme Court and Holm"; but "Food and Drug Administration". */
@@ -221,48 +204,6 @@ function withoutPeople(words: readonly Word[], piece: Piece): readonly Piece[] {
 	}
 	return [piece];
 }
-
-/** "Nordhavn | A/S": the legal form belongs to the company that it makes of a name. */
-function uptoSlashedForm(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const to = hasSlashedForm(words, piece.to) ? piece.to : hasSlashedForm(words, piece.to + 3) ? piece.to + 3 : undefined;
-	return [to !== undefined && to - piece.from > 3 ? { ...piece, to, type: 'organization' } : piece];
-}
-
-/** "Talaat Mustafa | Group": a head right behind a name belongs to it. */
-function uptoHead(words: readonly Word[], piece: Piece): readonly Piece[] {
-	let { to } = piece;
-	while (words[to]?.spaced === true && words[to]?.opens === false && isHead(textOfWord(words, to)) && to - piece.to < 3) {
-		to++;
-	}
-	return [to > piece.to ? { ...piece, to, type: 'organization' } : piece];
-}
-
-/** A name of several words that ends in a head, or opens with one, is a body: "Africa Rice Centre", "Government of Ghana". */
-function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const last = textOfWord(words, piece.to - 1);
-	const adjective = demonyms.has(last) && !opensWithHead(words, piece);
-	const turnsOn = textOfWord(words, headOf(words, piece));
-	if (piece.type === 'organization' && piece.to - piece.from > 1 && (thingHeads.has(last) || adjective || topical.has(turnsOn)) && !isHead(last)) {
-		return [{ ...piece, type: 'other' }];
-	}
-	if (piece.type === 'organization' || piece.to - piece.from < 2 || (piece.type === 'person' && givenNames.has(textOfWord(words, piece.from)))) {
-		return [piece];
-	}
-	const ends = isHead(last) && !placeHeads.has(last) && !thingHeads.has(last);
-	return [ends || opensWithHead(words, piece) ? { ...piece, type: 'organization' } : piece];
-}
-
-/** Where the word before the first "of", "for" or "on" stands, or the last one. */
-function headOf(words: readonly Word[], { from, to }: Piece): number {
-	let at = from;
-	while (at + 1 < to && !/^(?:of|for|on|to|against)$/.test(textOfWord(words, at + 1))) {
-		at++;
-	}
-	return at;
-}
-
-/** "Convention on Harbour Fees", "Treaty of Norvale": no bodies, though what they are about may end like one. */
-const topical = new Set(['Convention', 'Treaty', 'Act', 'Agreement', 'Protocol', 'Declaration', 'Charter', 'Resolution', 'Battle', 'Siege', 'Order', 'Law', 'Code', 'Pact', 'Covenant', 'Bill', 'Rules', 'Award', 'Medal', 'Bachelor', 'Master', 'Diploma']);
 
 /** "We", "He": words that are never a name, whatever their capital. */
 function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[] {
