@@ -1,6 +1,7 @@
 import { congressOffices } from './congress';
 import { compared, settled, type Settled } from './ends';
 import { bodyOf, rankOf } from './judge';
+import { knownBodyLines } from './knownBodies';
 import { withLater } from './later';
 import { withNames } from './names';
 import { linesOf, organizationRows, snapshotsOf, wikidataOffices, wikidataPeople, type Holder, type Office, type Term } from './tables';
@@ -8,7 +9,7 @@ import { linesOf, organizationRows, snapshotsOf, wikidataOffices, wikidataPeople
 /** The directory's file, and how much is in it. */
 export interface Composed {
 	readonly text: string;
-	readonly counts: Readonly<Record<'bodies' | 'people' | 'offices' | 'terms', number>>;
+	readonly counts: Readonly<Record<'bodies' | 'names of known bodies' | 'people' | 'offices' | 'terms', number>>;
 }
 
 /** Puts the tables of sources/ together. The same tables give the same text, to the byte. */
@@ -18,10 +19,11 @@ export function composed(): Composed {
 	const list = listOfPeople();
 	const posts = kept.map((office) => postLine(office, list));
 	const bodies = organizationRows().map((row) => row.join('|'));
+	const known = knownBodyLines();
 	const holders = list.order.map((id) => personLine(id, people.get(id)));
 	return {
-		text: ['gloss-directory 1', '#sources', ...sourceLines(), '#organizations', ...bodies, '#people', ...holders, '#posts', ...posts, ''].join('\n'),
-		counts: { bodies: bodies.length, people: holders.length, offices: kept.length, terms: kept.reduce((sum, { terms }) => sum + terms.length, 0) },
+		text: ['gloss-directory 1', '#sources', ...sourceLines(), '#organizations', ...bodies, '#known', ...known, '#people', ...holders, '#posts', ...posts, ''].join('\n'),
+		counts: { bodies: bodies.length, 'names of known bodies': known.length, people: holders.length, offices: kept.length, terms: kept.reduce((sum, { terms }) => sum + terms.length, 0) },
 	};
 }
 

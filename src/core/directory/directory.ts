@@ -9,6 +9,8 @@ import type { Layer, OrganizationKind } from '../annotations';
 export interface Directory {
 	/** By name, alias, acronym or metonym, without "the". */
 	organizationsNamed(name: string): readonly OrganizationEntry[];
+	/** What everybody knows a body of that name to be: a company for "Heineken". It says neither which body it is nor that it is meant. */
+	wellKnown(name: string): WellKnown | undefined;
 	organization(id: string): OrganizationEntry | undefined;
 	/**
 	 * By its capital, or another seat that stands for it: "Beijing", "Brussels" (two of them). A city's name is a government's only
@@ -50,6 +52,12 @@ export interface OrganizationEntry {
 	readonly wikidata: string | undefined;
 	readonly layer: Layer;
 	readonly source: string;
+}
+
+export interface WellKnown {
+	readonly classification: OrganizationKind;
+	/** The name means nothing else, as "Apple" does. */
+	readonly unmistakable: boolean;
 }
 
 export interface OtherName {
@@ -117,6 +125,7 @@ export interface Holding extends MembershipEntry {
 /** A directory that knows nobody. */
 export const emptyDirectory: Directory = {
 	organizationsNamed: () => [],
+	wellKnown: () => undefined,
 	organization: () => undefined,
 	governmentsSeatedIn: () => [],
 	peopleNamed: () => [],

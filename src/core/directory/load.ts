@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar';
 import type { Directory, PersonEntry } from './directory';
 import { officesOf } from './offices';
+import { knownBodiesOf } from './knownBodies';
 import { once } from '../once';
 import { organizationsOf } from './organizations';
 import { peopleOf } from './people';
@@ -16,11 +17,13 @@ import { holdersIn, termsOf } from './terms';
 export function directoryFrom(data: Uint8Array | string): Directory {
 	const table = tableFrom(typeof data === 'string' ? data : new TextDecoder().decode(data));
 	const organizations = once(() => organizationsOf(table));
+	const known = once(() => knownBodiesOf(table));
 	const people = once(() => peopleOf(table));
 	const offices = once(() => officesOf(table));
 	const terms = once(() => termsOf(table, people()));
 	const found: Directory = {
 		organizationsNamed: (name) => organizations().named(bounded(name)),
+		wellKnown: (name) => known().called(bounded(name)),
 		organization: (id) => organizations().withId(id),
 		governmentsSeatedIn: (city) => organizations().seatedIn(bounded(city)),
 		peopleNamed: (name) => people().named(bounded(name)),

@@ -7,6 +7,8 @@ export interface Table {
 	readonly sources: readonly string[];
 	/** id|name|other names|classification|country|parent|wikidata|portfolio|source|description */
 	readonly organizations: readonly string[];
+	/** name's key|kind, sorted by key; "!" after the kind: the name may also mean something else */
+	readonly known: readonly string[];
 	/** id|name|gender|family name|other names|country */
 	readonly people: readonly string[];
 	/** id|label|other labels|country|organization|rank|source|wikidata|terms; "+" after the rank: several hold it at once */
@@ -21,6 +23,9 @@ export function tableFrom(text: string): Table {
 		},
 		get organizations() {
 			return linesOf(text, 'organizations');
+		},
+		get known() {
+			return linesOf(text, 'known');
 		},
 		get people() {
 			return linesOf(text, 'people');

@@ -30,6 +30,7 @@ function over(base: Directory, dossier: Dossier): Directory {
 	const termsIn = grouped(dossier.memberships, ({ post }) => [post]);
 	return {
 		organizationsNamed: (name) => bodiesNamed.get(nameKey(name)) ?? replaced(base.organizationsNamed(name), organizations),
+		wellKnown: (name) => base.wellKnown(name),
 		organization: (id) => organizations.get(id) ?? base.organization(id),
 		governmentsSeatedIn: (city) => replaced(base.governmentsSeatedIn(city), organizations),
 		peopleNamed: (name) => personsNamed.get(nameKey(name)) ?? replaced(base.peopleNamed(name), persons),

@@ -6,7 +6,7 @@ import type { NameModel } from './model';
 import type { Piece } from './piece';
 import { withHeadline } from './headline';
 import { withRepeats } from './repeats';
-import { candidates, settled, type Candidate } from './rules';
+import { candidates, settled as settledByRule, type Candidate } from './rules';
 import { settledNames, type Found } from './settling';
 import { withTeams } from './teams';
 import type { Word } from './words';
@@ -31,9 +31,12 @@ function namesByModel(reading: Reading, model: NameModel): readonly Name[] {
 		return own ? [{ words: own.columns.words, marks: own.marks, pieces: reading.recallIn(model.inArticle, block, { read: own, evidence }) }] : [];
 	});
 	const [headline, ...others] = found;
-	const isListed = (name: string): boolean => !isFamilyName(name, model.lexicon) && reading.knowledge.directory.organizationsNamed(name).length > 0;
+	const { directory } = reading.knowledge;
+	const isWellKnown = (name: string): boolean => !isFamilyName(name, model.lexicon) && directory.wellKnown(name)?.unmistakable === true;
+	const isListed = (name: string): boolean => !isFamilyName(name, model.lexicon) && (directory.organizationsNamed(name).length > 0 || isWellKnown(name));
 	const all = headline && others.length > 0 && reading.blocks[0]?.number === 0 ? [withHeadline(headline, others), ...others] : found;
-	return settledNames(withTeams(withRepeats(all)), isListed).flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
+	const settled = settledNames(withTeams(withRepeats(all)), { isListed, isWellKnown });
+	return settled.flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
 }
 
 function namesIn(words: readonly Word[], pieces: readonly Piece[], shift: number): readonly Name[] {
@@ -51,5 +54,5 @@ function namesByRule(reading: Reading): readonly Name[] {
 			found.push({ ...candidate, start: candidate.start + block.span.start, end: candidate.end + block.span.start });
 		}
 	}
-	return settled(found).map(({ start, end, type }) => ({ span: spanOf(start, end), type }));
+	return settledByRule(found).map(({ start, end, type }) => ({ span: spanOf(start, end), type }));
 }

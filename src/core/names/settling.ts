@@ -26,8 +26,8 @@ export interface Found {
  * What one place of an article leaves open, another decides: a word of somebody's full name is that person again, and what was a body
  * three times is one the fourth time.
  */
-export function settledNames(blocks: readonly Found[], isListed: IsListed): readonly (readonly Piece[])[] {
-	const known = { ...knownIn(blocks), isListed };
+export function settledNames(blocks: readonly Found[], lists: Lists): readonly (readonly Piece[])[] {
+	const known = { ...knownIn(blocks), ...lists };
 	return blocks.map((block) => {
 		const { words, pieces } = block;
 		const settled = pieces.filter((piece) => !isPlainHere(words, piece, known)).map((piece) => settledPiece(words, piece, known));
@@ -36,11 +36,15 @@ export function settledNames(blocks: readonly Found[], isListed: IsListed): read
 	});
 }
 
-/** Whether the directory lists a body of that name: "Pemex". */
-export type IsListed = (name: string) => boolean;
+/** What the directory says of names. */
+export interface Lists {
+	/** It lists a body of that name, which is no family's: "Pemex". */
+	readonly isListed: (name: string) => boolean;
+	/** The name can mean nothing but a body: "Heineken". */
+	readonly isWellKnown: (name: string) => boolean;
+}
 
-interface Known {
-	readonly isListed: IsListed;
+interface Known extends Lists {
 	/** First and last words of people's full names. */
 	readonly people: ReadonlySet<string>;
 	/** First words of firms: "Hutchison" of "Hutchison Whampoa Ltd". */
@@ -55,7 +59,7 @@ interface Known {
 	readonly small: ReadonlySet<string>;
 }
 
-function knownIn(blocks: readonly Found[]): Omit<Known, 'isListed'> {
+function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 	const people = new Set<string>();
 	const counts = new Map<string, Map<Piece['type'], number>>();
 	const openers = new Set(blocks.flatMap(({ marks }) => marks.openers));
@@ -129,6 +133,9 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (piece.type === 'person' && (isListedBody(words, piece, known) || (!people.has(text) && isBodyTold(words, piece)))) {
 		return { ...piece, type: 'organization' };
 	}
+	if ((piece.type === 'place' || piece.type === 'other') && known.isWellKnown(text)) {
+		return { ...piece, type: 'organization' };
+	}
 	const told = piece.type === 'person' || piece.to - piece.from > 4 ? undefined : typeTold(words, piece);
 	if (told !== undefined) {
 		return { ...piece, from: piece.from + (honorifics.has(lower(textOfWord(words, piece.from))) && piece.to - piece.from > 1 ? 1 : 0), type: told };
@@ -178,7 +185,7 @@ function typeByPlace(words: readonly Word[], at: number): Piece['type'] | undefi
 const saying = new Set('said says told added argued warned insisted replied recalled explained noted stressed stated wrote tweeted remarked claimed'.split(' '));
 
 /** Words that are nobody's in this place and somebody's in others. */
-function missed({ words, marks, pieces }: Found, { people, types, small, firms }: Known): readonly Piece[] {
+function missed({ words, marks, pieces }: Found, { people, types, small, firms, isWellKnown }: Known): readonly Piece[] {
 	const found: Piece[] = [];
 	let next = 0;
 	for (const at of marks.capitals) {
@@ -187,6 +194,11 @@ function missed({ words, marks, pieces }: Found, { people, types, small, firms }
 		}
 		const word = words[at];
 		if (!word || (pieces[next]?.from ?? Infinity) <= at || isNamed(words[at - 1])) {
+			continue;
+		}
+		const body = knownBodyAt(words, at, pieces[next]?.from ?? Infinity, isWellKnown);
+		if (body) {
+			found.push(body);
 			continue;
 		}
 		if (isCapital(words[at + 1])) {
@@ -200,6 +212,18 @@ function missed({ words, marks, pieces }: Found, { people, types, small, firms }
 	}
 	return found;
 }
+
+/** "Premium Times told": the whole row of capitals is a name that can mean nothing but a body. */
+function knownBodyAt(words: readonly Word[], from: number, limit: number, isWellKnown: Lists['isWellKnown']): Piece | undefined {
+	let to = from + 1;
+	while (to < limit && to - from < longestBody && isCapital(words[to]) && words[to]?.spaced === true) {
+		to++;
+	}
+	return (to === limit || !isCapital(words[to])) && isWellKnown(textOfPiece(words, { from, to })) ? { from, to, type: 'organization' } : undefined;
+}
+
+/** Words. */
+const longestBody = 5;
 
 /** "shares of Barwon" where the article has a Barwon Farmlands Ltd. */
 function isFirmHere(words: readonly Word[], at: number, { types, firms }: Pick<Known, 'types' | 'firms'>): boolean {

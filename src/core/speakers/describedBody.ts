@@ -23,8 +23,13 @@ const reporting: readonly OrganizationKind[] = ['news agency', 'news outlet', 'o
 const kindsOf: ReadonlyMap<string, readonly OrganizationKind[]> = new Map([
 	...['company', 'firm', 'brewery', 'airline', 'retailer', 'manufacturer', 'maker', 'producer', 'operator', 'supplier', 'start-up', 'startup', 'carmaker', 'insurer', 'conglomerate', 'utility', 'developer', 'supermarket', 'shipyard']
 		.map((noun) => [noun, trading] as const),
-	...['club', 'charity'].map((noun) => [noun, joint] as const),
+	...['club', 'charity', 'group', 'organisation', 'organization', 'union', 'federation', 'association', 'body', 'network', 'campaign', 'coalition', 'alliance', 'foundation', 'institute']
+		.map((noun) => [noun, joint] as const),
 	...['newspaper', 'broadcaster', 'magazine', 'paper', 'channel', 'station', 'outlet'].map((noun) => [noun, reporting] as const),
 	['lender', ['company', 'international organisation', 'central bank']],
+	['party', ['party']], ['thinktank', ['think tank', 'organisation']], ['think-tank', ['think tank', 'organisation']], ['tank', ['think tank', 'organisation']],
+	['agency', ['agency', 'international organisation', 'intelligence service']], ['bank', ['company', 'central bank']], ['council', ['government', 'organisation']],
+	['university', ['university']], ['college', ['university']], ['school', ['university', 'organisation']], ['hospital', ['organisation']], ['museum', ['organisation']],
+	['force', ['police']], ['court', ['court']], ['tribunal', ['court']], ['board', ['agency', 'organisation']], ['commission', ['agency']], ['authority', ['agency']],
 	['regulator', ['agency', 'organisation']], ['watchdog', ['agency', 'organisation']],
 ]);

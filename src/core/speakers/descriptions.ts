@@ -34,7 +34,7 @@ export function stillSpokenOf({ people, text }: Pick<Company, 'people' | 'text'>
 
 /** "the former minister", "the 52-year-old", "the Spaniard": whoever bears that office, is of that age, or was just spoken of. */
 export function describedBy(company: Company, subject: Span): Person | undefined {
-	const { modifiers = '', noun = '', place = '' } = description.exec(textOf(company.text, subject).replace(/\s+/g, ' '))?.groups ?? {};
+	const { modifiers = '', noun = '', place = '' } = description.exec(textOf(company.text, subject).replace(/\s+/g, ' ').replace(/ (?:him|her)self$/, ''))?.groups ?? {};
 	if (noun === '') {
 		return undefined;
 	}

@@ -1,6 +1,7 @@
 import { spanOf, textOf, type Span } from '../span';
 import { openingHeads, stateHeads } from '../words/agencyHeads';
 import { headWords } from '../words/headWords';
+import { roleNouns } from '../words/titles';
 import type { Cast, Voice } from './cast';
 
 /**
@@ -48,11 +49,22 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 
 /** The name right behind words that describe its bearer: "Its director, John Kofi Mensah, said". */
 export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | undefined {
-	const [voice] = cast.within(spanOf(subject.end, subject.end + 100));
+	const [first, second] = cast.within(spanOf(subject.end, subject.end + 100));
+	const voice = first?.kind === 'organization' && second?.kind === 'person' && sitsFor.test(text.slice(first.span.end, second.span.start)) ? second : first;
 	const isOfAnother = voice?.kind === 'organization' && /\s(?:of|for|at|from|with)\s(?:the|an?|its)\s[\p{Ll}-]{3,20}$/u.test(textOf(text, subject)); // "a spokesman for the contractor, Baywide Works"
-	return voice !== undefined && voice.kind !== 'place' && !isOfAnother && /^,\s(?:the\s)?$/.test(text.slice(subject.end, voice.span.start))
+	return voice !== undefined && voice.kind !== 'place' && !isOfAnother && isTitled(text.slice(subject.end, voice.span.start))
 		&& /^(?:\s(?:KC|QC|SC|MP|MEP|MSP))?(?:[,.;:)”"’»]|\s(?:\(|of\s)|$)/.test(text.slice(voice.span.end, voice.span.end + 8)) ? voice : undefined;
 }
+
+/** ", the", ", the potter", ", Labour MP". */
+function isTitled(between: string): boolean {
+	const { title = '' } = /^,\s(?:the\s)?(?<title>(?:[\p{L}.’'-]{1,24}\s){0,4})$/u.exec(between)?.groups ?? { title: '?' };
+	const noun = title.trimEnd().split(' ').at(-1) ?? '';
+	return noun === '' || roleNouns.has(noun.toLowerCase().replace(/\.$/, '')) || sitsFor.test(` ${noun} `);
+}
+
+// "Labour | MP | Aoife Lynskey"
+const sitsFor = /^\s(?:MP|MEP|MSP|MLA|TD|MK|MNA|MHA|Senator|Sen\.?|Rep\.?|Councillor|Cllr)\s$/;
 
 /** "One farmer, who gave her name only as Almaz": what somebody is to be called. */
 export function selfNamed(cast: Cast, text: string, subject: Span): Voice | undefined {

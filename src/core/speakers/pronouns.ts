@@ -26,7 +26,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 	};
 	for (const turn of reading.share(turns)) {
 		const { span, block, rank, words } = turn;
-		const gender = words === 'he' ? 'male' : words === 'she' ? 'female' : undefined;
+		const gender = pronouns.get(words);
 		if (!gender) {
 			const owned = ownedHuman(words);
 			const voice = subjectIn(cast, text, span) ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
@@ -56,6 +56,9 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 	}
 	return found;
 }
+
+/** "him" and "her" stand behind "according to". */
+const pronouns: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female']]);
 
 /** "A spokesman declined", not "Wu, a spokesman,". */
 function opensSentence(text: string, { start }: Span): boolean {

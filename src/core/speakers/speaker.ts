@@ -45,7 +45,7 @@ export class Speakers {
 		if (first) {
 			return { speaker: this.#single(subject, first), resolved: first.kind === 'person' && (first.form === 'pronoun' || first.form === 'description'), open: false };
 		}
-		const beside = this.#selfNamed(subject) ?? this.#appositive(subject);
+		const beside = this.#selfNamed(subject) ?? this.#appositive(subject) ?? this.#explained(subject);
 		const before = beside ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#possessor(subject);
 		const found = before ?? this.#described(subject) ?? this.#describedBody(subject);
 		if (found) {
@@ -58,6 +58,13 @@ export class Speakers {
 	#appositive(subject: Span): Named | undefined {
 		const voice = pronoun.test(this.#words(subject)) ? undefined : appositiveOf(this.#cast, this.#text, subject);
 		return voice && { speaker: { ...this.#single(subject, voice), span: spanOf(subject.start, voice.span.end) }, resolved: false, open: false };
+	}
+
+	/** "Wu, an envoy who": whom an apposition with a clause explains. */
+	#explained(subject: Span): Named | undefined {
+		const explains = explaining.test(this.#words(subject)) && this.#text.slice(subject.start - 2, subject.start) === ', ';
+		const voice = explains ? this.#cast.within(spanOf(Math.max(0, subject.start - 60), subject.start)).at(-1) : undefined;
+		return voice?.kind === 'person' && voice.span.end === subject.start - 2 ? { speaker: this.#single(subject, voice), resolved: false, open: false } : undefined;
 	}
 
 	#selfNamed(subject: Span): Named | undefined {
@@ -194,6 +201,8 @@ const relative = / (?:who|which|that)$/;
 
 /** In characters: further back nothing is taken up. */
 const near = 600;
+
+const explaining = /^(?:an?|the|his|her|its) .+ who$/;
 
 const possessives: ReadonlyMap<string, Gender> = new Map([['his', 'male'], ['her', 'female']]);
 

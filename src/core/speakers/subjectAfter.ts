@@ -8,6 +8,9 @@ import { isAbbreviating, reach } from './subjects';
 /** "said Wu Qian, a spokesperson …": the phrase that begins right after the verb. */
 export function subjectAfter(pieces: readonly Piece[], verb: number, ceiling: number): Range | undefined {
 	const first = pieces[verb];
+	if (/^(?:him|her)$/.test(first?.lower ?? '') && pieces[verb - 1]?.lower === 'to' && (pieces[verb + 1]?.sort !== 'word' || isCapital(pieces[verb + 1]))) {
+		return rangeOf(verb, verb + 1); // "according to him"
+	}
 	const named = isCapital(first) && (!timeWords.has(first?.lower ?? '') || isNamedLikeTime(pieces, verb));
 	const opens = named || isDeterminer(first) || isPronoun(first) || isPlainNoun(pieces, verb);
 	return opens ? rangeOf(verb, endOfPhrase(pieces, verb, Math.min(ceiling, verb + reach))) : undefined;

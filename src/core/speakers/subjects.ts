@@ -14,7 +14,23 @@ export const reach = 60;
 export function subjectBefore(pieces: readonly Piece[], verb: number, floor: number): Range | undefined {
 	const lowest = Math.max(floor, verb - reach);
 	const last = beforeVerb(pieces, verb, lowest);
+	if (last !== undefined && isComma(pieces[last]) && standsBetween(pieces, verb)) {
+		return lastNamed(pieces, partsBefore(pieces, last, lowest));
+	}
 	return last === undefined ? undefined : subjectEndingAt(pieces, last, lowest);
+}
+
+/** "Letters to the firm, the auditor, Anna Wu, | told members, had been returned": the sentence goes on behind whoever says it. */
+function standsBetween(pieces: readonly Piece[], verb: number): boolean {
+	const comma = pieces.slice(verb + 1, verb + 5).findIndex(isComma);
+	const next = pieces[verb + comma + 2];
+	return comma >= 0 && isFinite(next) && !isRelative(next) && /^(?:had|has|have|was|were|is|are|would|will|could|should|must|may|might|did|does)$/.test(next?.lower ?? '');
+}
+
+/** The last of the parts between commas, if it is nothing but a name. */
+function lastNamed(pieces: readonly Piece[], parts: readonly Range[]): Range | undefined {
+	const part = parts.at(-1);
+	return part && pieces.slice(part.from, part.to).every((piece) => isCapital(piece) || isPunctuation(piece, '.')) ? part : undefined;
 }
 
 /** Steps back over "has repeatedly", "went on to"; undefined when that denies the saying: "did not", "declined to". */
@@ -77,6 +93,9 @@ function acrossAsides(pieces: readonly Piece[], last: number, floor: number): Ra
 	}
 	const parts = partsBefore(pieces, last, floor);
 	const aside = parts.at(-1);
+	if (isFronted(pieces, parts)) {
+		return lastNamed(pieces, parts);
+	}
 	const begins = Math.max(lastConjoined(pieces, parts), behindClause(pieces, parts));
 	const candidates = parts.slice(begins, -1).map((part) => behindFronted(pieces, lastClause(pieces, withoutConjunction(pieces, part))));
 	const what = parts.map((part) => behindWhat(pieces, part)).find((part) => part !== undefined);
@@ -85,6 +104,13 @@ function acrossAsides(pieces: readonly Piece[], last: number, floor: number): Ra
 		return stripped(pieces, chosen);
 	}
 	return aside && parts.length === 1 && isNounPhrase(pieces, aside) ? stripped(pieces, aside) : undefined;
+}
+
+/** "In a letter read by his daughter, Wu Qian, the owner, Karl Berg, | said": before the last office and name nothing is about the subject. */
+function isFronted(pieces: readonly Piece[], parts: readonly Range[]): boolean {
+	const [first, office] = [parts[0], parts.at(-2)];
+	return parts.length > 3 && first !== undefined && office !== undefined && isPreposition(pieces[first.from]) && isDeterminer(pieces[office.from])
+		&& lastNamed(pieces, parts) !== undefined;
 }
 
 /** The stretches between commas before `last`, back to where the clause begins. */
@@ -192,10 +218,15 @@ function phraseEndingAt(pieces: readonly Piece[], last: number, floor: number): 
 		return subjectEndingAt(pieces, through - 1, floor);
 	}
 	let from = last;
-	while (from > floor && !isClauseEdge(pieces, from - 1)) {
+	while (from > floor && !isClauseEdge(pieces, from - 1) && !opensTimeOfName(pieces, from - 1, last)) {
 		from = isPunctuation(pieces[from - 1], ')') ? openingBefore(pieces, from - 1, floor) : from - 1;
 	}
 	return ofRelative(pieces, from, floor) ?? joinedOverAside(pieces, rangeOf(from, last + 1), floor) ?? stripped(pieces, rangeOf(from, last + 1));
+}
+
+/** "never ran for anything before Anna Wu | called": a clause of its own, whose subject is the name alone. */
+function opensTimeOfName(pieces: readonly Piece[], at: number, last: number): boolean {
+	return /^(?:after|before|until)$/.test(pieces[at]?.lower ?? '') && at < last && last - at < 5 && pieces.slice(at + 1, last + 1).every((piece) => isCapital(piece));
 }
 
 /** "His wife, Ruth Wu, and their neighbor Tom Lund | said": two phrases are one subject where an apposition stands between. */

@@ -26,4 +26,4 @@ export function genderOfDescription(words: string): 'female' | 'male' | undefine
 }
 
 /** One human being without a name: "a spokeswoman for the court". */
-const somebody = /^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}(?:spokes(?:man|woman|person)|woman|man|official|diplomat|aide|adviser|resident|farmer|witness|analyst|envoy|officer|lawyer|teacher|student|voter|nurse|doctor|fisherman|mother|father|neighbo[u]?r|tourist|driver|worker)\b/u;
+const somebody = /^(?:the (?:[\p{L}-]{1,20} )?(?:woman|man|girl|boy)$|(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}(?:spokes(?:man|woman|person)|woman|man|official|diplomat|aide|adviser|resident|farmer|witness|analyst|envoy|officer|lawyer|teacher|student|voter|nurse|doctor|fisherman|mother|father|neighbo[u]?r|tourist|driver|worker)\b)/u;

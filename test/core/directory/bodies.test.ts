@@ -25,6 +25,13 @@ suite('directory: bodies by their names', () => {
 		assert.deepStrictEqual(bodies('Elysée'), bodies('Élysée Palace'));
 	});
 
+	test('what everybody knows is of a kind, whether or not its name may mean something else', () => {
+		assert.deepStrictEqual(directory.wellKnown('Heineken'), { classification: 'company', unmistakable: true });
+		assert.deepStrictEqual(directory.wellKnown('Orange'), { classification: 'company', unmistakable: false });
+		assert.strictEqual(directory.wellKnown('Heinekens of Norvale'), undefined);
+		assert.strictEqual(directory.wellKnown(''), undefined);
+	});
+
 	test('case does', () => {
 		for (const word of ['who', 'pla', 'fed', 'nato', 'us', 'ice', 'pentagon']) {
 			assert.deepStrictEqual(bodies(word), [], word);

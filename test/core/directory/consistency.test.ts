@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { composed } from '../../../scripts/directory/compose';
 import type { MembershipEntry } from '../../../src/core/directory/directory';
 import { countryNamed } from '../../../src/core/directory/countryWords';
-import { kindNamed, listOf, otherNameOf, sourcesOf, tableFrom } from '../../../src/core/directory/table';
+import { kindNamed, listOf, organizationKinds, otherNameOf, sourcesOf, tableFrom } from '../../../src/core/directory/table';
 import { isTermDate, termsOf } from '../../../src/core/directory/terms';
 import { peopleOf } from '../../../src/core/directory/people';
 import { directory } from './ask';
@@ -83,6 +83,13 @@ suite('directory: nothing in it contradicts itself', () => {
 			.filter((name) => directory.organizationsNamed(name).length > 1);
 		assert.deepStrictEqual(several.filter((name) => !sharedNames.has(name)), []);
 		assert.deepStrictEqual([...sharedNames.keys()].filter((name) => directory.organizationsNamed(name).length < 2), [], 'no reason is needed any more');
+	});
+
+	test('a known body is of one kind, and found by its name', () => {
+		const keys = table.known.map((line) => line.slice(0, line.indexOf('|')));
+		assert.deepStrictEqual(keys, [...new Set(keys)].sort(), 'sorted, each once');
+		assert.deepStrictEqual(table.known.filter((line) => !organizationKinds.some((kind) => kind === line.split('|')[1]?.replace('!', ''))), []);
+		assert.deepStrictEqual(keys.filter((key) => !directory.wellKnown(key)), []);
 	});
 
 	test('everything names its source', () => {

@@ -27,6 +27,13 @@ suite('speakers: which verb has the words', () => {
 		'what a shirt reads': 'Anna Wu wore a shirt reading ⟦- scare: “Save our old ferry”⟧ at the hearing.',
 		'what somebody is charged with': 'Anna Wu was charged with ⟦-: “conduct prejudicial to good order”⟧ on Monday.',
 		'what somebody denies': 'Anna Wu denies the charge of ⟦- scare: “hooliganism.”⟧',
+		'according to him': 'Bo Lund insisted that it would rain. According to him, ⟦Bo Lund, pronoun: “the dam is old and tired.”⟧',
+		'read out by another': 'In a letter read out by his daughter, Ruth Lund, the owner, Bo Lund, said: ⟦Bo Lund: “She was like family.”⟧',
+		'in the middle of a sentence about something else': 'Letters to the firm, the mayor, Anna Wu, told members, had come back ⟦Anna Wu: “with a note from nobody at all”⟧.',
+		'a party’s member behind an office': 'The committee’s chair, Labour MP Anna Wu, said that it was ⟦Anna Wu: “the tent that did for me”⟧.',
+		'an apposition that goes on': 'He learnt from Ruth Lund, an emigrant who told him that he had ⟦Ruth Lund: “the patience of a cow.”⟧',
+		'before somebody called him so': 'A farmer who had never run for anything before Anna Wu called him ⟦Anna Wu: “my kind of guy for this”⟧ smiled.',
+		'whom the sentence between is about': '⟦Bo Lund: “He took it,”⟧ Bo Lund said. Ruth Holm was not so sure. ⟦Ruth Holm, inferred: “He says a lot of things.”⟧',
 		'but asking is no speaker': 'Asking around was ⟦- scare: “useless”⟧ and said so.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {

@@ -17,7 +17,8 @@ const articles = [
 	'In [L Tessaly], [O Norvale Copper] paid them. Later [P Karen Holm] left.',
 ];
 
-suite('training', () => {
+suite('training', function () {
+	this.timeout(20_000);
 	let bytes: Uint8Array = new Uint8Array();
 	suiteSetup(() => { bytes = trained(articles); });
 

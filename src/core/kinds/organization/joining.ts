@@ -1,5 +1,6 @@
 import type { Organization, OrganizationKind } from '../../annotations';
 import { countryOf } from '../../countryOf';
+import type { Directory } from '../../directory/directory';
 import { folded, freshId } from '../../fold';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
@@ -112,7 +113,7 @@ function bodyOf(reading: Reading, sightings: readonly Sighting[], taken: Set<str
 	const organization: Organization = {
 		id,
 		name,
-		classification: entry?.classification ?? kindBeside(reading, sightings) ?? classificationOf(name),
+		classification: entry?.classification ?? kindBeside(reading, sightings) ?? classificationOf(name, reading.knowledge.directory),
 		country: entry ? entry.country : countryIn(name) ?? countryOfLeaders(reading, sightings),
 		parent: entry?.parent,
 		entry: entry?.id,
@@ -147,8 +148,9 @@ function nounBehind(text: string, end: number): string {
 	return phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|and|based|owned) /, 1)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
-function classificationOf(name: string): OrganizationKind {
-	return kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name)) ?? 'organisation';
+/** What everybody knows of the name goes before its wording. */
+function classificationOf(name: string, directory: Directory): OrganizationKind {
+	return directory.wellKnown(name)?.classification ?? kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name)) ?? 'organisation';
 }
 
 /** The word a name turns on, in lower case: "office" of "… Office for International Military Cooperation", "authority" of "Oil and Gas Regulatory Authority". */

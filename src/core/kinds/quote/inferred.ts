@@ -4,7 +4,7 @@ import type { Reading } from '../../reading';
 import type { Block } from '../../block';
 import { folded } from '../../fold';
 import { countBefore } from '../../search';
-import { encloses, shifted, textOf } from '../../span';
+import { encloses, shifted, textOf, type Span } from '../../span';
 import type { Speakers } from '../../speakers/speaker';
 import { speech, type Quoted } from '../../speakers/speech';
 import type { Draft } from '.';
@@ -57,7 +57,7 @@ function carriedOn(scene: Scene, draft: Draft): Quote | undefined {
 	return undefined;
 }
 
-const rules: readonly Rule[] = [split, signed, continued, announced, sameParagraph, sentenceBefore, paragraphBefore, aboutBefore, subjectOfClause];
+const rules: readonly Rule[] = [split, signed, continued, announced, turnedTo, sameParagraph, sentenceBefore, paragraphBefore, aboutBefore, subjectOfClause];
 
 /** “A,” he said. “B.” */
 function split({ done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
@@ -98,6 +98,30 @@ function announced({ reading, speakers }: Scene, { quote, quoted, block }: Draft
 	const { speaker, resolved, open } = speakers.at(shifted(attribution.subject, before.span.start));
 	const cue = attribution.cue && shifted(attribution.cue, before.span.start);
 	return { ...quote, speaker, cue, certainty: resolved || open ? 'pronoun' : 'stated', reason: 'the paragraph before announces it' };
+}
+
+/** “A,” Wu said. Lund was not so sure. “B.”: whoever the sentence right before is about, if that is another. */
+function turnedTo({ reading, speakers, done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
+	const before = latest(done, block.number, quoted.nested);
+	if (quote.form !== 'full' || !quoted.opens || !before?.quote.speaker) {
+		return undefined;
+	}
+	const [theme, ...further] = themesBetween(reading.recall(speech, block).themes, before.quoted, quoted).filter((each) => opensWithName(block.text, each));
+	if (!theme || further.length > 0) {
+		return undefined;
+	}
+	const { speaker, resolved } = speakers.at(shifted(theme, block.span.start));
+	const isAnother = speaker.who === 'person' && !resolved && speaker.name !== before.quote.speaker.name;
+	return isAnother ? { ...quote, speaker, certainty: 'inferred', reason: 'no attribution of its own; the sentence before is about this speaker' } : undefined;
+}
+
+function themesBetween(themes: readonly Span[], before: Quoted, quoted: Quoted): readonly Span[] {
+	return nearest(themes, quoted.marked.span.start, ({ end }) => end).filter(({ start }) => start > before.marked.span.end);
+}
+
+/** "Lund was": a sentence begins there, and with a capital of its own. */
+function opensWithName(text: string, { start }: Span): boolean {
+	return /^\p{Lu}/u.test(text.charAt(start)) && /[.?!]["”’]?\s$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** A further sentence in the paragraph of an attributed one. */

@@ -1,0 +1,68 @@
+import { demonyms } from '../words/demonyms';
+import { givenNames } from '../words/givenNames';
+import { placeHeads, thingHeads } from '../words/placeHeads';
+import { textOfWord, type Piece } from './piece';
+import { hasSlashedForm, isHead } from './runs';
+import type { Word } from './words';
+
+// The word that a name turns on says whether it is a body: "Ministry", "Group" and "A/S" do, "Treaty" and "Award" deny it.
+
+/** "Sterling & Wray" trades. */
+export function asFirm(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const at = words.slice(piece.from, piece.to).findIndex(({ text }) => text === '&');
+	const next = textOfWord(words, piece.from + at + 1);
+	return [piece.type === 'person' && at > 0 && next !== 'I' && !givenNames.has(next) ? { ...piece, type: 'organization' } : piece];
+}
+
+/** "Ministry of …", "Bureau for …". */
+export function opensWithHead(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
+	for (let at = from + 1; at < to; at++) {
+		const small = textOfWord(words, at);
+		if ((small === 'of' || small === 'for') && isHead(textOfWord(words, at - 1))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** "Nordhavn | A/S": the legal form belongs to the company that it makes of a name. */
+export function uptoSlashedForm(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const to = hasSlashedForm(words, piece.to) ? piece.to : hasSlashedForm(words, piece.to + 3) ? piece.to + 3 : undefined;
+	return [to !== undefined && to - piece.from > 3 ? { ...piece, to, type: 'organization' } : piece];
+}
+
+/** "Talaat Mustafa | Group": a head right behind a name belongs to it. */
+export function uptoHead(words: readonly Word[], piece: Piece): readonly Piece[] {
+	let { to } = piece;
+	while (words[to]?.spaced === true && words[to]?.opens === false && isHead(textOfWord(words, to)) && to - piece.to < 3) {
+		to++;
+	}
+	return [to > piece.to ? { ...piece, to, type: 'organization' } : piece];
+}
+
+/** A name of several words that ends in a head, or opens with one, is a body: "Africa Rice Centre", "Government of Ghana". */
+export function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const last = textOfWord(words, piece.to - 1);
+	const adjective = demonyms.has(last) && !opensWithHead(words, piece);
+	const turnsOn = textOfWord(words, headOf(words, piece));
+	if (piece.type === 'organization' && piece.to - piece.from > 1 && (thingHeads.has(last) || adjective || topical.has(turnsOn)) && !isHead(last)) {
+		return [{ ...piece, type: 'other' }];
+	}
+	if (piece.type === 'organization' || piece.to - piece.from < 2 || (piece.type === 'person' && givenNames.has(textOfWord(words, piece.from)))) {
+		return [piece];
+	}
+	const ends = isHead(last) && !placeHeads.has(last) && !thingHeads.has(last);
+	return [ends || opensWithHead(words, piece) ? { ...piece, type: 'organization' } : piece];
+}
+
+/** Where the word before the first "of", "for" or "on" stands, or the last one. */
+function headOf(words: readonly Word[], { from, to }: Piece): number {
+	let at = from;
+	while (at + 1 < to && !/^(?:of|for|on|to|against)$/.test(textOfWord(words, at + 1))) {
+		at++;
+	}
+	return at;
+}
+
+/** "Convention on Harbour Fees", "Treaty of Norvale": no bodies, though what they are about may end like one. */
+const topical = new Set(['Convention', 'Treaty', 'Act', 'Agreement', 'Protocol', 'Declaration', 'Charter', 'Resolution', 'Battle', 'Siege', 'Order', 'Law', 'Code', 'Pact', 'Covenant', 'Bill', 'Rules', 'Award', 'Medal', 'Bachelor', 'Master', 'Diploma']);
