@@ -29,6 +29,12 @@ export class Cast {
 		const to = countBefore(this.#voices, span.end, startOf);
 		return from === to ? none : this.#voices.slice(from, to).filter((voice) => voice.span.end <= span.end);
 	}
+
+	/** The one that a span is the end of: "Housing and Communities" of "the Department for Levelling Up, Housing and Communities". */
+	endingIn({ start, end }: Span): Voice | undefined {
+		const before = this.#voices[countBefore(this.#voices, start, startOf) - 1];
+		return before && before.span.start < start && before.span.end === end ? before : undefined;
+	}
 }
 
 const none: readonly Voice[] = [];

@@ -75,7 +75,8 @@ export function selfNamed(cast: Cast, text: string, subject: Span): Voice | unde
 
 const givenName = new RegExp(
 	'^,? who (?:only )?(?:(?:gave|gives) (?:only )?(?:his|her|their|the) (?:(?:first|full|last|given) )?name'
-	+ '|(?:identified|identifies|introduced) (?:himself|herself|themselves)) (?:only |just |simply )?as (?:only |just )?',
+	+ '|(?:identified|identifies|introduced) (?:himself|herself|themselves)) (?:only |just |simply )?as (?:only |just )?'
+	+ '|^,? who (?:gave|gives) only (?:his|her|their) (?:first |last )?name, ',
 );
 
 /** The one at the head, or whom the words beside it name. */

@@ -37,6 +37,12 @@ export class Speakers {
 	}
 
 	at(subject: Span): Named {
+		const whole = this.#cast.endingIn(subject);
+		const heads = whole && !servesIt.test(this.#text.slice(Math.max(0, whole.span.start - 12), whole.span.start));
+		return this.#at(whole && heads ? spanOf(whole.span.start, subject.end) : subject);
+	}
+
+	#at(subject: Span): Named {
 		const heads = namedBy(this.#cast, this.#text, subject);
 		const [first, ...others] = heads;
 		if (first && others.length > 0) {
@@ -201,6 +207,9 @@ const relative = / (?:who|which|that)$/;
 
 /** In characters: further back nothing is taken up. */
 const near = 600;
+
+// "a spokesman for the"
+const servesIt = /\s(?:for|of|at|from|in|with) (?:the )?$/;
 
 const explaining = /^(?:an?|the|his|her|its) .+ who$/;
 

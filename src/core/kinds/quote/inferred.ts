@@ -218,21 +218,30 @@ function withNicknames({ article: { text } }: Reading, quotes: readonly Quote[])
 	return names.size === 0 ? quotes : quotes.map((quote) => (isName(quote) ? { ...quote, form: 'nickname' } : quote));
 }
 
-/** A headline says “frank” where the article lets somebody say it; where it first says so itself, nobody does. */
+/** A headline says “frank”, or lets an unnamed minister say it, where the article lets somebody say it; where it first says so itself, nobody does. */
 function withEchoes({ article: { headline, text } }: Reading, quotes: readonly Quote[]): readonly Quote[] {
 	const inHeadline = headline ? countBefore(quotes, headline.end, ({ span }) => span.start) : 0;
-	if (quotes.slice(0, Math.min(inHeadline, recent)).every(({ speaker }) => speaker)) {
+	if (quotes.slice(0, Math.min(inHeadline, recent)).every(isNamed)) {
 		return quotes;
 	}
 	const below = quotes.slice(inHeadline).map((quote) => ({ quote, words: echoOf(textOf(text, quote.words)) }));
-	return quotes.map((quote, at) => (at < Math.min(inHeadline, recent) && !quote.speaker ? echoed(quote, echoOf(textOf(text, quote.words)), below) : quote));
+	return quotes.map((quote, at) => (at < Math.min(inHeadline, recent) && !isNamed(quote) ? echoed(quote, echoOf(textOf(text, quote.words)), below) : quote));
+}
+
+/** “Inspectors: no access” is said by more than one. */
+function isSeveral({ speaker }: Quote): boolean {
+	return speaker?.who === 'unnamed' && /\p{Ll}s$/u.test(speaker.name);
+}
+
+function isNamed({ speaker }: Quote): boolean {
+	return speaker !== undefined && speaker.who !== 'unnamed';
 }
 
 function echoed(quote: Quote, words: string, below: readonly { readonly quote: Quote; readonly words: string }[]): Quote {
-	const source = words === '' ? undefined : below.find((each) => holdsWhole(each.words, words))?.quote;
-	return source?.speaker ? {
+	const source = words === '' || isSeveral(quote) ? undefined : below.find((each) => holdsWhole(each.words, words))?.quote;
+	return source?.speaker && (!quote.speaker || (isNamed(source) && source.certainty === 'stated')) ? {
 		...quote, speaker: source.speaker, certainty: 'inferred', form: quote.form === 'scare' ? 'fragment' : quote.form,
-		reason: 'the headline attributes nothing; the article quotes the same words with this speaker',
+		reason: `the headline ${quote.speaker ? 'gives no name' : 'attributes nothing'}; the article quotes the same words with this speaker`,
 	} : quote;
 }
 
