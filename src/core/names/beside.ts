@@ -5,9 +5,12 @@ import type { Word } from './words';
 
 /**
  * What the noun beside a name says that it is: "the broadcaster Télé Horizon", "the Parwan news agency", "the survey ship Anke Brandt",
- * "the Hữu Hảo border gate". Only what looks like a person is asked, as people are what an unknown name is taken for.
+ * "the Hữu Hảo border gate". What looks like a person is asked, as people are what an unknown name is taken for, and a place behind the noun of a body.
  */
 export function byNounBeside(words: readonly Word[], piece: Piece): readonly Piece[] {
+	if (piece.type === 'place' && isBodyByNoun(words, piece)) {
+		return [{ ...piece, type: 'organization' }];
+	}
 	if (piece.type !== 'person') {
 		return [piece];
 	}

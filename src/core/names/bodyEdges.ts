@@ -2,7 +2,7 @@ import { countryNames } from '../countryOf';
 import { knownBodies } from '../words/agencyHeads';
 import { namedAfterLeaders } from '../words/bodyHeads';
 import { months } from '../words/months';
-import { titleModifiers } from '../words/titles';
+import { roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, isHead, lower } from './runs';
@@ -27,6 +27,9 @@ function isBeforeWeekday(words: readonly Word[], { from, to, type }: Piece): boo
 /** "Kenya Defence Forces | Spokesperson" is a body and an office of it; "Chief of Legal Services" is an office and no body at all. */
 export function withoutOffice(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
+	if (type === 'organization' && to - from > 1 && isCapital(words[to]) && roleNouns.has(lower(textOfWord(words, to)))) {
+		return [{ ...piece, to: withoutRank(words, piece) }];
+	}
 	let head = from + 1;
 	while (head < to && !/^(?:of|for|on|at|in|to)$/.test(textOfWord(words, head))) {
 		head++;
@@ -40,6 +43,17 @@ export function withoutOffice(words: readonly Word[], piece: Piece): readonly Pi
 	}
 	return head === to && end > from ? [{ ...piece, to: end }] : [];
 }
+
+/** "Bank of Norvale | Executive Director", "Senate | Majority Leader": what says which director is none of the body's name. */
+function withoutRank(words: readonly Word[], { from, to }: Piece): number {
+	let end = to;
+	while (end - from > 1 && ranking.has(textOfWord(words, end - 1))) {
+		end--;
+	}
+	return end;
+}
+
+const ranking = new Set('Executive Deputy Managing Assistant Associate Senior Vice Chief Acting Interim Majority Minority Former Permanent Joint Founding Outgoing Incoming National'.split(' '));
 
 /** What ends the wording of an office and never the name of a body. */
 const offices = new Set((

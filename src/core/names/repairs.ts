@@ -53,8 +53,9 @@ function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] 
 	}
 	const isPlain = first.opens && first.shape !== 'capitals' && (plainWords.has(first.text.toLowerCase()) || formerWords.has(first.text.toLowerCase())) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of' || particles.has(textOfWord(words, from + 1)));
 	const isTime = piece.type === 'organization' && (Object.hasOwn(months, first.text.toLowerCase()) || Object.hasOwn(weekdays, first.text.toLowerCase()));
+	const isSpeaking = first.text === 'Said' && /^[”"’»]$/.test(textOfWord(words, from - 1)); // “Go.” | Said Anna Wu
 	const next = textOfWord(words, from + 1) === 'of' ? from + 2 : from + 1;
-	return (isPlain && !(piece.type === 'organization' && unitesPeople(words, from))) || isTime ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
+	return (isPlain && !(piece.type === 'organization' && unitesPeople(words, from))) || isTime || isSpeaking ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
 }
 
 /** "62 Nolan Henke", "20-year-old Norwich". */

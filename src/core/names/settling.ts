@@ -49,6 +49,8 @@ interface Known extends Lists {
 	readonly people: ReadonlySet<string>;
 	/** First words of firms: "Hutchison" of "Hutchison Whampoa Ltd". */
 	readonly firms: ReadonlySet<string>;
+	/** Firms without their legal form: "San Miguel" of "San Miguel Corp". */
+	readonly bareFirms: ReadonlySet<string>;
 	/** Single words that a noun before them once called a body: "the sensor company Nordhavn". */
 	readonly bodies: ReadonlySet<string>;
 	/** What a noun beside it once called a place: "Parwan province". */
@@ -65,6 +67,7 @@ function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 	const openers = new Set(blocks.flatMap(({ marks }) => marks.openers));
 	const small = new Set<string>();
 	const firms = new Set<string>();
+	const bareFirms = new Set<string>();
 	const places = new Set<string>();
 	const bodies = new Set<string>();
 	for (const { words, marks, pieces } of blocks) {
@@ -74,6 +77,7 @@ function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 			}
 			if (isFirm(words, piece)) {
 				firms.add(textOfWord(words, piece.from));
+				bareFirms.add(textOfPiece(words, { ...piece, to: Math.max(piece.from + 2, piece.to - 1) }));
 			}
 			if (piece.type === 'place' && isPlaceByNoun(words, piece)) {
 				places.add(textOfPiece(words, piece));
@@ -92,7 +96,7 @@ function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 			}
 		}
 	}
-	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small, firms, bodies, places };
+	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small, firms, bareFirms, bodies, places };
 }
 
 /** The first and the last word of a full name; "Ethiopia Abebe Holm" of a headline makes nobody of the country, Neil Jordan does of his. */
@@ -133,7 +137,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (piece.type === 'person' && (isListedBody(words, piece, known) || (!people.has(text) && isBodyTold(words, piece)))) {
 		return { ...piece, type: 'organization' };
 	}
-	if ((piece.type === 'place' || piece.type === 'other') && known.isWellKnown(text)) {
+	if ((piece.type === 'place' || piece.type === 'other') && (known.isWellKnown(text) || known.bareFirms.has(text))) {
 		return { ...piece, type: 'organization' };
 	}
 	const told = piece.type === 'person' || piece.to - piece.from > 4 ? undefined : typeTold(words, piece);

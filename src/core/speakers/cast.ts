@@ -30,10 +30,10 @@ export class Cast {
 		return from === to ? none : this.#voices.slice(from, to).filter((voice) => voice.span.end <= span.end);
 	}
 
-	/** The one that a span is the end of: "Housing and Communities" of "the Department for Levelling Up, Housing and Communities". */
+	/** The body that a span is the end of: "Housing and Communities" of "the Department for Levelling Up, Housing and Communities". */
 	endingIn({ start, end }: Span): Voice | undefined {
 		const before = this.#voices[countBefore(this.#voices, start, startOf) - 1];
-		return before && before.span.start < start && before.span.end === end ? before : undefined;
+		return before?.kind === 'organization' && before.span.start < start && before.span.end === end ? before : undefined;
 	}
 }
 
