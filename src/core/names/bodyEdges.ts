@@ -45,7 +45,7 @@ export function withoutOffice(words: readonly Word[], piece: Piece): readonly Pi
 }
 
 /** "Bank of Norvale | Executive Director", "Senate | Majority Leader": what says which director is none of the body's name. */
-function withoutRank(words: readonly Word[], { from, to }: Piece): number {
+export function withoutRank(words: readonly Word[], { from, to }: Piece): number {
 	let end = to;
 	while (end - from > 1 && ranking.has(textOfWord(words, end - 1))) {
 		end--;

@@ -6,6 +6,7 @@ import { months } from '../words/months';
 import { particles } from '../words/nameParts';
 import { roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
+import { partedAtHolder } from './personEdges';
 import { sharing, textOfPiece, textOfWord, type Piece } from './piece';
 import { areSeveral, isLedByTwo, withoutTime } from './bodyEdges';
 import type { Candidate } from './rules';
@@ -65,7 +66,8 @@ const portfolios = new Set((
 
 /** Bodies as the rules see them, where the model saw nothing but pieces of them. */
 function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
-	const bodies = surePieces(words, ruled).flatMap((piece) => withoutTime(words, piece)).filter((piece) => {
+	const sure = surePieces(words, ruled).flatMap((piece) => withoutTime(words, piece)).map((piece) => partedAtHolder(words, piece)[0] ?? piece);
+	const bodies = sure.filter((piece) => {
 		const inside = sharing(pieces, piece);
 		const fits = inside.every((each) => each.from >= piece.from && each.to <= piece.to);
 		return fits && !areSeveral(words, piece) && isBodyLike(words, piece, inside);

@@ -3,6 +3,8 @@ import { cities } from '../words/cities';
 import { givenNames } from '../words/givenNames';
 import { regions } from '../words/regions';
 import { ranks, roleNouns } from '../words/titles';
+import { withoutRank } from './bodyEdges';
+import { opensWithHead } from './heads';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isHead, lower } from './runs';
 import type { Word } from './words';
@@ -33,11 +35,13 @@ export function fromNameLikeMonth(words: readonly Word[], piece: Piece): readonl
 
 const givenNamesLikeMonths = new Set(['Jan', 'April', 'June', 'August']);
 
-/** "Supreme Court | Justice | Karen Holm": a body, an office in it, and who holds it by given name. */
+/** "Supreme Court | Justice | Karen Holm", "Bank of Norvale | Executive Director | Karen Holm": a body, an office in it, and who holds it by given name. */
 export function partedAtHolder(words: readonly Word[], piece: Piece): readonly Piece[] {
 	for (let at = piece.from + 1; piece.type === 'organization' && at < piece.to - 2; at++) {
-		if (isOffice(textOfWord(words, at)) && isHead(textOfWord(words, at - 1)) && isFullName(words, { from: at + 1, to: piece.to })) {
-			return [{ ...piece, to: at }, { from: at + 1, to: piece.to, type: 'person' }];
+		const body = { ...piece, to: isOffice(textOfWord(words, at)) ? withoutRank(words, { ...piece, to: at }) : at };
+		const isBody = isHead(textOfWord(words, body.to - 1)) || opensWithHead(words, body);
+		if (isOffice(textOfWord(words, at)) && isBody && isFullName(words, { from: at + 1, to: piece.to })) {
+			return [body, { from: at + 1, to: piece.to, type: 'person' }];
 		}
 	}
 	return [piece];

@@ -7,11 +7,34 @@ import type { Word } from './words';
 /** "the US Cybersecurity | and Infrastructure Security Agency": behind a country the portfolio of a body goes on over its "and" up to the head. */
 export function withPortfolios(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
 	const longer = pieces.flatMap((piece) => {
-		const to = opensPortfolio(words, piece) ? endOfPortfolio(words, piece.to + 1) : undefined;
+		const to = opensPortfolio(words, piece) ? endOfPortfolio(words, piece.to + 1) : endOfListed(words, piece);
 		return to === undefined ? [] : [{ ...piece, to }];
 	});
 	return longer.length === 0 ? pieces : [...pieces.filter((piece) => sharing(longer, piece).length === 0), ...longer].sort((a, b) => a.from - b.from);
 }
+
+/** "Department of Climate Change | , Energy, the Environment and Water": a list of portfolios that ends in "and" and one more. */
+function endOfListed(words: readonly Word[], { from, to, type }: Piece): number | undefined {
+	const opens = type === 'organization' && /^(?:Ministry|Department|Office|Secretariat)$/.test(textOfWord(words, from)) && /^(?:of|for)$/.test(textOfWord(words, from + 1));
+	let at = to;
+	while (opens && at - to < longestList && textOfWord(words, at) === ',') {
+		at = endOfPortfolios(words, at + 1);
+	}
+	const isList = opens && at > to && textOfWord(words, at) === 'and';
+	const end = isList ? endOfPortfolios(words, at + 1) : at;
+	return isList && end > at + 1 ? end : undefined;
+}
+
+/** "the Environment", "Youth Affairs". */
+function endOfPortfolios(words: readonly Word[], from: number): number {
+	let at = textOfWord(words, from) === 'the' ? from + 1 : from;
+	while (words[at]?.shape === 'capital' && words[at]?.opens !== true) {
+		at++;
+	}
+	return at;
+}
+
+const longestList = 20;
 
 /** A country and one word that makes no body with it. */
 function opensPortfolio(words: readonly Word[], piece: Piece): boolean {

@@ -190,7 +190,7 @@ function isTitle(text: string): boolean {
 }
 
 /** Forms of address that are no office. */
-const dignities = new Set(['sheikh', 'highness', 'majesty', 'excellency', 'amir', 'hajiya', 'datin', 'seri', 'md', 'haji', 'hajji', 'mca', 'mec', 'mla', 'mna', 'mpa', 'mha', 'mk', 'mep', 'msp', 'mp', 'td', 'datuk', 'dato', 'tan', 'tun', 'shri', 'smt', 'alhaji', 'chief', 'nana', 'togbe', 'naba', 'cpl', 'pdt', 'engr', 'barrister', 'hon', 'ustaz', 'swami']);
+const dignities = new Set(['sheikh', 'highness', 'majesty', 'excellency', 'amir', 'hajiya', 'datin', 'seri', 'md', 'haji', 'hajji', 'mca', 'mec', 'mla', 'mna', 'mpa', 'mha', 'mk', 'mep', 'msp', 'mp', 'td', 'datuk', 'dato', 'tun', 'shri', 'smt', 'alhaji', 'chief', 'nana', 'togbe', 'naba', 'cpl', 'pdt', 'engr', 'barrister', 'hon', 'ustaz', 'swami']);
 
 /** "Bangladesh Adivasi Forum Sanjib Drong": a body, then its man. */
 function withoutPeople(words: readonly Word[], piece: Piece): readonly Piece[] {
@@ -210,8 +210,8 @@ function withoutPeople(words: readonly Word[], piece: Piece): readonly Piece[] {
 function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const first = words[piece.from];
 	const single = piece.to - piece.from === 1 && first && first.shape !== 'capitals';
-	if (single && /^(?:\p{Lu}{2,5}s|[RD]-\p{L}{2,5}\.?)$/u.test(first.text)) {
-		return []; // "MPs", "D-Mass."
+	if (single && /^(?:\p{Lu}{2,5}s|[RD]-\p{L}{2,5}\.?|I[’'](?:m|ve|d|ll))$/u.test(first.text)) {
+		return []; // "MPs", "D-Mass.", "I’m"
 	}
 	return single && (pronouns.has(first.text) || (first.opens && plainWords.has(first.text.toLowerCase()))) ? [] : [piece];
 }

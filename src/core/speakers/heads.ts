@@ -1,7 +1,7 @@
 import { spanOf, textOf, type Span } from '../span';
 import { openingHeads, stateHeads } from '../words/agencyHeads';
 import { headWords } from '../words/headWords';
-import { roleNouns } from '../words/titles';
+import { honorifics, ranks, roleNouns } from '../words/titles';
 import type { Cast, Voice } from './cast';
 
 /**
@@ -37,7 +37,7 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 			}
 			break;
 		}
-		if (!isHead(text, voice.span, subject)) {
+		if (!isHead(text, voice.span, subject) || (voice.kind === 'organization' && sitsFor.test(/^\s\S{2,11}\s/.exec(text.slice(voice.span.end, subject.end))?.[0] ?? ''))) {
 			at = voice.span.end;
 			continue; // "Trump campaign manager Kellyanne Conway", "Board of Education President Maria Delgado"
 		}
@@ -60,7 +60,8 @@ export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | u
 function isTitled(between: string): boolean {
 	const { title = '' } = /^,\s(?:the\s)?(?<title>(?:[\p{L}.’'-]{1,24}\s){0,4})$/u.exec(between)?.groups ?? { title: '?' };
 	const noun = title.trimEnd().split(' ').at(-1) ?? '';
-	return noun === '' || roleNouns.has(noun.toLowerCase().replace(/\.$/, '')) || sitsFor.test(` ${noun} `);
+	const plain = noun.toLowerCase().replace(/\.$/, '');
+	return noun === '' || roleNouns.has(plain) || honorifics.has(plain) || ranks.has(plain) || sitsFor.test(` ${noun} `);
 }
 
 // "Labour | MP | Aoife Lynskey"

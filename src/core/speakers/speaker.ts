@@ -51,7 +51,7 @@ export class Speakers {
 		if (first) {
 			return { speaker: this.#single(subject, first), resolved: first.kind === 'person' && (first.form === 'pronoun' || first.form === 'description'), open: false };
 		}
-		const beside = this.#selfNamed(subject) ?? this.#appositive(subject) ?? this.#explained(subject);
+		const beside = this.#selfNamed(subject) ?? this.#appositive(subject) ?? this.#explained(subject) ?? this.#headlined(subject);
 		const before = beside ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#possessor(subject);
 		const found = before ?? this.#described(subject) ?? this.#describedBody(subject);
 		if (found) {
@@ -71,6 +71,14 @@ export class Speakers {
 		const explains = explaining.test(this.#words(subject)) && this.#text.slice(subject.start - 2, subject.start) === ', ';
 		const voice = explains ? this.#cast.within(spanOf(Math.max(0, subject.start - 60), subject.start)).at(-1) : undefined;
 		return voice?.kind === 'person' && voice.span.end === subject.start - 2 ? { speaker: this.#single(subject, voice), resolved: false, open: false } : undefined;
+	}
+
+	/** "Wu rejects offer, vows “no surrender”": in a headline everything up to the next verb is taken for its subject. */
+	#headlined(subject: Span): Named | undefined {
+		const { headline } = this.#reading.article;
+		const [voice] = headline && subject.end <= headline.end ? this.#cast.within(subject) : [];
+		const rejects = voice?.span.start === subject.start && /^ \p{Ll}{3,14}s /u.test(this.#text.slice(voice.span.end, voice.span.end + 18));
+		return rejects && voice.kind !== 'place' ? { speaker: this.#single(subject, voice), resolved: false, open: false } : undefined;
 	}
 
 	#selfNamed(subject: Span): Named | undefined {

@@ -13,6 +13,7 @@ import { linesOf, type Line, type Piece } from './pieces';
 import { sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './place';
 import { firstSubject } from './mainSubject';
 import { signatureOf } from './signature';
+import { subjectBefore } from './subjects';
 
 /** What a block's words alone say of who speaks in it; offsets count from its start. */
 export interface Speech {
@@ -142,8 +143,22 @@ function themesOf({ line: { pieces }, bounds }: ReadLine): readonly Span[] {
 	const starts = [...new Set(bounds.starts.slice(0, pieces.length))];
 	return starts.flatMap((from, index) => {
 		const to = starts[index + 1] ?? pieces.length;
-		return [subjectOfLead(pieces, from, to), firstSubject(pieces, from, to)].flatMap((subject) => (subject ? [spanOver(pieces, subject)] : []));
+		const subjects = [subjectOfLead(pieces, from, to), firstSubject(pieces, from, to), ...asked(pieces, from, to)];
+		return subjects.flatMap((subject) => (subject ? [spanOver(pieces, subject)] : []));
 	});
+}
+
+/** "…, and Wu was asked whether": whoever is asked has the floor, wherever in the sentence. */
+function asked(pieces: readonly Piece[], from: number, to: number): readonly Range[] {
+	const found: Range[] = [];
+	for (let at = from + 2; at < to; at++) {
+		const isAsked = /^(?:asked|pressed|questioned|quizzed)$/.test(pieces[at]?.lower ?? '') && /^(?:was|is|were)$/.test(pieces[at - 1]?.lower ?? '');
+		const subject = isAsked ? subjectBefore(pieces, at - 1, from) : undefined;
+		if (subject) {
+			found.push(subject);
+		}
+	}
+	return found;
 }
 
 /** "When Wu rose to speak, somebody laughed": whom the leading clause is about; a pronoun there may only be explained by what follows. */

@@ -27,6 +27,7 @@ export const closingHeads: ReadonlySet<string> = new Set((
 	+ 'Entertainment Pictures Studios Records Press News Times Post Herald Tribune Gazette Guardian Telegraph Observer Chronicle Journal Television TV Radio '
 	+ 'Broadcasting Newspapers Magazine Club FC United Rovers Athletic Police Force Forces Troops Brigade Brigades Battalion Regiment Squadron Fleet Command '
 	+ 'Militia Guard Guards Senate Government Treasury Cabinet Talks Dialogue Orchestra Symphony Opera Ballet Theatre Theater Band Choir Workers Mechanism '
+	+ 'Air Minerals Resources Rovers Wanderers Gaels Harriers Rangers Bulldogs Wildcats Panthers Infrastructure Infra '
 	+ 'Republicans Liberals Conservatives Greens Tories Panel Cartel Gang Syndicate Bar Legion Reserve Exchange Clinic Seminary Bench'
 ).split(' '));
 

@@ -12,7 +12,7 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	guards: 'armed forces', militia: 'armed forces', command: 'armed forces', military: 'armed forces', fleet: 'armed forces', brigade: 'armed forces',
 	police: 'police', constabulary: 'police', gendarmerie: 'police', court: 'court', tribunal: 'court', parliament: 'legislature', congress: 'legislature',
 	senate: 'legislature', assembly: 'legislature', duma: 'legislature', knesset: 'legislature', bundestag: 'legislature', party: 'party', front: 'party',
-	reserve: 'central bank', university: 'university', college: 'university', academy: 'organisation', school: 'organisation', presidency: 'government', survey: 'agency', dal: 'party', brands: 'company', management: 'company', railway: 'company', corporation: 'company', corp: 'company',
+	reserve: 'central bank', university: 'university', college: 'university', academy: 'organisation', school: 'organisation', presidency: 'government', survey: 'agency', dal: 'party', brands: 'company', railway: 'company', division: 'agency', minerals: 'company', resources: 'company', infra: 'company', infrastructure: 'company', air: 'company', marine: 'company', chemical: 'company', construction: 'company', realty: 'company', trucking: 'company', corporation: 'company', corp: 'company',
 	company: 'company', inc: 'company', ltd: 'company', co: 'company', plc: 'company', group: 'company', holdings: 'company', airlines: 'company',
 	airways: 'company', motors: 'company', bank: 'company', industries: 'company', news: 'news outlet', press: 'news outlet', times: 'news outlet', post: 'news outlet', herald: 'news outlet', tribune: 'news outlet',
 	echo: 'news outlet', argus: 'news outlet', advertiser: 'news outlet', journal: 'news outlet', examiner: 'news outlet', sentinel: 'news outlet', dispatch: 'news outlet',
@@ -36,6 +36,7 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 
 /** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */
 export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
+	[/\bhospital\b/i, 'organisation'],
 	[/\b(?:city|county|town|metropolitan|borough|district|municipal|village|parish|regional|provincial|state|shire) council$/i, 'government'],
 	[/\b(?:sheriff['’]?s|police|state police) (?:department|office)$/i, 'police'],
 	[/\bpolice (?:service|force)\b/i, 'police'],
@@ -55,7 +56,9 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\b(?:customs|tax|aviation|drug|food|security|highway|transit|railroad|space|atmospheric|enforcement|safety|health|maritime|energy|trade|business|archives|records|transportation) administration$/i, 'agency'],
 	[/\bpeople[’']s committee$|\bboard of (?:county )?(?:commissioners|supervisors|selectmen|aldermen)$|\bfirst nation$|^(?:city|town|county|municipality|borough|district|regional district) of /i, 'government'],
 	[/^\p{L}+(?:shire|borough|ford|ham|bury|mouth|land|side)(?: and \p{L}+)? council$/iu, 'government'],
-	[/\bstock exchange$/i, 'company'],
+	[/\bstock exchange$|\b(?:capital|asset|wealth|investment|fund|property) management$/i, 'company'],
+	[/\b(?:water|sewer|fire|school|transit|health) (?:district|division|authority|board)$|\b(?:emergency|disaster|waste) management$|^division of /i, 'agency'],
+	[/\b(?:HC|SC)$/, 'court'],
 	[/^(?:daily|sunday|evening|morning|weekly) \p{L}+$/iu, 'news outlet'],
 	[/^radio (?=\p{Lu})/iu, 'news outlet'],
 	[/\b(?:parks|recreation|sanitation|public works|fire|building|buildings|planning|water|motor vehicles|corrections?|probation|wildlife) department$|\bdepartment of (?:parks|sanitation|public works|buildings|city planning|motor vehicles|corrections?|probation|fish and wildlife)\b/i, 'agency'],
@@ -79,7 +82,8 @@ export const headsWithCapital: ReadonlySet<string> = new Set(
 
 /** Heads that a later "the ministry" may take up by themselves; "the office" and "the house" too often mean rooms. */
 export const headsTakenUp: ReadonlySet<string> = new Set(
-	'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board trust fund confederation charity'.split(' '),
+	('airline carrier retailer insurer brewer carmaker automaker chipmaker drugmaker lender broadcaster charity '
+		+ 'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board trust fund confederation charity').split(' '),
 );
 
 /** Heads that are taken up only by the wording of an office: "an inspector at the office", "the company’s director". */

@@ -11,7 +11,7 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
 	['daw', 'female'], ['u', 'male'], ['dr', undefined], ['doctor', undefined], ['prof', undefined], ['hon', undefined], ['messrs', 'male'],
 	['sheikh', undefined], ['sheik', 'male'], ['sheikha', 'female'], ['mullah', 'male'], ['sayyed', 'male'], ['alhaji', 'male'], ['engr', undefined], ['barr', undefined], ['hajiya', 'female'], ['datuk', 'male'], ['datin', 'female'],
 	['fr', 'male'], ['msgr', 'male'], ['mgr', undefined], ['alh', 'male'], ['mallam', 'male'], ['malam', 'male'], ['otunba', 'male'], ['shri', 'male'], ['smt', 'female'],
-	['maulana', 'male'], ['dato', 'male'], ['encik', 'male'], ['puan', 'female'], ['tengku', undefined], ['adv', undefined], ['atty', undefined], ['revd', undefined],
+	['maulana', 'male'], ['dato', 'male'], ['encik', 'male'], ['puan', 'female'], ['tengku', undefined], ['adv', undefined], ['atty', undefined], ['revd', undefined], ['comrade', undefined], ['comr', undefined],
 ]);
 
 /** Military and police ranks, one word each; "Maj. Gen." is two of them. */
@@ -35,7 +35,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'crown', 'duke', 'duchess', 'baroness', 'baron', 'countess', 'viscount', 'viscountess', 'monarch', 'ruler', 'regent', 'pm', 'leader', 'chief', 'head', 'dictator', 'strongman',
 	// cabinets and parliaments
 	'minister', 'secretary', 'undersecretary', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman',
-	'lawmaker', 'legislator', 'mp', 'mep', 'parliamentarian', 'deputy', 'delegate', 'speaker', 'whip', 'governor', 'gov', 'mayor',
+	'lawmaker', 'legislator', 'mp', 'mep', 'mla', 'msp', 'mlc', 'mna', 'td', 'parliamentarian', 'deputy', 'delegate', 'speaker', 'whip', 'governor', 'gov', 'mayor',
 	'councillor', 'councilor', 'cllr', 'clr', 'councilman', 'councilwoman', 'alderman', 'assemblyman', 'assemblywoman', 'commissioner',
 	'ambassador', 'amb', 'envoy', 'consul', 'diplomat', 'attaché', 'attache', 'negotiator', 'mediator', 'emissary', 'treasurer',
 	'comptroller', 'ombudsman', 'administrator', 'registrar', 'prefect', 'warden', 'sheriff', 'marshal', 'politician', 'candidate',
@@ -87,6 +87,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'rapper', 'songwriter', 'screenwriter', 'dramatist', 'essayist', 'biographer', 'potter', 'puppeteer', 'restaurateur', 'shepherd', 'herder', 'beekeeper', 'winemaker', 'grocer',
 	'gardener', 'welder', 'glassblower', 'boatbuilder', 'volcanologist', 'neuroscientist', 'neurosurgeon', 'mountaineer', 'pensioner', 'retiree',
 	'industrialist', 'philanthropist', 'hurdler', 'rower', 'wrestler', 'gymnast', 'skater', 'skier', 'winger', 'hairdresser', 'seamstress',
+	'matron', 'corporator', 'advocate', 'fisherwoman', 'headman', 'chieftainess', 'goatherd', 'ferryman', 'boatman', 'haematologist', 'hematologist', 'gynaecologist', 'obstetrician', 'anaesthetist', 'vet', 'veterinarian',
 	'minister-designate', 'premier-designate', 'financier', 'chef', 'designer', 'developer', 'programmer', 'technician',
 ]);
 
@@ -98,7 +99,7 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 	'prime', 'foreign', 'defense', 'defence', 'finance', 'financial', 'interior', 'home', 'health', 'justice', 'trade', 'energy', 'oil',
 	'education', 'environment', 'agriculture', 'labor', 'labour', 'culture', 'transport', 'transportation', 'information', 'economy', 'economic',
 	'economics', 'treasury', 'commerce', 'industry', 'planning', 'development', 'tourism', 'sports', 'social', 'security', 'national', 'military',
-	'state', 'federal', 'district', 'county', 'city', 'local', 'regional', 'provincial', 'public', 'press', 'communications', 'political',
+	'state', 'federal', 'district', 'county', 'city', 'municipal', 'local', 'regional', 'provincial', 'public', 'press', 'communications', 'political',
 	'opposition', 'party', 'house', 'senate', 'majority', 'minority', 'parliamentary', 'cabinet', 'campaign', 'presidential', 'vice-presidential',
 	'democratic', 'republican', 'conservative', 'liberal', 'labor', 'socialist', 'communist', 'royal', 'crown', 'rebel', 'union', 'civil',
 	'rights', 'human', 'police', 'army', 'navy', 'naval', 'air', 'force', 'marine', 'intelligence', 'nuclear', 'climate', 'affairs', 'policy', 'budget',

@@ -3,6 +3,7 @@ import type { OrganizationMention } from '../../annotations';
 import type { Reading } from '../../reading';
 import { inTextOrder } from '../../span';
 import { withAliases } from './aliases';
+import { withCalledKinds } from './called';
 import { joined, type Body } from './joining';
 import { nationalSightings } from './national';
 import { nestedSightings } from './nested';
@@ -14,7 +15,7 @@ export const organization: KindRules<'organization'> = { find: findOrganizations
 /** Bodies by their names, by names inside names, and by what later takes them up: "the Pentagon", "the administration". */
 function findOrganizations(reading: Reading): readonly OrganizationMention[] {
 	const sightings = withAliases(reading, sightingsOf(reading));
-	const bodies = joined(reading, [...sightings, ...nationalSightings(reading, sightings), ...nestedSightings(reading, sightings)]);
+	const bodies = withCalledKinds(reading, joined(reading, [...sightings, ...nationalSightings(reading, sightings), ...nestedSightings(reading, sightings)]));
 	return [...bodies.flatMap(mentionsOf), ...shortMentions(reading, bodies)].sort((a, b) => inTextOrder(a.span, b.span));
 }
 

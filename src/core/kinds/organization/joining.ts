@@ -15,6 +15,8 @@ import type { Sighting } from './sightings';
 export interface Body {
 	readonly organization: Organization;
 	readonly sightings: readonly Sighting[];
+	/** What the article calls it besides: the "airline" of "the airline". */
+	readonly nouns?: ReadonlySet<string>;
 }
 
 /** Sightings that name the same body, gathered; a body comes in the order of its first sighting. */
@@ -150,7 +152,14 @@ function nounBehind(text: string, end: number): string {
 
 /** What everybody knows of the name goes before its wording. */
 function classificationOf(name: string, directory: Directory): OrganizationKind {
-	return directory.wellKnown(name)?.classification ?? kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name)) ?? 'organisation';
+	return directory.wellKnown(name)?.classification ?? outletBefore(name, directory) ?? kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name)) ?? 'organisation';
+}
+
+/** "BBC Radio Norvale", "ABC National": what a broadcaster calls its parts. */
+function outletBefore(name: string, directory: Directory): OrganizationKind | undefined {
+	const [first = '', ...rest] = name.split(' ');
+	const isPart = rest.length > 0 && /^\p{Lu}{2,4}$/u.test(first) && /^(?:Radio|News|Sport|Sports|TV|Television|World|National|\d|One|Two)$/.test(rest[0] ?? '');
+	return isPart && directory.wellKnown(first)?.classification === 'news outlet' ? 'news outlet' : undefined;
 }
 
 /** The word a name turns on, in lower case: "office" of "… Office for International Military Cooperation", "authority" of "Oil and Gas Regulatory Authority". */

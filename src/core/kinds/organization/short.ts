@@ -8,7 +8,7 @@ import { headOf, type Body } from './joining';
 
 /** "the ministry" after "China’s Defense Ministry": the latest body before it whose name turns on the same word. */
 export function shortMentions(reading: Reading, bodies: readonly Body[]): readonly OrganizationMention[] {
-	const byHead = placesByHead(bodies);
+	const byHead = placesByHead(reading.article.text, bodies);
 	return reading.blocks.flatMap((block) => reading.recall(takenUp, block).flatMap(({ span, head }) => {
 		const at = shifted(span, block.span.start);
 		const places = byHead.get(head);
@@ -20,17 +20,20 @@ export function shortMentions(reading: Reading, bodies: readonly Body[]): readon
 interface Place {
 	readonly start: number;
 	readonly body: Body;
-	/** A news agency that the article only names as its source is "the agency" where no other is: "JAKARTA (Reuters) - The Space Agency … the agency". */
+	/**
+	 * Meant only where no other can be: a news agency that the article only names as its source ("JAKARTA (Reuters) - The Space Agency … the agency"),
+	 * or whose analyst looks on ("Voltara fell, an analyst at ING said. The company …").
+	 */
 	readonly last: boolean;
 }
 
-function placesByHead(bodies: readonly Body[]): ReadonlyMap<string, readonly Place[]> {
+function placesByHead(text: string, bodies: readonly Body[]): ReadonlyMap<string, readonly Place[]> {
 	const places = new Map<string, Place[]>();
 	for (const body of bodies) {
 		for (const head of headsFor(body)) {
 			const ofHead = places.get(head) ?? [];
 			places.set(head, ofHead);
-			ofHead.push(...body.sightings.map(({ span }) => ({ start: span.start, body, last: isSource(body, head) })));
+			ofHead.push(...body.sightings.map(({ span }) => ({ start: span.start, body, last: isSource(body, head) || isOnlooker(text, span) })));
 		}
 	}
 	for (const ofHead of places.values()) {
@@ -43,10 +46,18 @@ function isSource({ organization: { name, classification } }: Body, head: string
 	return head === 'agency' && classification === 'news agency' && headOf(name) !== head;
 }
 
-/** The word its name turns on, and the words for what it is: "the company" is Gazprom. */
-function headsFor({ organization: { name, classification } }: Body): ReadonlySet<string> {
-	return new Set([headOf(name), ...headsOfKind.get(classification) ?? []]);
+/** "an analyst at ING", "Goldman Sachs analyst Karen Holm". */
+function isOnlooker(text: string, { start, end }: Span): boolean {
+	return /\b(?:analysts?|economists?|strategists?|traders?|polled|surveyed|compiled) (?:at|with|for|from|of|by) $/.test(text.slice(Math.max(0, start - 24), start))
+		|| /^ (?:analysts?|economists?|strategists?|data)\b/.test(text.slice(end, end + 14));
 }
+
+/** The word its name turns on, and the words for what it is: "the company" is Gazprom. */
+function headsFor({ organization: { name, classification }, nouns = none }: Body): ReadonlySet<string> {
+	return new Set([headOf(name), ...headsOfKind.get(classification) ?? [], ...nouns]);
+}
+
+const none: ReadonlySet<string> = new Set();
 
 interface TakenUp {
 	readonly span: Span;
@@ -58,11 +69,18 @@ const takenUp: BlockWork<readonly TakenUp[]> = { name: 'heads taken up', of: tak
 // "the administration", "the board", but not "across the board".
 const definite = /(?<!\bacross )\b[Tt]he [a-z]{1,20}\b(?! of\b)/g;
 
+// "IF Metall, | the union | that": an apposition names nobody anew.
+const explains = /[\p{L}\d)], $/u;
+const goesOn = /^ (?:that|which|whose|who)\b/;
+
 function takenUpIn(text: string): readonly TakenUp[] {
 	const found: TakenUp[] = [];
 	for (const match of text.matchAll(definite)) {
 		const head = match[0].slice('the '.length);
 		const end = match.index + match[0].length;
+		if (explains.test(text.slice(Math.max(0, match.index - 3), match.index)) && goesOn.test(text.slice(end, end + 8))) {
+			continue;
+		}
 		if (headsTakenUp.has(head) || (headsOfEmployers.has(head) && isEmployer(text, match.index, end))) {
 			found.push({ span: spanOf(end - head.length, end), head });
 		}
