@@ -16,13 +16,12 @@ export function withPortfolios(words: readonly Word[], pieces: readonly Piece[])
 /** "Department of Climate Change | , Energy, the Environment and Water": a list of portfolios that ends in "and" and one more. */
 function endOfListed(words: readonly Word[], { from, to, type }: Piece): number | undefined {
 	const opens = type === 'organization' && /^(?:Ministry|Department|Office|Secretariat)$/.test(textOfWord(words, from)) && /^(?:of|for)$/.test(textOfWord(words, from + 1));
-	let at = to;
-	while (opens && at - to < longestList && textOfWord(words, at) === ',') {
+	let at = opens ? endOfPortfolios(words, from + 2) : to;
+	while (opens && at - from < longestList && textOfWord(words, at) === ',') {
 		at = endOfPortfolios(words, at + 1);
 	}
-	const isList = opens && at > to && textOfWord(words, at) === 'and';
-	const end = isList ? endOfPortfolios(words, at + 1) : at;
-	return isList && end > at + 1 ? end : undefined;
+	const end = opens && textOfWord(words, at) === 'and' ? endOfPortfolios(words, at + 1) : at;
+	return end > Math.max(to, at + 1) && words.slice(from, at).some(({ text }) => text === ',') ? end : undefined;
 }
 
 /** "the Environment", "Youth Affairs". */

@@ -43,6 +43,10 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			}
 			continue;
 		}
+		if (floor.isUnnamed(gender, block - 1) && goesOn.test(text.slice(span.end, span.end + 12))) {
+			floor.takeUnnamed(block, gender);
+			continue; // “…,” said one resident. “…,” she added.
+		}
 		const holder = floor.holder(gender, block);
 		const isUnsure = holder && genderOf(holder) === undefined && floor.blockOf(holder) < block - 1;
 		const surer = isUnsure ? onlyOne(people, { span, gender }) : undefined; // two paragraphs later somebody surely of that gender is meant
@@ -56,6 +60,9 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 	}
 	return found;
 }
+
+/** Who adds has spoken before. */
+const goesOn = /^ (?:added|continued|went on)\b/;
 
 /** "him" and "her" stand behind "according to". */
 const pronouns: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female']]);

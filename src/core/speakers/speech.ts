@@ -13,6 +13,7 @@ import { linesOf, type Line, type Piece } from './pieces';
 import { sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './place';
 import { firstSubject } from './mainSubject';
 import { signatureOf } from './signature';
+import { subjectAfter } from './subjectAfter';
 import { subjectBefore } from './subjects';
 
 /** What a block's words alone say of who speaks in it; offsets count from its start. */
@@ -143,17 +144,32 @@ function themesOf({ line: { pieces }, bounds }: ReadLine): readonly Span[] {
 	const starts = [...new Set(bounds.starts.slice(0, pieces.length))];
 	return starts.flatMap((from, index) => {
 		const to = starts[index + 1] ?? pieces.length;
-		const subjects = [subjectOfLead(pieces, from, to), firstSubject(pieces, from, to), ...asked(pieces, from, to)];
+		const subjects = [
+			subjectOfLead(pieces, from, to), firstSubject(pieces, from, to), topicOf(pieces, from, to), behindAmong(pieces, from, to), ...moved(pieces, from, to),
+		];
 		return subjects.flatMap((subject) => (subject ? [spanOver(pieces, subject)] : []));
 	});
 }
 
-/** "…, and Wu was asked whether": whoever is asked has the floor, wherever in the sentence. */
-function asked(pieces: readonly Piece[], from: number, to: number): readonly Range[] {
+/** "For head ranger Wu, the result was no surprise." */
+function topicOf(pieces: readonly Piece[], from: number, to: number): Range | undefined {
+	const comma = pieces[from]?.lower === 'for' ? pieces.slice(from, Math.min(to, from + 9)).findIndex(isComma) : -1;
+	return comma > 1 && isCapital(pieces[from + comma - 1]) ? { from: from + 1, to: from + comma } : undefined;
+}
+
+/** "Among those who spoke was Wu, who": the sentence is about whoever stands behind its verb. */
+function behindAmong(pieces: readonly Piece[], from: number, to: number): Range | undefined {
+	const verb = pieces[from]?.lower === 'among' ? pieces.slice(from, to).findIndex(({ lower }, at) => /^(?:is|was)$/.test(lower) && isCapital(pieces[from + at + 1])) : -1;
+	return verb > 0 ? subjectAfter(pieces, from + verb + 1, to) : undefined;
+}
+
+/** "…, and Wu was asked whether", "the deaths prompted Wu to ask": whoever is asked or moved has the floor, wherever in the sentence. */
+function moved(pieces: readonly Piece[], from: number, to: number): readonly Range[] {
 	const found: Range[] = [];
 	for (let at = from + 2; at < to; at++) {
 		const isAsked = /^(?:asked|pressed|questioned|quizzed)$/.test(pieces[at]?.lower ?? '') && /^(?:was|is|were)$/.test(pieces[at - 1]?.lower ?? '');
-		const subject = isAsked ? subjectBefore(pieces, at - 1, from) : undefined;
+		const isMoved = /^(?:prompted|led|forced|drove|inspired|persuaded|convinced)$/.test(pieces[at]?.lower ?? '') && isCapital(pieces[at + 1]);
+		const subject = isAsked ? subjectBefore(pieces, at - 1, from) : isMoved ? subjectAfter(pieces, at + 1, to) : undefined;
 		if (subject) {
 			found.push(subject);
 		}

@@ -29,7 +29,12 @@ const turnsInBlock: ContextWork<readonly Omit<Turn, 'block'>[], Speech> = {
 	key: () => '',
 	of: (text, { cues, themes }) => {
 		const turn = (span: Span, rank: number): Omit<Turn, 'block'> => ({ span, rank, words: textOf(text, span).toLowerCase() });
-		return [...themes.map((span) => turn(span, 1)), ...cues.filter(({ quoted }) => !quoted).map(({ subject }) => turn(subject, 2))]
+		return [...themes.map((span) => turn(span, 1)), ...cues.filter((cue) => !cue.quoted && !(cue.sort === 'naming' && isSubordinate(text, cue.subject))).map(({ subject }) => turn(subject, 2))]
 			.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
 	},
 };
+
+/** "never ran for anything before Wu called him that": whoever only names another in passing does not take the floor. */
+function isSubordinate(text: string, { start }: Span): boolean {
+	return /\b(?:before|until|that) $/.test(text.slice(Math.max(0, start - 9), start));
+}

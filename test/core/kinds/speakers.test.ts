@@ -33,6 +33,12 @@ suite('speakers: which verb has the words', () => {
 		'a party’s member behind an office': 'The committee’s chair, Labour MP Anna Wu, said that it was ⟦Anna Wu: “the tent that did for me”⟧.',
 		'an apposition that goes on': 'He learnt from Ruth Lund, an emigrant who told him that he had ⟦Ruth Lund: “the patience of a cow.”⟧',
 		'before somebody called him so': 'A farmer who had never run for anything before Anna Wu called him ⟦Anna Wu: “my kind of guy for this”⟧ smiled.',
+		'whom a fronted phrase is about': 'Ruth Holm left. For head ranger Anna Wu, the result was no surprise. ⟦Anna Wu, pronoun: “We always knew,”⟧ she said.',
+		'behind among': 'Ruth Holm left. Among the intake is Anna Wu, 20, who grew up there. ⟦Anna Wu, pronoun: “It was loud,”⟧ she said.',
+		'who was asked': 'Karl Berg left on Monday, and Bo Lund was asked whether he had seen it. ⟦Bo Lund, pronoun: “I have not,”⟧ he said.',
+		'whom something moved': 'Karl Berg left. The deaths prompted Bo Lund to ask for the records. ⟦Bo Lund, pronoun: “I asked and asked,”⟧ he told them.',
+		'who only called somebody a name': 'Bo Lund, who never ran for anything before Karl Berg called him ⟦Karl Berg: “my kind of guy”⟧, laughed. ⟦Bo Lund, pronoun: “I will run,”⟧ he said.',
+		'who comes to be told that': 'The ministry said that the roof was held up by an error. According to her, ⟦her, pronoun: “it will be mended.”⟧',
 		'whom the sentence between is about': '⟦Bo Lund: “He took it,”⟧ Bo Lund said. Ruth Holm was not so sure. ⟦Ruth Holm, inferred: “He says a lot of things.”⟧',
 		'but asking is no speaker': 'Asking around was ⟦- scare: “useless”⟧ and said so.',
 	};
