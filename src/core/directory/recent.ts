@@ -9,6 +9,7 @@ export function keptAtHand(directory: Directory): Directory {
 	const itself = (name: string): string => name;
 	return {
 		...directory,
+		wellKnown: recent((name) => directory.wellKnown(name), itself),
 		organizationsNamed: recent((name) => directory.organizationsNamed(name), itself),
 		peopleNamed: recent((name) => directory.peopleNamed(name), itself),
 		peopleCalled: recent((name, on) => directory.peopleCalled(name, on), onDay),
@@ -28,18 +29,18 @@ const most = 4000;
 const longest = 120;
 
 function recent<Q extends readonly unknown[], A>(answer: (...question: Q) => A, keyOf: (...question: Q) => string): (...question: Q) => A {
-	const answers = new Map<string, A>();
+	const answers = new Map<string, { readonly answer: A }>();
 	return (...question) => {
 		const key = keyOf(...question);
 		const known = answers.get(key);
-		if (known !== undefined || key.length > longest) {
-			return known ?? answer(...question);
+		if (known || key.length > longest) {
+			return known ? known.answer : answer(...question);
 		}
 		const fresh = answer(...question);
 		if (answers.size >= most) {
 			answers.clear();
 		}
-		answers.set(key, fresh);
+		answers.set(key, { answer: fresh });
 		return fresh;
 	};
 }

@@ -1,7 +1,6 @@
 import type { OrganizationKind } from '../../annotations';
 import type { BlockWork } from '../../memory';
 import type { Reading } from '../../reading';
-import { countBefore } from '../../search';
 import { shifted, spanOf, type Span } from '../../span';
 import { kindOfHead } from '../../words/bodyHeads';
 import { headOf, type Body } from './joining';
@@ -14,16 +13,18 @@ export function withCalledKinds(reading: Reading, bodies: readonly Body[]): read
 	if (!bodies.some(isOpen)) {
 		return bodies;
 	}
-	const places = bodies.flatMap((body) => body.sightings.map(({ span }) => ({ start: span.start, end: span.end, body }))).sort((a, b) => a.start - b.start);
+	const places = bodies.flatMap((body) => body.sightings.map(({ span }): Place => ({ start: span.start, end: span.end, body }))).sort((a, b) => a.start - b.start);
 	const called = new Map<Body, { readonly kind: OrganizationKind; readonly nouns: Set<string> }>();
+	const named = new Named();
+	let next = 0;
+	let last: Place | undefined;
 	for (const { span, noun, kind } of callsIn(reading)) {
-		const count = countBefore(places, span.start, ({ start }) => start);
-		const last = places[count - 1];
-		if (!last || !isOpen(last.body) || span.start - last.end > reach || (called.get(last.body)?.kind ?? kind) !== kind) {
-			continue;
+		for (let place = places[next]; place && place.start < span.start; place = places[++next]) {
+			named.add(place.body);
+			last = place;
 		}
-		const isTaken = places.slice(0, count).some(({ body }) => body !== last.body && isOfKind(body, kind, noun));
-		if (!isTaken) {
+		const isMeant = last && isOpen(last.body) && span.start - last.end <= reach && (called.get(last.body)?.kind ?? kind) === kind;
+		if (last && isMeant && !named.another(last.body, kind === 'organisation' ? noun : kind)) {
 			const known = called.get(last.body) ?? { kind, nouns: new Set<string>() };
 			known.nouns.add(noun);
 			called.set(last.body, known);
@@ -43,8 +44,30 @@ function isOpen({ organization: { entry, classification, name } }: Body): boolea
 	return entry === undefined && classification === 'organisation' && kindOfHead.get(headOf(name)) === undefined;
 }
 
-function isOfKind({ organization: { classification, name } }: Body, kind: OrganizationKind, noun: string): boolean {
-	return kind === 'organisation' ? headOf(name) === noun : classification === kind;
+interface Place {
+	readonly start: number;
+	readonly end: number;
+	readonly body: Body;
+}
+
+/** Which kinds and heads were named so far, and by how many bodies: two are as good as all. */
+class Named {
+	readonly #bodies = new Map<string, readonly Body[]>();
+
+	add(body: Body): void {
+		const { classification, name } = body.organization;
+		for (const word of [classification, headOf(name)]) {
+			const known = this.#bodies.get(word) ?? [];
+			if (known.length < 2 && !known.includes(body)) {
+				this.#bodies.set(word, [...known, body]);
+			}
+		}
+	}
+
+	/** Whether a body other than this was named that is of the kind, or whose name turns on the noun. */
+	another(body: Body, word: string): boolean {
+		return this.#bodies.get(word)?.some((each) => each !== body) === true;
+	}
 }
 
 interface Call {
