@@ -108,8 +108,13 @@ function evidenceOf(words: Words): Evidence {
 /** "to be held", "is heard": what these lead in is not over. */
 const passive = new Set(['be', 'being', 'is', 'are']);
 
+const possible = new Set(['could', 'might', 'should', 'may', 'can', 'must']);
+
 /** "to be held" and "will be held" are not past; "due to" and "set on" do not look ahead, "had been due" is over. */
 function finite(words: Words, index: number): Tense {
+	if (possible.has(at(words, index).text) && key(words, index + 1) === 'be') {
+		return 'future'; // "could be reached by Monday"
+	}
 	const seen = evidence(at(words, index));
 	if (seen === undefined) {
 		return undefined;
