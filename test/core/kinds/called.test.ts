@@ -27,6 +27,9 @@ suite('bodies: what the article calls them', () => {
 	test('an apposition names nobody anew', () => {
 		assert.deepEqual(bodiesIn('They met Holm Corp, the company that builds ships.'), ['Holm Corp = Holm Corp (company)']);
 	});
+	test('a company with its legal form is the one without', () => {
+		assert.deepEqual(bodiesIn('They met Qualcomm Corp on Monday. Later Qualcomm was silent.'), ['Qualcomm Corp = Qualcomm Corp (company)', 'Qualcomm = Qualcomm Corp (company)']);
+	});
 	test('what everybody knows needs no word of the article', () => {
 		assert.deepEqual(bodiesIn('They met Heineken and Apple on Monday.'), ['Heineken = Heineken (company)', 'Apple = Apple (company)']);
 	});

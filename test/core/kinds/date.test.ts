@@ -71,6 +71,7 @@ suite('dates from the article’s day', () => {
 	test('who plans looks ahead', () => { checkValues('They plan a strike on ⟦Monday⟧.', ['DATE 2021-10-04']); });
 	test('postponed until Monday', () => { checkValues('The vote was postponed until ⟦Monday⟧.', ['DATE 2021-10-04']); });
 	test('not known until Monday', () => { checkValues('The vote was not known until ⟦Monday⟧.', ['DATE 2021-09-27']); });
+	test('what could be done by Monday', () => { checkValues('They hoped that an accord could be reached by ⟦Monday⟧.', ['DATE 2021-10-04']); });
 	test('the Christmas that is near', () => { checkValues('Sales rose before ⟦Christmas⟧.', ['DATE 2021-12-25'], '2021-12-20'); });
 	test('since looks back', () => { checkValues('It has been shut since ⟦December⟧.', ['DATE 2020-12']); });
 });

@@ -43,8 +43,17 @@ export function sightingOf(span: Span, name: string, entry: OrganizationEntry | 
 /** Several bodies of one name are never told apart by guessing. */
 export function entryNamed(words: string, directory: Directory): OrganizationEntry | undefined {
 	const [only, ...others] = directory.organizationsNamed(words);
-	return others.length === 0 ? only : undefined;
+	return others.length === 0 ? only ?? companyNamed(words, directory) : undefined;
 }
+
+/** "General Motors Corp" is the General Motors that the directory lists. */
+function companyNamed(words: string, directory: Directory): OrganizationEntry | undefined {
+	const bare = words.replace(legalForm, '');
+	const [only, ...others] = bare === words ? [] : directory.organizationsNamed(bare);
+	return only?.classification === 'company' && others.length === 0 ? only : undefined;
+}
+
+const legalForm = / (?:Corp|Corporation|Inc|Incorporated|Ltd|Limited|[Pp]lc|PLC|Co|Company|AG|SA|NV|LLC|LLP|SpA|AB|Oyj|ASA)\.?$/;
 
 function isBody({ type }: Name, words: string, entry: OrganizationEntry | undefined): boolean {
 	return type === 'organization' || (type !== 'person' && entry !== undefined && countryOf(words) === undefined);
