@@ -18,7 +18,7 @@ export function tensesOf(words: Words): Tenses {
 		if (lead === 'since') {
 			return 'behind';
 		}
-		if (isScheduled(words, from)) {
+		if (isScheduled(words, from) || (at(words, from - 1).text === 'by' && isPossible(words, from - 1))) {
 			return 'future';
 		}
 		const before = known.before[from];
@@ -108,13 +108,20 @@ function evidenceOf(words: Words): Evidence {
 /** "to be held", "is heard": what these lead in is not over. */
 const passive = new Set(['be', 'being', 'is', 'are']);
 
+/** "could be reached | by Monday". */
+function isPossible(words: Words, from: number): boolean {
+	for (let index = from - 2; index > from - 8 && !endsSentence(words, index); index--) {
+		if (possible.has(at(words, index).text)) {
+			return at(words, index + 1).text === 'be';
+		}
+	}
+	return false;
+}
+
 const possible = new Set(['could', 'might', 'should', 'may', 'can', 'must']);
 
 /** "to be held" and "will be held" are not past; "due to" and "set on" do not look ahead, "had been due" is over. */
 function finite(words: Words, index: number): Tense {
-	if (possible.has(at(words, index).text) && key(words, index + 1) === 'be') {
-		return 'future'; // "could be reached by Monday"
-	}
 	const seen = evidence(at(words, index));
 	if (seen === undefined) {
 		return undefined;
