@@ -9,7 +9,7 @@ import type { Layer, OrganizationKind } from '../annotations';
 export interface Directory {
 	/** By name, alias, acronym or metonym, without "the". */
 	organizationsNamed(name: string): readonly OrganizationEntry[];
-	/** What everybody knows a body of that name to be: a company for "Heineken". It says neither which body it is nor that it is meant. */
+	/** What everybody knows a body of that name to be: a company for "Vodafone". It says neither which body it is nor that it is meant. */
 	wellKnown(name: string): WellKnown | undefined;
 	organization(id: string): OrganizationEntry | undefined;
 	/**

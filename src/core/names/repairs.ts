@@ -213,6 +213,9 @@ function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[
 	if (single && /^(?:\p{Lu}{2,5}s|[RD]-\p{L}{2,5}\.?|I[’'](?:m|ve|d|ll))$/u.test(first.text)) {
 		return []; // "MPs", "D-Mass.", "I’m"
 	}
+	if (single && kindOfHead.get(lower(first.text)) === 'company' && isCapital(words[piece.to]) && roleNouns.has(lower(textOfWord(words, piece.to)))) {
+		return []; // "Securities Commissioner", "Energy Secretary"
+	}
 	return single && (pronouns.has(first.text) || (first.opens && plainWords.has(first.text.toLowerCase()))) ? [] : [piece];
 }
 

@@ -40,7 +40,7 @@ export function settledNames(blocks: readonly Found[], lists: Lists): readonly (
 export interface Lists {
 	/** It lists a body of that name, which is no family's: "Pemex". */
 	readonly isListed: (name: string) => boolean;
-	/** The name can mean nothing but a body: "Heineken". */
+	/** The name can mean nothing but a body: "Vodafone". */
 	readonly isWellKnown: (name: string) => boolean;
 }
 
@@ -209,7 +209,7 @@ function missed({ words, marks, pieces }: Found, { people, types, small, firms, 
 			found.push(...personAt(words, at, pieces[next]?.from ?? Infinity, types));
 			continue;
 		}
-		const type = people.has(word.text) ? 'person' : demonyms.has(word.text) ? 'other' : isFirmHere(words, at, { types, firms }) ? 'organization' : types.get(word.text) ?? typeByPlace(words, at) ?? typeTold(words, { from: at, to: at + 1 });
+		const type = people.has(word.text) ? 'person' : demonyms.has(word.text.replace(/s$/, '')) || demonyms.has(word.text) ? 'other' : isFirmHere(words, at, { types, firms }) ? 'organization' : types.get(word.text) ?? typeByPlace(words, at) ?? typeTold(words, { from: at, to: at + 1 });
 		if (type !== undefined && !isPlain(word, people, small)) {
 			found.push({ from: at, to: at + 1, type });
 		}

@@ -1,3 +1,4 @@
+import { timeWords } from '../words/functionWords';
 import { speechNouns } from '../words/speechNouns';
 import type { Cue } from './cues';
 import { endsSentence, isCapital, isComma, isDeterminer, isPreposition, isPunctuation, rangeOf, type Range } from './phrases';
@@ -52,7 +53,7 @@ function ownerBefore(pieces: readonly Piece[], noun: number, floor: number): Ran
 			while (from > floor && isCapital(pieces[from - 1])) {
 				from--;
 			}
-			return rangeOf(from, at);
+			return timeWords.has(pieces[at - 1]?.lower ?? '') ? undefined : rangeOf(from, at); // "Friday’s announcement" is nobody’s
 		}
 		if (isComma(piece) || isPreposition(piece) || endsSentence(pieces, at)) {
 			return undefined;

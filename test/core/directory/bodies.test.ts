@@ -26,9 +26,9 @@ suite('directory: bodies by their names', () => {
 	});
 
 	test('what everybody knows is of a kind, whether or not its name may mean something else', () => {
-		assert.deepStrictEqual(directory.wellKnown('Heineken'), { classification: 'company', unmistakable: true });
+		assert.deepStrictEqual(directory.wellKnown('Vodafone'), { classification: 'company', unmistakable: true });
 		assert.deepStrictEqual(directory.wellKnown('Orange'), { classification: 'company', unmistakable: false });
-		assert.strictEqual(directory.wellKnown('Heinekens of Norvale'), undefined);
+		assert.strictEqual(directory.wellKnown('Vodafones of Norvale'), undefined);
 		assert.strictEqual(directory.wellKnown(''), undefined);
 	});
 

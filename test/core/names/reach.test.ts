@@ -12,5 +12,6 @@ suite('names: how far the name of a body reaches', () => {
 
 suite('names: what is no body', () => {
 	test('a continent', () => { checkNames('They sailed the [L Indo-Pacific] on Monday.'); });
+	test('the business of a commissioner', () => { checkNames('They asked the Securities Commissioner on Monday.'); });
 	test('a people of two words', () => { checkNames('They met [M South Africans] on Monday.'); });
 });

@@ -127,7 +127,12 @@ function bodyOf(reading: Reading, sightings: readonly Sighting[], taken: Set<str
 function fullestName(sightings: readonly Sighting[]): string {
 	const proper = sightings.filter(({ form }) => form !== 'metonym');
 	const names = (proper.length > 0 ? proper : sightings).map(({ name }) => name);
-	return names.reduce((longest, name) => (name.length > longest.length ? name : longest), '');
+	return names.reduce((longest, name) => (name.length > longest.length || (name.length === longest.length && isShouted(longest) && !isShouted(name)) ? name : longest), '');
+}
+
+/** "HOUSE" of a headline, where the article has "House" as well. */
+function isShouted(name: string): boolean {
+	return name === name.toUpperCase();
 }
 
 /** What the nearest noun says of a name anywhere: a party for "the Popular Force party", a company for "the lender Vida". */

@@ -25,8 +25,8 @@ export const shapes: ContextWork<readonly Shape[], Speech> = {
 };
 
 function shapeOf(text: string, quoted: Quoted): Shape {
-	const form = formOf(text, quoted);
-	const isSpoken = form !== 'nickname' && form !== 'title' && quoted.attribution?.how !== 'clause';
+	const form = isLetter(text, quoted) ? 'scare' : formOf(text, quoted);
+	const isSpoken = !isLetter(text, quoted) && form !== 'nickname' && form !== 'title' && quoted.attribution?.how !== 'clause';
 	const attribution = isSpoken ? quoted.attribution : undefined;
 	return {
 		quoted, attribution,
@@ -34,6 +34,11 @@ function shapeOf(text: string, quoted: Quoted): Shape {
 		medium: attribution && mediumIn(text, attribution.tail),
 		insertions: insertionsIn(text, quoted.marked.words),
 	};
+}
+
+/** Nobody says the “B” of “B” shares. */
+function isLetter(text: string, { marked: { words: { start, end } } }: Quoted): boolean {
+	return end - start === 1 && /\p{Lu}/u.test(text.slice(start, end));
 }
 
 function insertionsIn(text: string, { start, end }: Span): readonly Span[] {
