@@ -15,6 +15,8 @@ export interface Company {
 	readonly people: readonly PersonMention[];
 	/** Whoever the last sentence or saying verb before was about, when no other is named since. */
 	readonly last: () => Person | undefined;
+	/** Whom the paragraph before, or this one, is about from its first words on. */
+	readonly topic?: () => Person | undefined;
 }
 
 /** Who took the floor, up to where, and where it is asked for. */
@@ -121,9 +123,9 @@ const regions = new Set(['Latin', 'South', 'North', 'Central', 'West', 'East']);
 /** Said of whoever holds an office, whatever it is called. */
 const epithets = new Set(['veteran', 'longtime', 'new', 'newly', 'top', 'senior', 'current', 'elected', 'appointed', 'outgoing', 'incoming', 'acting', 'opposition', 'ruling', 'local', 'star', 'young']);
 
-function ofAge({ text, last }: Company, recent: readonly PersonMention[], age: string): Person | undefined {
+function ofAge({ text, last, topic }: Company, recent: readonly PersonMention[], age: string): Person | undefined {
 	const known = recent.findLast(({ span }) => ageAt(text, span) === age);
-	const candidate = known ? undefined : last();
+	const candidate = known ? undefined : last() ?? topic?.();
 	return known?.person ?? (recent.some(({ person, span }) => person === candidate && ageAt(text, span) !== undefined) ? undefined : candidate);
 }
 

@@ -163,7 +163,8 @@ export class Speakers {
 
 	/** "the minister": whoever bears that office, or was just spoken of. */
 	#described(subject: Span): Named | undefined {
-		const person = describedBy({ text: this.#text, people: this.#people, last: () => this.#lastSpokenOf(subject.start) }, subject);
+		const last = (): Person | undefined => this.#lastSpokenOf(subject.start);
+		const person = describedBy({ text: this.#text, people: this.#people, last, topic: () => this.#topicBefore(subject.start) }, subject);
 		return person && { speaker: { span: subject, name: person.name, who: 'person', ids: [person.id] }, resolved: true, open: false };
 	}
 
@@ -183,6 +184,16 @@ export class Speakers {
 		}
 		const since = this.#cast.within(spanOf(voice.span.end, offset));
 		return since.some((each) => each.kind === 'organization' && each.organization !== voice.organization) ? undefined : voice;
+	}
+
+	/** Whom the first sentence of the last paragraph that has one is about. */
+	#topicBefore(offset: number): Person | undefined {
+		const before = this.#reading.share(turns);
+		const count = countBefore(before, offset, ({ span }) => span.start);
+		const block = before[count - 1]?.block;
+		const first = block === undefined ? undefined : before.slice(Math.max(0, count - 12), count).find((turn) => turn.block === block);
+		const [voice, ...others] = first && offset - first.span.end < near ? namedBy(this.#cast, this.#text, first.span) : [];
+		return voice?.kind === 'person' && others.length === 0 ? voice.person : undefined;
 	}
 
 	/** Whom the last sentence before, or the last saying verb, was about, when it was one person. */
