@@ -35,6 +35,6 @@ const turnsInBlock: ContextWork<readonly Omit<Turn, 'block'>[], Speech> = {
 };
 
 /** "never ran for anything before Wu called him that": whoever only names another in passing does not take the floor. */
-function isSubordinate(text: string, { start }: Span): boolean {
-	return /\b(?:before|until|that) $/.test(text.slice(Math.max(0, start - 9), start));
+function isSubordinate(text: string, { start, end }: Span): boolean {
+	return !/^(?:he|she)$/i.test(text.slice(start, end)) && /\b(?:before|until|that) $/.test(text.slice(Math.max(0, start - 9), start));
 }

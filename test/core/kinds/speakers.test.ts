@@ -33,7 +33,7 @@ suite('speakers: which verb has the words', () => {
 		'a party’s member behind an office': 'The committee’s chair, Labour MP Anna Wu, said that it was ⟦Anna Wu: “the tent that did for me”⟧.',
 		'an apposition that goes on': 'He learnt from Ruth Lund, an emigrant who told him that he had ⟦Ruth Lund: “the patience of a cow.”⟧',
 		'before somebody called him so': 'A farmer who had never run for anything before Anna Wu called him ⟦Anna Wu: “my kind of guy for this”⟧ smiled.',
-		'whom the paragraph is about, by an age that is news': 'Bo Lund sang when Karl Berg came in. Nobody else heard it. ⟦Bo Lund, pronoun: “It was loud,”⟧ the 61-year-old said.',
+		'whom the paragraph is about, by an age that is news': 'Bo Lund had missed three frees when Karl Berg came in. Nobody else wanted it. ⟦Bo Lund, pronoun: “It was loud,”⟧ the 61-year-old said.',
 		'a day announces nothing': 'The move followed Friday’s announcement of a two-for-one issue of ⟦- scare: “B”⟧ shares.',
 		'whom a fronted phrase is about': 'Ruth Holm left. For head ranger Anna Wu, the result was no surprise. ⟦Anna Wu, pronoun: “We always knew,”⟧ she said.',
 		'behind among': 'Ruth Holm left. Among the intake is Anna Wu, 20, who grew up there. ⟦Anna Wu, pronoun: “It was loud,”⟧ she said.',
