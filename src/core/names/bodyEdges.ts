@@ -2,7 +2,7 @@ import { countryNames } from '../countryOf';
 import { knownBodies } from '../words/agencyHeads';
 import { namedAfterLeaders } from '../words/bodyHeads';
 import { months } from '../words/months';
-import { roleNouns, titleModifiers } from '../words/titles';
+import { roleNouns, seats, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, isHead, lower } from './runs';
@@ -75,7 +75,7 @@ export function isLedByTwo(words: readonly Word[], at: number): boolean {
 /** "Religious Zionist Party | MK | Itamar Ben-Gvir": a party, a seat in a parliament, and who sits there. */
 export function partedAtSeat(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const at = seatIn(words, piece);
-	if (piece.type === 'organization' && piece.to - piece.from > 1 && seats.has(textOfWord(words, piece.to - 1))) {
+	if (piece.type === 'organization' && piece.to - piece.from > 1 && isSeat(textOfWord(words, piece.to - 1))) {
 		return [{ ...piece, to: piece.to - 1 }];
 	}
 	return at !== undefined ? [{ from: piece.from, to: at, type: 'organization' }, { from: at + 1, to: piece.to, type: 'person' }] : [piece];
@@ -94,15 +94,17 @@ export function areSeveral(words: readonly Word[], piece: Piece): boolean {
 /** Where a seat stands inside a name, with somebody behind it. */
 function seatIn(words: readonly Word[], { from, to }: Piece): number | undefined {
 	for (let at = from + 1; at < to - 1; at++) {
-		if (seats.has(textOfWord(words, at)) && isCapital(words[at + 1])) {
+		if (isSeat(textOfWord(words, at)) && isCapital(words[at + 1])) {
 			return at;
 		}
 	}
 	return undefined;
 }
 
-/** Members of parliaments, as news writes them before a name. */
-const seats = new Set(['MP', 'MPs', 'MLA', 'MLAs', 'MLC', 'MK', 'MKs', 'MEP', 'MEPs', 'MSP', 'MSPs', 'TD', 'TDs', 'MHP']);
+/** "MP", "MPs". */
+function isSeat(text: string): boolean {
+	return seats.has(text.replace(/s$/, ''));
+}
 
 /** "Bergen Institute of Technology and Colorado State University": what stands on either side is an institution by itself. */
 export function areTwoBodies(words: readonly Word[], { from, to }: Piece, at: number): boolean {

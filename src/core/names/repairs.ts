@@ -7,7 +7,7 @@ import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
 import { generations, particles } from '../words/nameParts';
 import { plainWords } from '../words/plainWords';
-import { formerWords, honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
+import { formerWords, honorifics, ranks, roleNouns, seats, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { asBearer } from './bearers';
 import { byNounBeside } from './beside';
@@ -111,8 +111,6 @@ function partedAtMember(words: readonly Word[], piece: Piece): readonly Piece[] 
 }
 
 /** The letters of those who sit in the parliaments and councils of the Commonwealth, Ireland and Europe. */
-const seats = new Set(['MCA', 'MEC', 'MLA', 'MNA', 'MPA', 'MHA', 'MLC', 'MEP', 'MSP', 'MP', 'TD', 'MK']);
-
 /** "Al Jazeera the Taliban" are two names; "Church of the Nativity" is one. */
 function partedAtThe(words: readonly Word[], piece: Piece): readonly Piece[] {
 	return parted(piece, (at) => textOfWord(words, at) === 'the' && at > piece.from && words[at - 1]?.shape !== 'lower' && textOfWord(words, at - 1) !== '-');

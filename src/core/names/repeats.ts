@@ -1,4 +1,5 @@
 import { knownBodies } from '../words/agencyHeads';
+import { legalForms } from '../words/bodyHeads';
 import { sharing, textOfWord, type Piece } from './piece';
 import type { Found } from './settling';
 import type { Word } from './words';
@@ -41,12 +42,9 @@ function spellingsOf(words: readonly Word[], { from, to, type }: Piece): readonl
 		return [];
 	}
 	const whole = words.slice(from, to).map(({ text }) => text);
-	const isFirm = type === 'organization' && to - from > 2 && legalForms.has(textOfWord(words, to - 1));
+	const isFirm = type === 'organization' && to - from > 2 && legalForms.has(textOfWord(words, to - 1).replace('.', ''));
 	return [{ words: whole, type }, ...isFirm ? [{ words: whole.slice(0, -1), type }] : []];
 }
-
-/** Without which a firm is the same. */
-const legalForms = new Set('Corp Corp. Corporation Inc Inc. Ltd Ltd. Limited Plc PLC plc Co Co. Company LLC LLP AG SA NV AB AS GmbH SpA Oyj Holdings Holding'.split(' '));
 
 const bodiesOfSeveralWords: readonly Spelled[] = [...knownBodies].filter((name) => name.includes(' '))
 	.map((name) => ({ words: name.split(' '), type: 'organization' }));

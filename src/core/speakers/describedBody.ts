@@ -1,4 +1,5 @@
 import type { Organization, OrganizationKind, OrganizationMention } from '../annotations';
+import { companyNouns } from '../words/bodyHeads';
 
 /** "the finance ministry" after "the Ministry of Finance": the body named last whose name has all of these words. */
 export function bodyByItsWords(before: readonly OrganizationMention[], words: string): OrganizationMention | undefined {
@@ -21,7 +22,7 @@ const reporting: readonly OrganizationKind[] = ['news agency', 'news outlet', 'o
 
 /** By nouns of which a body's own name tells nothing: Northmoor Rovers, a club. */
 const kindsOf: ReadonlyMap<string, readonly OrganizationKind[]> = new Map([
-	...['company', 'firm', 'brewery', 'airline', 'retailer', 'manufacturer', 'maker', 'producer', 'operator', 'supplier', 'start-up', 'startup', 'carmaker', 'insurer', 'conglomerate', 'utility', 'developer', 'supermarket', 'shipyard']
+	...['company', 'firm', ...companyNouns, 'maker', 'producer', 'operator', 'supplier', 'start-up', 'utility']
 		.map((noun) => [noun, trading] as const),
 	...['club', 'charity', 'group', 'organisation', 'organization', 'union', 'federation', 'association', 'body', 'network', 'campaign', 'coalition', 'alliance', 'foundation', 'institute']
 		.map((noun) => [noun, joint] as const),

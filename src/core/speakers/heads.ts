@@ -1,7 +1,7 @@
 import { spanOf, textOf, type Span } from '../span';
 import { openingHeads, stateHeads } from '../words/agencyHeads';
 import { headWords } from '../words/headWords';
-import { honorifics, ranks, roleNouns } from '../words/titles';
+import { honorifics, ranks, roleNouns, seats } from '../words/titles';
 import type { Cast, Voice } from './cast';
 
 /**
@@ -37,7 +37,7 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 			}
 			break;
 		}
-		if (!isHead(text, voice.span, subject) || (voice.kind === 'organization' && sitsFor.test(/^\s\S{2,11}\s/.exec(text.slice(voice.span.end, subject.end))?.[0] ?? ''))) {
+		if (!isHead(text, voice.span, subject) || (voice.kind === 'organization' && seats.has(/^\s(?<word>\p{Lu}{2,3})\s/u.exec(text.slice(voice.span.end, subject.end))?.groups?.word ?? ''))) {
 			at = voice.span.end;
 			continue; // "Trump campaign manager Kellyanne Conway", "Board of Education President Maria Delgado"
 		}
@@ -50,7 +50,7 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 /** The name right behind words that describe its bearer: "Its director, John Kofi Mensah, said". */
 export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | undefined {
 	const [first, second] = cast.within(spanOf(subject.end, subject.end + 100));
-	const voice = first?.kind === 'organization' && second?.kind === 'person' && sitsFor.test(text.slice(first.span.end, second.span.start)) ? second : first;
+	const voice = first?.kind === 'organization' && second?.kind === 'person' && isOffice(text.slice(first.span.end, second.span.start).trim()) ? second : first;
 	const isOfAnother = voice?.kind === 'organization' && /\s(?:of|for|at|from|with)\s(?:the|an?|its)\s[\p{Ll}-]{3,20}$/u.test(textOf(text, subject)); // "a spokesman for the contractor, Baywide Works"
 	return voice !== undefined && voice.kind !== 'place' && !isOfAnother && isTitled(text.slice(subject.end, voice.span.start))
 		&& /^(?:\s(?:KC|QC|SC|MP|MEP|MSP))?(?:[,.;:)”"’»]|\s(?:\(|of\s)|$)/.test(text.slice(voice.span.end, voice.span.end + 8)) ? voice : undefined;
@@ -60,12 +60,14 @@ export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | u
 function isTitled(between: string): boolean {
 	const { title = '' } = /^,\s(?:the\s)?(?<title>(?:[\p{L}.’'-]{1,24}\s){0,4})$/u.exec(between)?.groups ?? { title: '?' };
 	const noun = title.trimEnd().split(' ').at(-1) ?? '';
-	const plain = noun.toLowerCase().replace(/\.$/, '');
-	return noun === '' || roleNouns.has(plain) || honorifics.has(plain) || ranks.has(plain) || sitsFor.test(` ${noun} `);
+	return noun === '' || isOffice(noun) || honorifics.has(noun.toLowerCase());
 }
 
-// "Labour | MP | Aoife Lynskey"
-const sitsFor = /^\s(?:MP|MEP|MSP|MLA|TD|MK|MNA|MHA|Senator|Sen\.?|Rep\.?|Councillor|Cllr)\s$/;
+/** "potter", "Sen.", "Lt.", "MP". */
+function isOffice(word: string): boolean {
+	const plain = word.toLowerCase().replace(/\.$/, '');
+	return roleNouns.has(plain) || ranks.has(plain) || seats.has(word);
+}
 
 /** "One farmer, who gave her name only as Almaz": what somebody is to be called. */
 export function selfNamed(cast: Cast, text: string, subject: Span): Voice | undefined {

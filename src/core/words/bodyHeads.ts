@@ -80,11 +80,16 @@ export const headsWithCapital: ReadonlySet<string> = new Set(
 	'council commission committee agency ministry authority board tribunal guards corps league federation association foundation institute university department bureau directorate'.split(' '),
 );
 
+/** What a company may be called that says what it trades in: "the airline". From the classes of organisations in schema.org. */
+export const companyNouns: readonly string[] = (
+	'airline carrier retailer insurer brewer brewery carmaker automaker chipmaker drugmaker lender developer manufacturer startup conglomerate supermarket shipyard'
+).split(' ');
+
 /** Heads that a later "the ministry" may take up by themselves; "the office" and "the house" too often mean rooms. */
-export const headsTakenUp: ReadonlySet<string> = new Set(
-	('airline carrier retailer insurer brewer carmaker automaker chipmaker drugmaker lender broadcaster charity '
-		+ 'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board trust fund confederation charity').split(' '),
-);
+export const headsTakenUp: ReadonlySet<string> = new Set([
+	...companyNouns, 'broadcaster', ...(
+		'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board trust fund confederation charity').split(' '),
+]);
 
 /** Heads that are taken up only by the wording of an office: "an inspector at the office", "the company’s director". */
 export const headsOfEmployers: ReadonlySet<string> = new Set(
@@ -96,6 +101,9 @@ export const headsOfKind: ReadonlyMap<OrganizationKind, readonly string[]> = new
 	['agency', ['agency']], ['company', ['company', 'firm']], ['news agency', ['agency']], ['news outlet', ['newspaper']], ['ministry', ['ministry']], ['party', ['party']], ['university', ['university']],
 	['central bank', ['bank']], ['armed forces', ['service']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']], ['organisation', ['organisation', 'organization']], ['international organisation', ['organisation', 'organization']],
 ]);
+
+/** Legal forms of companies, without full stops, as names write them. */
+export const legalForms: ReadonlySet<string> = new Set('Corp Corporation Inc Incorporated Ltd Limited Plc PLC plc Co Company LLC LLP AG SA NV AB AS ASA GmbH SpA Oyj Holdings Holding'.split(' '));
 
 /** Legal forms and the like, which a short name leaves out: "RAND" for "RAND Corporation". */
 export const dispensable: ReadonlySet<string> = new Set(

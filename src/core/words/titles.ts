@@ -124,6 +124,9 @@ export const genderedNouns: ReadonlyMap<string, 'female' | 'male'> = new Map([
 	['wife', 'female'], ['widow', 'female'], ['daughter', 'female'], ['sister', 'female'], ['brother', 'male'], ['aunt', 'female'], ['uncle', 'male'], ['councilwoman', 'female'], ['councilman', 'male'],
 ]);
 
+/** Members of parliaments, as news writes them before a name or behind it: "Labour MP Anna Wu". */
+export const seats: ReadonlySet<string> = new Set(['MP', 'MEP', 'MSP', 'MLA', 'MLC', 'MNA', 'MPA', 'MHA', 'MHP', 'MCA', 'MEC', 'MK', 'TD']);
+
 /** Whose kin somebody is, which is no office and no job. */
 export const kinNouns: ReadonlySet<string> = new Set((
 	'wife husband widow widower son daughter mother father brother sister cousin uncle aunt nephew niece grandson granddaughter partner'

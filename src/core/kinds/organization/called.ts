@@ -2,7 +2,7 @@ import type { OrganizationKind } from '../../annotations';
 import type { BlockWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { shifted, spanOf, type Span } from '../../span';
-import { kindOfHead } from '../../words/bodyHeads';
+import { companyNouns, kindOfHead } from '../../words/bodyHeads';
 import { headOf, type Body } from './joining';
 
 /**
@@ -94,10 +94,8 @@ function callsOf(text: string): readonly Call[] {
 	return found;
 }
 
-/** From the classes of organisations in schema.org. */
 const kindOfCall: ReadonlyMap<string, OrganizationKind> = new Map<string, OrganizationKind>([
-	...['company', 'firm', 'airline', 'carrier', 'retailer', 'insurer', 'brewer', 'carmaker', 'automaker', 'chipmaker', 'drugmaker', 'developer', 'manufacturer', 'startup', 'conglomerate', 'lender', 'brewery', 'supermarket']
-		.map((noun): [string, OrganizationKind] => [noun, 'company']),
+	...['company', 'firm', ...companyNouns].map((noun): [string, OrganizationKind] => [noun, 'company']),
 	...['newspaper', 'broadcaster', 'magazine'].map((noun): [string, OrganizationKind] => [noun, 'news outlet']),
 	...['club', 'union', 'charity', 'group', 'museum', 'team', 'network', 'institute'].map((noun): [string, OrganizationKind] => [noun, 'organisation']),
 	['party', 'party'], ['university', 'university'],

@@ -4,6 +4,7 @@ import type { Name } from '../../names/names';
 import type { Reading } from '../../reading';
 import { textOf, type Span } from '../../span';
 import { countryOf } from '../../countryOf';
+import { legalForms } from '../../words/bodyHeads';
 import { isSharedName } from '../../words/sharedBodies';
 import { aboutOf, type About } from './context';
 
@@ -48,12 +49,10 @@ export function entryNamed(words: string, directory: Directory): OrganizationEnt
 
 /** "General Motors Corp" is the General Motors that the directory lists. */
 function companyNamed(words: string, directory: Directory): OrganizationEntry | undefined {
-	const bare = words.replace(legalForm, '');
-	const [only, ...others] = bare === words ? [] : directory.organizationsNamed(bare);
+	const form = words.lastIndexOf(' ');
+	const [only, ...others] = form > 0 && legalForms.has(words.slice(form + 1).replace('.', '')) ? directory.organizationsNamed(words.slice(0, form)) : [];
 	return only?.classification === 'company' && others.length === 0 ? only : undefined;
 }
-
-const legalForm = / (?:Corp|Corporation|Inc|Incorporated|Ltd|Limited|[Pp]lc|PLC|Co|Company|AG|SA|NV|LLC|LLP|SpA|AB|Oyj|ASA)\.?$/;
 
 function isBody({ type }: Name, words: string, entry: OrganizationEntry | undefined): boolean {
 	return type === 'organization' || (type !== 'person' && entry !== undefined && countryOf(words) === undefined);

@@ -25,8 +25,9 @@ export const shapes: ContextWork<readonly Shape[], Speech> = {
 };
 
 function shapeOf(text: string, quoted: Quoted): Shape {
-	const form = isLetter(text, quoted) ? 'scare' : formOf(text, quoted);
-	const isSpoken = !isLetter(text, quoted) && form !== 'nickname' && form !== 'title' && quoted.attribution?.how !== 'clause';
+	const isSign = isLetter(text, quoted);
+	const form = isSign ? 'scare' : formOf(text, quoted);
+	const isSpoken = !isSign && form !== 'nickname' && form !== 'title' && quoted.attribution?.how !== 'clause';
 	const attribution = isSpoken ? quoted.attribution : undefined;
 	return {
 		quoted, attribution,
