@@ -24,6 +24,11 @@ suite('bodies: what the article calls them', () => {
 			'Holm Corp = Holm Corp (company)', 'Lund Bank = Lund Bank (company)', 'company = Holm Corp (company)',
 		]);
 	});
+	test('a high court in short', () => {
+		assert.deepEqual(bodiesIn('The Norvale High Court met. Later, Norvale HC judges left the HC.'), [
+			'Norvale High Court = Norvale High Court (court)', 'Norvale HC = Norvale High Court (court)', 'HC = Norvale High Court (court)',
+		]);
+	});
 	test('an apposition names nobody anew', () => {
 		assert.deepEqual(bodiesIn('They met Holm Corp, the company that builds ships.'), ['Holm Corp = Holm Corp (company)']);
 	});
@@ -39,7 +44,7 @@ suite('bodies: what their names say that they are', () => {
 	const kinds: Readonly<Record<string, string>> = {
 		'Lugg Vale Primary School': 'organisation', 'Holm School of Economics': 'university', 'Customs Administration': 'agency', 'Oil and Gas Regulatory Authority': 'agency',
 		'Herefordshire Council': 'government', 'University Hospital Norvale': 'organisation', 'Holm Capital Management': 'company', 'Pike County Emergency Management': 'agency',
-		'Harlan County Board of Commissioners': 'government', 'BBC Radio Norvale': 'news outlet',
+		'Harlan County Board of Commissioners': 'government', 'BBC Radio Norvale': 'news outlet', 'City of Johannesburg': 'government', 'City of Birmingham Symphony Orchestra': 'organisation', 'Norvale Geological Survey': 'agency',
 	};
 	for (const [name, kind] of Object.entries(kinds)) {
 		test(name, () => {

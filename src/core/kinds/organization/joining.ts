@@ -70,7 +70,7 @@ function groupOfLonger({ entry, name }: Sighting, byShortName: ReadonlyMap<strin
 /** "iaea" for "International Atomic Energy Agency", "rand" for "RAND Corporation", "defense ministry" for "China’s Defense Ministry". */
 function shortNamesOf(name: string): ReadonlySet<string> {
 	const words = name.split(' ');
-	const short = new Set([initialsOf(name), withoutForm(words), withoutCountry(words), firstOfFirm(words), ...headLast(name)].map((each) => folded(each).replace(/\./g, '')));
+	const short = new Set([initialsOf(name), withoutForm(words), withoutCountry(words), firstOfFirm(words), ...headLast(name), ...courtInShort(name)].map((each) => folded(each).replace(/\./g, '')));
 	short.delete(folded(name).replace(/\./g, ''));
 	short.delete('');
 	return short;
@@ -89,6 +89,13 @@ function headLast(name: string): readonly string[] {
 		return [];
 	}
 	return head === 'House' ? [head, task] : [`${task} ${head}`, `${task.replace(/^National /, '')} ${head}`];
+}
+
+/** "Bombay HC" and "the HC" for "Bombay High Court", where the article has that. */
+function courtInShort(name: string): readonly string[] {
+	const { place = '', rank = '' } = /^(?<place>(?:\p{Lu}\S{1,30} ){0,3})(?<rank>High|Supreme) Court$/u.exec(name)?.groups ?? {};
+	const short = `${rank.charAt(0)}C`;
+	return rank === '' ? [] : [short, `${place}${short}`];
 }
 
 function withoutForm(words: readonly string[]): string {
