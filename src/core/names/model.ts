@@ -47,8 +47,17 @@ function lexiconFrom(file: Sections): Lexicon {
 	const flags = file.numbers(Uint16Array, count);
 	return lexiconOf(hashes, {
 		fine, middle: fine.map((at) => middleOf[at] ?? 0), coarse: fine.map((at) => coarseOf[middleOf[at] ?? 0] ?? 0),
-		flags: Uint32Array.from(flags, (at) => kinds[at] ?? 0),
+		flags: lookedUp(flags, kinds),
 	});
+}
+
+/** A loop, since `from` with a function takes ten times as long for a hundred thousand numbers. */
+function lookedUp(places: Uint16Array, values: Uint32Array): Uint32Array {
+	const found = new Uint32Array(places.length);
+	for (let at = 0; at < places.length; at++) {
+		found[at] = values[places[at] ?? 0] ?? 0;
+	}
+	return found;
 }
 
 /** Rows that hold anything; the file has them label by label, which is shorter when compressed. */
@@ -57,8 +66,8 @@ function weightsFrom(file: Sections): WeightRows {
 	const stored = file.numbers(Int8Array, rows.length * labelCount);
 	const weights = new Int8Array(rows.length * labelCount);
 	for (let label = 0; label < labelCount; label++) {
-		for (let at = 0; at < rows.length; at++) {
-			weights[at * labelCount + label] = stored[label * rows.length + at] ?? 0;
+		for (let at = 0, from = label * rows.length, to = label; at < rows.length; at++, from++, to += labelCount) {
+			weights[to] = stored[from] ?? 0;
 		}
 	}
 	return new WeightRows(rows, weights, rowCount);
@@ -81,8 +90,10 @@ class Sections {
 	readonly #buffer: ArrayBuffer;
 	#at = 0;
 
+	/** Bytes that are only part of a buffer are copied, so that numbers lie where they must and none is read behind the file. */
 	constructor(bytes: Uint8Array) {
-		this.#buffer = bytes.slice().buffer;
+		const { buffer } = bytes;
+		this.#buffer = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength ? buffer : bytes.slice().buffer;
 	}
 
 	number(): number {

@@ -15,14 +15,14 @@ export class WeightRows {
 		this.#weights = weights;
 		this.#bits = new Uint32Array(size / 32);
 		this.#before = new Uint32Array(size / 32);
+		const [bits, before] = [this.#bits, this.#before];
 		for (const row of rows) {
-			this.#bits[row >>> 5] = (this.#bits[row >>> 5] ?? 0) | (1 << (row & 31));
+			bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
 		}
-		let count = 0;
-		this.#bits.forEach((bits, at) => {
-			this.#before[at] = count;
-			count += bitsIn(bits);
-		});
+		for (let at = 0, count = 0; at < bits.length; at++) {
+			before[at] = count;
+			count += bitsIn(bits[at] ?? 0);
+		}
 	}
 
 	/** Adds the rows of some features to the scores of a word, `labelCount` numbers from `slot` on. */
