@@ -95,6 +95,18 @@ export class Workbench {
 		return plain(await (await this.hover(words, nth)).innerText());
 	}
 
+	/** The menu of code actions at the cursor. The editor drops an ask that comes right behind a click now and then, so it is asked again. */
+	async codeActions(): Promise<Locator> {
+		const menu = this.page.locator('.action-widget');
+		for (let tries = 0; tries < 4; tries++) {
+			await this.press('Control+.');
+			if (await appears(menu, 3000)) {
+				return menu;
+			}
+		}
+		throw new Error('No code actions appeared.');
+	}
+
 	/** Puts the cursor into the words. */
 	async click(words: string, nth = 0): Promise<void> {
 		const { x, y } = await this.pointOf(words, nth);
