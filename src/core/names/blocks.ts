@@ -4,11 +4,13 @@ import { columnsOf, type Columns } from './columns';
 import { testimonyOf, type Evidence, type Testimony } from './evidence';
 import { contextFeatures, documentFeatures, featureLimit } from './features';
 import { completed } from './joins';
-import { labelCount, mayFollow, typeOfLabel } from './labels';
+import { Decoder } from './decoder';
+import { typeOfLabel } from './labels';
 import { KnownWords } from './knownWords';
 import type { Lexicon } from './lexicon';
 import { byLine } from './lines';
 import { marksOf, type Marks } from './marks';
+import { packedCount } from './packed';
 import type { Piece } from './piece';
 import { withPortfolios } from './portfolios';
 import { repaired } from './repairs';
@@ -35,8 +37,8 @@ export interface ReadBlock {
 	readonly ruled: readonly Candidate[];
 	readonly segments: readonly Segment[];
 	readonly testimony: Testimony;
-	/** `labelCount` numbers for each word of each segment, one after another. */
-	readonly scores: Int32Array;
+	/** A packed row for each word of each segment, one after another. */
+	readonly scores: Float64Array;
 }
 
 export function blockWorkOf(weights: Weights): BlockWork<ReadBlock> {
@@ -53,12 +55,13 @@ export interface InArticle {
 
 /** The names of a block, remembered as long as the article says the same of its words. */
 export function namesWorkOf(model: Weights): ContextWork<readonly Piece[], InArticle> {
+	const decoder = new Decoder(model.transitions, model.unit);
 	return {
 		name: 'names in the article',
 		key: ({ read, evidence }) => keyOf(read, evidence),
 		of: (_, { read, evidence }) => {
 			const { words } = read.columns;
-			const whole = completed(words, repaired(words, piecesOfBlock(read, evidence, model)), read.ruled);
+			const whole = completed(words, repaired(words, piecesOfBlock(read, evidence, model, decoder)), read.ruled);
 			return byLine(words, withoutTickers(words, bracketed(words, withPortfolios(words, whole))));
 		},
 	};
@@ -80,11 +83,11 @@ function readBlock(text: string, model: Weights, known: KnownWords, byThemselves
 	const columns = columnsOf(words, known, ruled);
 	const segments = segmentsOf(words);
 	const marks = marksOf(words);
-	const scores = new Int32Array(segments.reduce((sum, { from, to }) => sum + to - from, 0) * labelCount);
+	const scores = new Float64Array(segments.reduce((sum, { from, to }) => sum + to - from, 0) * packedCount);
 	const rows = new Int32Array(featureLimit);
 	let slot = 0;
 	for (const { from, to } of segments) {
-		for (let at = from; at < to; at++, slot += labelCount) {
+		for (let at = from; at < to; at++, slot += packedCount) {
 			byThemselves.add(columns, at, scores, slot);
 			model.weights.add(rows, contextFeatures(columns, at, rows), scores, slot);
 		}
@@ -93,66 +96,23 @@ function readBlock(text: string, model: Weights, known: KnownWords, byThemselves
 }
 
 /** The names of a block in the light of its article, as the model alone has them. */
-function piecesOfBlock(block: ReadBlock, evidence: Evidence, model: Weights): readonly Piece[] {
-	const { columns, segments, scores } = block;
+function piecesOfBlock(block: ReadBlock, evidence: Evidence, model: Weights, decoder: Decoder): readonly Piece[] {
+	const { columns, segments } = block;
 	const names: Piece[] = [];
 	const rows = new Int32Array(featureLimit);
+	const scores = block.scores.slice();
 	let slot = 0;
 	for (const segment of segments) {
-		const length = segment.to - segment.from;
-		const own = scores.slice(slot, slot + length * labelCount);
-		slot += own.length;
-		for (let at = 0; at < length; at++) {
-			const count = documentFeatures(columns, segment.from + at, evidence.bitsOf(columns.hash[segment.from + at] ?? 0), rows);
-			model.weights.add(rows, count, own, at * labelCount);
+		const start = slot;
+		for (let at = segment.from; at < segment.to; at++, slot += packedCount) {
+			model.weights.add(rows, documentFeatures(columns, at, evidence.bitsOf(columns.hash[at] ?? 0), rows), scores, slot);
 		}
-		names.push(...piecesOf(segment, bestLabels(own, length, model)));
+		addPieces(names, segment, decoder.labels(scores, start, segment.to - segment.from));
 	}
 	return names;
 }
 
-/** The likeliest row of labels (Viterbi). */
-export function bestLabels(scores: Int32Array, length: number, { transitions, unit }: Pick<Weights, 'transitions' | 'unit'>): Uint8Array {
-	const from = new Uint8Array(length * labelCount);
-	let [before, now] = [new Float32Array(labelCount), new Float32Array(labelCount)];
-	for (let at = 0; at < length; at++) {
-		for (let label = 0; label < labelCount; label++) {
-			const last = at === 0 ? labelCount : bestBefore(before, transitions, label);
-			const best = mayFollow(last, label) ? (before[last] ?? 0) + (transitions[last * labelCount + label] ?? 0) : -Infinity;
-			from[at * labelCount + label] = best === -Infinity ? 0 : last;
-			now[label] = best + (scores[at * labelCount + label] ?? 0) * unit;
-		}
-		[before, now] = [now, before];
-	}
-	return tracedBack(from, length, before);
-}
-
-/** The label from which it is likeliest to come to this one. */
-function bestBefore(before: Float32Array, transitions: Float32Array, label: number): number {
-	let best = -Infinity;
-	let from = 0;
-	for (let last = 0; last < labelCount; last++) {
-		const score = mayFollow(last, label) ? (before[last] ?? 0) + (transitions[last * labelCount + label] ?? 0) : -Infinity;
-		if (score > best) {
-			best = score;
-			from = last;
-		}
-	}
-	return from;
-}
-
-function tracedBack(from: Uint8Array, length: number, last: Float32Array): Uint8Array {
-	const labels = new Uint8Array(length);
-	let label = last.indexOf(Math.max(...last));
-	for (let at = length - 1; at >= 0; at--) {
-		labels[at] = label;
-		label = from[at * labelCount + label] ?? 0;
-	}
-	return labels;
-}
-
-function piecesOf({ from }: Segment, labels: Uint8Array): readonly Piece[] {
-	const names: Piece[] = [];
+function addPieces(names: Piece[], { from }: Segment, labels: Uint8Array): void {
 	for (let at = 0; at < labels.length;) {
 		const label = labels[at] ?? 0;
 		let end = at + 1;
@@ -164,5 +124,4 @@ function piecesOf({ from }: Segment, labels: Uint8Array): readonly Piece[] {
 		}
 		at = end;
 	}
-	return names;
 }

@@ -12,7 +12,7 @@ export interface KnownWord {
 	readonly coarse: number;
 	readonly flags: number;
 	/** Room for `WordScores` to keep its sums. */
-	sums: Int32Array | undefined;
+	sums: Float64Array | undefined;
 }
 
 /** More different words than a day of news holds; then all is forgotten and begun anew. */

@@ -63,14 +63,7 @@ function lookedUp(places: Uint16Array, values: Uint32Array): Uint32Array {
 /** Rows that hold anything; the file has them label by label, which is shorter when compressed. */
 function weightsFrom(file: Sections): WeightRows {
 	const rows = summed(file.numbers(Uint32Array, file.number()));
-	const stored = file.numbers(Int8Array, rows.length * labelCount);
-	const weights = new Int8Array(rows.length * labelCount);
-	for (let label = 0; label < labelCount; label++) {
-		for (let at = 0, from = label * rows.length, to = label; at < rows.length; at++, from++, to += labelCount) {
-			weights[to] = stored[from] ?? 0;
-		}
-	}
-	return new WeightRows(rows, weights, rowCount);
+	return new WeightRows(rows, file.numbers(Int8Array, rows.length * labelCount), rowCount);
 }
 
 function summed(steps: Uint32Array): Uint32Array {

@@ -1,7 +1,7 @@
 import type { Columns } from './columns';
 import { featureLimit, featuresAfter, featuresBefore, ownFeatures } from './features';
 import type { KnownWord } from './knownWords';
-import { labelCount } from './labels';
+import { addPacked, packedCount } from './packed';
 import type { WeightRows } from './rows';
 
 /**
@@ -12,33 +12,29 @@ export class WordScores {
 	readonly #weights: WeightRows;
 	readonly #rows = new Int32Array(featureLimit);
 	/** Beyond the edges of a block there is no word. */
-	readonly #noWord: Int32Array;
+	readonly #noWord: Float64Array;
 
 	constructor(weights: WeightRows) {
 		this.#weights = weights;
 		this.#noWord = this.#sumsOf(undefined);
 	}
 
-	/** Adds the sums for the word at `at` and its two neighbours to `labelCount` numbers from `slot` on. */
-	add({ known }: Columns, at: number, scores: Int32Array, slot: number): void {
-		const own = this.#of(known[at]);
-		const before = this.#of(at > 0 ? known[at - 1] : undefined);
-		const after = this.#of(at + 1 < known.length ? known[at + 1] : undefined);
-		for (let label = 0; label < labelCount; label++) {
-			scores[slot + label] = (scores[slot + label] ?? 0)
-				+ (own[label] ?? 0) + (before[labelCount + label] ?? 0) + (after[2 * labelCount + label] ?? 0);
-		}
+	/** Adds the sums for the word at `at` and its two neighbours to `packedCount` numbers from `slot` on. */
+	add({ known }: Columns, at: number, scores: Float64Array, slot: number): void {
+		addPacked(this.#of(known[at]), 0, scores, slot);
+		addPacked(this.#of(at > 0 ? known[at - 1] : undefined), packedCount, scores, slot);
+		addPacked(this.#of(at + 1 < known.length ? known[at + 1] : undefined), 2 * packedCount, scores, slot);
 	}
 
-	#of(word: KnownWord | undefined): Int32Array {
+	#of(word: KnownWord | undefined): Float64Array {
 		return word ? word.sums ??= this.#sumsOf(word) : this.#noWord;
 	}
 
 	/** Three rows of sums: own, before, after. */
-	#sumsOf(word: KnownWord | undefined): Int32Array {
-		const sums = new Int32Array(3 * labelCount);
+	#sumsOf(word: KnownWord | undefined): Float64Array {
+		const sums = new Float64Array(3 * packedCount);
 		[ownFeatures, featuresBefore, featuresAfter].forEach((features, row) => {
-			this.#weights.add(this.#rows, features(word, this.#rows), sums, row * labelCount);
+			this.#weights.add(this.#rows, features(word, this.#rows), sums, row * packedCount);
 		});
 		return sums;
 	}
