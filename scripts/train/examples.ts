@@ -1,6 +1,6 @@
 import { articleWithoutHeader, parseArticle } from '../../src/core/article';
 import { blocksOf } from '../../src/core/block';
-import { columnsOf } from '../../src/core/names/columns';
+import { columnsOf, hashAt } from '../../src/core/names/columns';
 import { evidenceOf, testimonyOf } from '../../src/core/names/evidence';
 import { blockFeatures, documentFeatures, featureLimit } from '../../src/core/names/features';
 import { firstLabel, labelTypes } from '../../src/core/names/labels';
@@ -34,7 +34,7 @@ export function examplesOf({ text, names, weight, marks = labelTypes }: Marked, 
 			rows: columns.words.slice(from, to).map((_, inside) => {
 				const at = from + inside;
 				const count = blockFeatures(columns, at, buffer);
-				const more = documentFeatures(columns, at, evidence.bitsOf(columns.hash[at] ?? 0), buffer.subarray(count));
+				const more = documentFeatures(columns, at, evidence.bitsOf(hashAt(columns, at)), buffer.subarray(count));
 				return buffer.slice(0, count + more);
 			}),
 		}));

@@ -1,6 +1,6 @@
 import type { BlockWork, ContextWork } from '../memory';
 import { bracketed } from './brackets';
-import { columnsOf, type Columns } from './columns';
+import { columnsOf, hashAt, type Columns } from './columns';
 import { testimonyOf, type Evidence, type Testimony } from './evidence';
 import { contextFeatures, documentFeatures, featureLimit } from './features';
 import { completed } from './joins';
@@ -71,7 +71,7 @@ function keyOf({ columns, segments }: ReadBlock, evidence: Evidence): string {
 	let key = '';
 	for (const { from, to } of segments) {
 		for (let at = from; at < to; at++) {
-			key += String.fromCharCode(evidence.bitsOf(columns.hash[at] ?? 0));
+			key += String.fromCharCode(evidence.bitsOf(hashAt(columns, at)));
 		}
 	}
 	return key;
@@ -105,7 +105,7 @@ function piecesOfBlock(block: ReadBlock, evidence: Evidence, model: Weights, dec
 	for (const segment of segments) {
 		const start = slot;
 		for (let at = segment.from; at < segment.to; at++, slot += packedCount) {
-			model.weights.add(rows, documentFeatures(columns, at, evidence.bitsOf(columns.hash[at] ?? 0), rows), scores, slot);
+			model.weights.add(rows, documentFeatures(columns, at, evidence.bitsOf(hashAt(columns, at)), rows), scores, slot);
 		}
 		addPieces(names, segment, decoder.labels(scores, start, segment.to - segment.from));
 	}

@@ -3,16 +3,10 @@ import type { Candidate } from './rules';
 import { isCapital } from './runs';
 import type { Word } from './words';
 
-/** A block's words with all that the features ask of them, one array a fact, so that the hot loops touch numbers only. */
+/** A block's words with all that the features ask of them. */
 export interface Columns {
 	readonly words: readonly Word[];
 	readonly known: readonly KnownWord[];
-	readonly hash: Int32Array;
-	readonly shape: Int32Array;
-	readonly fine: Uint16Array;
-	readonly middle: Uint16Array;
-	readonly coarse: Uint16Array;
-	readonly flags: Int32Array;
 	/** What the rules say: 0 nothing, else 1 + 4 × type + 2 × sure + (1 inside, 0 at its first word). */
 	readonly rule: Uint8Array;
 	/** Where the row of capitals around a word starts and ends, its end exclusive; empty for other words. */
@@ -23,23 +17,15 @@ export interface Columns {
 const types = ['person', 'organization', 'place', 'other'] as const;
 
 export function columnsOf(words: readonly Word[], facts: KnownWords, ruled: readonly Candidate[]): Columns {
-	const size = words.length;
 	const known = words.map(({ text }) => facts.of(text));
-	const columns = {
-		words, known, hash: new Int32Array(size), shape: new Int32Array(size),
-		fine: new Uint16Array(size), middle: new Uint16Array(size), coarse: new Uint16Array(size), flags: new Int32Array(size),
-		rule: rulesOf(words, ruled), runFrom: new Int32Array(size), runTo: new Int32Array(size),
-	};
-	known.forEach(({ hash, shape, fine, middle, coarse, flags }, at) => {
-		columns.hash[at] = hash;
-		columns.shape[at] = shape;
-		columns.fine[at] = fine;
-		columns.middle[at] = middle;
-		columns.coarse[at] = coarse;
-		columns.flags[at] = flags;
-	});
+	const columns = { words, known, rule: rulesOf(words, ruled), runFrom: new Int32Array(words.length), runTo: new Int32Array(words.length) };
 	markRuns(words, columns.runFrom, columns.runTo);
 	return columns;
+}
+
+/** The hash of the word at a place of the block. */
+export function hashAt({ known }: Columns, at: number): number {
+	return known[at]?.hash ?? 0;
 }
 
 function rulesOf(words: readonly Word[], ruled: readonly Candidate[]): Uint8Array {

@@ -1,38 +1,34 @@
-import type { Columns } from './columns';
+import { hashAt, type Columns } from './columns';
 import { documentBits } from './features';
 import { hashOf, plainForm } from './lexicon';
 import type { Marks } from './marks';
 import type { Candidate } from './rules';
 import type { Word } from './words';
 
-/** What one block can tell the rest of the article about words: hashes of words with `documentBits`, and the words in lower case. */
+/** What one block can tell the rest of the article about words: their hashes with `documentBits`, some more than once, and the words in lower case. */
 export interface Testimony {
-	readonly words: Int32Array;
-	readonly bits: Uint8Array;
-	readonly lower: Int32Array;
+	readonly words: readonly number[];
+	readonly bits: readonly number[];
+	readonly lower: readonly number[];
 }
 
-export function testimonyOf({ words, hash }: Columns, ruled: readonly Candidate[], { capitals, lower }: Marks): Testimony {
-	const found = new Map<number, number>();
-	for (const candidate of ruled) {
-		testify(candidate, found);
+export function testimonyOf(columns: Columns, ruled: readonly Candidate[], { capitals, lower }: Marks): Testimony {
+	const words: number[] = [];
+	const bits: number[] = [];
+	for (const { type, sure, words: named } of ruled) {
+		if (!sure || type === 'other' || (named.length < 2 && type !== 'place')) {
+			continue;
+		}
+		for (let at = 0; at < named.length; at++) {
+			words.push(hashOf(plainForm(named[at] ?? '')));
+			bits.push(documentBits[type] | (type === 'person' && at === named.length - 1 ? documentBits.tail : 0));
+		}
 	}
 	for (const at of capitals) {
-		const bits = (words[at]?.opens === true ? 0 : documentBits.amid) | (isBracketed(words, at) ? documentBits.bracketed : 0);
-		found.set(hash[at] ?? 0, (found.get(hash[at] ?? 0) ?? 0) | bits);
+		words.push(hashAt(columns, at));
+		bits.push((columns.words[at]?.opens === true ? 0 : documentBits.amid) | (isBracketed(columns.words, at) ? documentBits.bracketed : 0));
 	}
-	return { words: Int32Array.from(found.keys()), bits: Uint8Array.from(found.values()), lower: Int32Array.from(lower, (at) => hash[at] ?? 0) };
-}
-
-function testify({ type, sure, words }: Candidate, found: Map<number, number>): void {
-	if (!sure || type === 'other' || (words.length < 2 && type !== 'place')) {
-		return;
-	}
-	words.forEach((word, at) => {
-		const hash = hashOf(plainForm(word));
-		const tail = type === 'person' && at === words.length - 1 ? documentBits.tail : 0;
-		found.set(hash, (found.get(hash) ?? 0) | documentBits[type] | tail);
-	});
+	return { words, bits, lower: lower.map((at) => hashAt(columns, at)) };
 }
 
 /** "(IAEA)". */

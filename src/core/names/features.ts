@@ -62,7 +62,12 @@ function neighbourFeatures(word: KnownWord | undefined, rows: Int32Array, templa
 }
 
 /** Stands before the first word of a block and after its last. */
-const noWord = { plain: '', hash: 1, shape: 0, fine: -1, middle: -1, coarse: 0, flags: 0 };
+const noWord: KnownWord = { plain: '', hash: 1, shape: -1, fine: -1, middle: -1, coarse: -1, flags: 0, sums: undefined };
+
+function knownAt(known: readonly KnownWord[], at: number): KnownWord {
+	// An index outside is asked for often, and an array answers it far more slowly than this comparison.
+	return at >= 0 && at < known.length ? known[at] ?? noWord : noWord;
+}
 
 /** What a word is in its place. */
 export function contextFeatures(columns: Columns, at: number, rows: Int32Array): number {
@@ -88,7 +93,7 @@ export function documentFeatures(columns: Columns, at: number, bits: number, row
 	out.pair(2, bits, opens ? 1 : 0);
 	out.pair(3, bits, alone);
 	out.pair(4, bits, columns.rule[at] ?? 0);
-	out.pair(5, bits, (columns.middle[at] ?? 0));
+	out.pair(5, bits, knownAt(columns.known, at).middle);
 	for (let bit = 1; bit <= 64; bit <<= 1) {
 		if (bits & bit) {
 			out.pair(6, bit, alone * 2 + (opens ? 1 : 0));
@@ -125,85 +130,95 @@ class Rows {
 	}
 }
 
-function wordFeatures({ hash, shape, words }: Columns, at: number, out: Rows): void {
-	const w0 = hash[at] ?? 0;
-	const before = hash[at - 1] ?? 1;
-	const after = hash[at + 1] ?? 1;
-	const s0 = shape[at] ?? 0;
-	out.add(13, hash[at - 2] ?? 1);
-	out.add(14, hash[at + 2] ?? 1);
-	out.pair(15, before, w0);
-	out.pair(16, w0, after);
-	out.pair(18, shape[at - 1] ?? -1, s0);
-	out.pair(19, s0, shape[at + 1] ?? -1);
-	out.pair(20, (shape[at - 1] ?? -1) * 31 + s0, shape[at + 1] ?? -1);
-	out.pair(22, words[at]?.opens ? 1 : 0, s0);
-	out.pair(23, hash[at - 2] ?? 1, before);
-	out.pair(24, after, hash[at + 2] ?? 1);
+function wordFeatures({ known, words }: Columns, at: number, out: Rows): void {
+	const first = knownAt(known, at - 2);
+	const before = knownAt(known, at - 1);
+	const own = knownAt(known, at);
+	const after = knownAt(known, at + 1);
+	const last = knownAt(known, at + 2);
+	out.add(13, first.hash);
+	out.add(14, last.hash);
+	out.pair(15, before.hash, own.hash);
+	out.pair(16, own.hash, after.hash);
+	out.pair(18, before.shape, own.shape);
+	out.pair(19, own.shape, after.shape);
+	out.pair(20, before.shape * 31 + own.shape, after.shape);
+	out.pair(22, words[at]?.opens ? 1 : 0, own.shape);
+	out.pair(23, first.hash, before.hash);
+	out.pair(24, after.hash, last.hash);
 }
 
-function classFeatures({ fine, middle, coarse, words }: Columns, at: number, out: Rows): void {
+function classFeatures({ known, words }: Columns, at: number, out: Rows): void {
+	const first = knownAt(known, at - 2);
+	const before = knownAt(known, at - 1);
+	const own = knownAt(known, at);
+	const after = knownAt(known, at + 1);
+	const last = knownAt(known, at + 2);
 	const opens = words[at]?.opens ? 1 : 0;
-	out.add(47, middle[at - 2] ?? -1);
-	out.add(48, middle[at + 2] ?? -1);
-	out.pair(49, middle[at - 1] ?? -1, middle[at] ?? 0);
-	out.pair(50, middle[at] ?? 0, middle[at + 1] ?? -1);
-	out.pair(51, (coarse[at - 1] ?? -1) * 131 + (coarse[at] ?? 0), coarse[at + 1] ?? -1);
-	out.pair(52, coarse[at - 2] ?? -1, coarse[at - 1] ?? -1);
-	out.pair(53, coarse[at + 1] ?? -1, coarse[at + 2] ?? -1);
-	out.pair(54, middle[at] ?? 0, opens);
-	out.pair(55, fine[at] ?? 0, opens);
+	out.add(47, first.middle);
+	out.add(48, last.middle);
+	out.pair(49, before.middle, own.middle);
+	out.pair(50, own.middle, after.middle);
+	out.pair(51, before.coarse * 131 + own.coarse, after.coarse);
+	out.pair(52, first.coarse, before.coarse);
+	out.pair(53, after.coarse, last.coarse);
+	out.pair(54, own.middle, opens);
+	out.pair(55, own.fine, opens);
 }
 
-function vocabularyFeatures({ flags }: Columns, at: number, out: Rows): void {
-	out.pair(63, flags[at - 1] ?? 0, flags[at] ?? 0);
-	out.pair(64, flags[at] ?? 0, flags[at + 1] ?? 0);
+function vocabularyFeatures({ known }: Columns, at: number, out: Rows): void {
+	const own = knownAt(known, at);
+	out.pair(63, knownAt(known, at - 1).flags, own.flags);
+	out.pair(64, own.flags, knownAt(known, at + 1).flags);
 }
 
 /** The row of capitals that holds the word, or its own place for a small word: how long, what ends it, what stands around it. */
-function runFeatures(columns: Columns, at: number, out: Rows): void {
-	const { hash, middle, fine, flags, words } = columns;
-	const inRun = (columns.runTo[at] ?? 0) > 0;
-	const from = inRun ? columns.runFrom[at] ?? 0 : at;
-	const to = inRun ? columns.runTo[at] ?? 0 : at + 1;
+function runFeatures({ known, words, runFrom, runTo }: Columns, at: number, out: Rows): void {
+	const inRun = (runTo[at] ?? 0) > 0;
+	const from = inRun ? runFrom[at] ?? 0 : at;
+	const to = inRun ? runTo[at] ?? 0 : at + 1;
 	const length = Math.min(to - from, 6);
 	const place = Math.min(at - from, 4) * 8 + Math.min(to - at, 4);
 	const edge = (at === from ? 1 : 0) + (at === to - 1 ? 2 : 0);
+	const before = knownAt(known, from - 1);
+	const first = knownAt(known, from);
+	const last = knownAt(known, to - 1);
+	const after = knownAt(known, to);
 	out.add(80, length);
 	out.add(81, place);
-	out.pair(82, hash[to - 1] ?? 0, edge);
-	out.pair(83, middle[to - 1] ?? 0, edge);
-	out.pair(84, flags[to - 1] ?? 0, edge);
-	out.pair(85, hash[from] ?? 0, edge);
-	out.pair(86, middle[from] ?? 0, edge);
-	out.pair(87, flags[from] ?? 0, edge);
-	out.pair(88, hash[from - 1] ?? 1, edge);
-	out.pair(89, middle[from - 1] ?? -1, edge);
-	out.pair(90, hash[to] ?? 1, edge);
-	out.pair(91, middle[to] ?? -1, edge);
-	out.pair(92, (middle[from - 1] ?? -1) * 1031 + length, middle[to] ?? -1);
-	out.pair(93, flags[from] ?? 0, flags[to - 1] ?? 0);
-	out.pair(94, flags[from - 1] ?? 0, length);
+	out.pair(82, last.hash, edge);
+	out.pair(83, last.middle, edge);
+	out.pair(84, last.flags, edge);
+	out.pair(85, first.hash, edge);
+	out.pair(86, first.middle, edge);
+	out.pair(87, first.flags, edge);
+	out.pair(88, before.hash, edge);
+	out.pair(89, before.middle, edge);
+	out.pair(90, after.hash, edge);
+	out.pair(91, after.middle, edge);
+	out.pair(92, before.middle * 1031 + length, after.middle);
+	out.pair(93, first.flags, last.flags);
+	out.pair(94, before.flags, length);
 	out.pair(95, words[from]?.opens ? 1 : 0, place);
-	out.pair(96, fine[to + 1] ?? -1, edge);
-	out.pair(97, hash[from - 2] ?? 1, hash[from - 1] ?? 1);
-	out.pair(98, hash[to] ?? 1, hash[to + 1] ?? 1);
-	out.pair(99, middle[from - 2] ?? -1, edge);
+	out.pair(96, knownAt(known, to + 1).fine, edge);
+	out.pair(97, knownAt(known, from - 2).hash, before.hash);
+	out.pair(98, after.hash, knownAt(known, to + 1).hash);
+	out.pair(99, knownAt(known, from - 2).middle, edge);
 }
 
-function ruleFeatures({ rule, words, shape, middle, coarse, flags }: Columns, at: number, out: Rows): void {
+function ruleFeatures({ rule, words, known }: Columns, at: number, out: Rows): void {
 	const own = rule[at] ?? 0;
 	const before = rule[at - 1] ?? 0;
 	const after = rule[at + 1] ?? 0;
-	const opens = words[at]?.opens ? 1 : 0;
+	const word = knownAt(known, at);
 	out.add(110, own);
 	out.pair(111, before, own);
 	out.pair(112, own, after);
-	out.pair(113, own, opens);
-	out.pair(114, own, shape[at] ?? 0);
-	out.pair(115, own, middle[at] ?? 0);
-	out.pair(116, own, coarse[at - 1] ?? -1);
-	out.pair(117, own, coarse[at + 1] ?? -1);
-	out.pair(118, own, flags[at] ?? 0);
+	out.pair(113, own, words[at]?.opens ? 1 : 0);
+	out.pair(114, own, word.shape);
+	out.pair(115, own, word.middle);
+	out.pair(116, own, knownAt(known, at - 1).coarse);
+	out.pair(117, own, knownAt(known, at + 1).coarse);
+	out.pair(118, own, word.flags);
 	out.pair(119, before * 32 + own, after);
 }

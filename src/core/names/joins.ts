@@ -77,13 +77,19 @@ function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: rea
 
 /** "Nordhavn A/S", of which the model saw nothing. */
 function withSlashedForms(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
-	const found = words.flatMap(({ text }, at): Piece[] => {
-		let from = at - 1;
-		while (text === '/' && hasSlashedForm(words, at + 2) && isCapital(words[from - 1])) {
+	const found: Piece[] = [];
+	for (let slash = 1; slash < words.length; slash++) {
+		if (textOfWord(words, slash) !== '/' || !hasSlashedForm(words, slash + 2)) {
+			continue;
+		}
+		let from = slash - 1;
+		while (isCapital(words[from - 1])) {
 			from--;
 		}
-		return from < at - 1 && sharing(pieces, { from, to: at + 2 }).length === 0 ? [{ from, to: at + 2, type: 'organization' }] : [];
-	});
+		if (from < slash - 1 && sharing(pieces, { from, to: slash + 2 }).length === 0) {
+			found.push({ from, to: slash + 2, type: 'organization' });
+		}
+	}
 	return found.length === 0 ? pieces : sorted([...pieces, ...found]);
 }
 

@@ -28,7 +28,9 @@ export class WeightRows {
 	/** Adds the rows of some features to the scores of a word, `packedCount` numbers from `slot` on. */
 	add(features: Int32Array, count: number, scores: Float64Array, slot: number): void {
 		const [bits, before, weights] = [this.#bits, this.#before, this.#weights];
-		let [first, second, third] = [0, 0, 0];
+		let first = 0;
+		let second = 0;
+		let third = 0;
 		for (let feature = 0; feature < count; feature++) {
 			const row = features[feature] ?? 0;
 			const here = bits[row >>> 5] ?? 0;
