@@ -18,9 +18,9 @@ import type { Marked } from './sources';
 export function examplesOf({ text, names, weight, marks = labelTypes }: Marked, lexicon: Lexicon): Example[] {
 	const known = new KnownWords(lexicon);
 	const blocks = blocksOf(parseArticle(text) ?? articleWithoutHeader(text, undefined)).map(({ text: words, span }) => {
-		const found = wordsOf(words);
+		const found = wordsOf(words, known);
 		const ruled = candidatesAmong(found);
-		const columns = columnsOf(found, known, ruled);
+		const columns = columnsOf(found, ruled);
 		return { columns, offset: span.start, testimony: testimonyOf(columns, ruled, marksOf(found)) };
 	});
 	const evidence = evidenceOf(blocks.map(({ testimony }) => testimony));

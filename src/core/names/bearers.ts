@@ -4,7 +4,7 @@ import { cities } from '../words/cities';
 import { givenNames } from '../words/givenNames';
 import { regions } from '../words/regions';
 import { honorifics, ranks, roleNouns } from '../words/titles';
-import { textOfPiece, textOfWord, type Piece } from './piece';
+import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { isHead, lower } from './runs';
 import type { Word } from './words';
 
@@ -27,7 +27,7 @@ function isBodyHead(text: string): boolean {
 
 /** "Sheriff Kelly Lake": a lake has no title. */
 function isTitled(words: readonly Word[], { from }: Piece): boolean {
-	const before = lower(textOfWord(words, from - 1));
+	const before = lowerOfWord(words, from - 1);
 	return (words[from - 1]?.shape === 'capital' || givenNames.has(textOfWord(words, from))) && (ranks.has(before) || honorifics.has(before) || isOffice(before));
 }
 
@@ -49,7 +49,7 @@ const longestPhrase = 16;
 
 /** "The senator representing the territory, | Ireti Kingibe, | left"; "said its chief negotiator, | Dietmar Vollbrecht." */
 function standsInApposition(words: readonly Word[], { from, to }: Piece): boolean {
-	const last = lower(textOfWord(words, from - 2));
+	const last = lowerOfWord(words, from - 2);
 	if (textOfWord(words, from - 1) !== ',' || words[to]?.shape !== 'mark' || heldByFirms.has(last) || kindOfNounBeside.has(last)) {
 		return false; // "a spokesman for the contractor, Baywide Works,"
 	}
@@ -66,12 +66,12 @@ const opensPhrase = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'ou
 /** Whether an office stands there that the words up to `end` say more of. */
 function isPhraseOf(words: readonly Word[], at: number, end: number): boolean {
 	const next = textOfWord(words, at + 1);
-	return at < end && isOffice(lower(textOfWord(words, at))) && (at + 1 === end || /^(?:of|for|at|in|representing|leading|running|heading)$/.test(next));
+	return at < end && isOffice(lowerOfWord(words, at)) && (at + 1 === end || /^(?:of|for|at|in|representing|leading|running|heading)$/.test(next));
 }
 
 /** "Gia Melikidze, | her predecessor,": an owner and an office behind the comma. */
 function hasOfficeBehind(words: readonly Word[], { to }: Piece): boolean {
 	const owned = textOfWord(words, to) === ',' && /^(?:his|her|their)$/.test(textOfWord(words, to + 1));
-	const noun = lower(textOfWord(words, to + 2));
+	const noun = lowerOfWord(words, to + 2);
 	return owned && (isOffice(noun) || relations.has(noun)) && words[to + 3]?.shape === 'mark';
 }

@@ -78,9 +78,9 @@ function keyOf({ columns, segments }: ReadBlock, evidence: Evidence): string {
 }
 
 function readBlock(text: string, model: Weights, known: KnownWords, byThemselves: WordScores): ReadBlock {
-	const words = wordsOf(text);
+	const words = wordsOf(text, known);
 	const ruled = candidatesAmong(words);
-	const columns = columnsOf(words, known, ruled);
+	const columns = columnsOf(words, ruled);
 	const segments = segmentsOf(words);
 	const marks = marksOf(words);
 	const scores = new Float64Array(segments.reduce((sum, { from, to }) => sum + to - from, 0) * packedCount);

@@ -4,8 +4,8 @@ import { namedAfterLeaders } from '../words/bodyHeads';
 import { months } from '../words/months';
 import { roleNouns, seats, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
-import { textOfPiece, textOfWord, type Piece } from './piece';
-import { isCapital, isHead, lower } from './runs';
+import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
+import { isCapital, isHead } from './runs';
 import type { Word } from './words';
 
 // Where the name of a body ends: before an office of it, before whoever sits for it, before the next body, before a day.
@@ -27,18 +27,18 @@ function isBeforeWeekday(words: readonly Word[], { from, to, type }: Piece): boo
 /** "Kenya Defence Forces | Spokesperson" is a body and an office of it; "Chief of Legal Services" is an office and no body at all. */
 export function withoutOffice(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
-	if (type === 'organization' && to - from > 1 && isCapital(words[to]) && roleNouns.has(lower(textOfWord(words, to)))) {
+	if (type === 'organization' && to - from > 1 && isCapital(words[to]) && roleNouns.has(lowerOfWord(words, to))) {
 		return [{ ...piece, to: withoutRank(words, piece) }];
 	}
 	let head = from + 1;
 	while (head < to && !/^(?:of|for|on|at|in|to)$/.test(textOfWord(words, head))) {
 		head++;
 	}
-	if (type !== 'organization' || to - from < 2 || !offices.has(lower(textOfWord(words, head - 1))) || knownBodies.has(textOfPiece(words, piece))) {
+	if (type !== 'organization' || to - from < 2 || !offices.has(lowerOfWord(words, head - 1)) || knownBodies.has(textOfPiece(words, piece))) {
 		return [piece];
 	}
 	let end = head - 1;
-	while (end > from && titleModifiers.has(lower(textOfWord(words, end - 1)))) {
+	while (end > from && titleModifiers.has(lowerOfWord(words, end - 1))) {
 		end--;
 	}
 	return head === to && end > from ? [{ ...piece, to: end }] : [];

@@ -1,7 +1,7 @@
-import { textOfWord, type Piece } from './piece';
+import { lowerOfWord, textOfWord, type Piece } from './piece';
 import { dispensable } from '../words/bodyHeads';
 import { thingHeads } from '../words/placeHeads';
-import { isCapital, lower } from './runs';
+import { isCapital } from './runs';
 import type { Word } from './words';
 
 /**
@@ -42,7 +42,7 @@ function startOfExpansion(words: readonly Word[], open: number, letters: string)
 			left--;
 		} else if (word?.shape === 'lower' && joints.has(word.text)) {
 			left -= left > 1 && initial === letters[left - 1] && textOfWord(words, at - 1).charAt(0).toUpperCase() === letters[left - 2] ? 1 : 0;
-		} else if (!isTransparent(word) && !(at === open - 1 && dispensable.has(lower(textOfWord(words, at))))) {
+		} else if (!isTransparent(word) && !(at === open - 1 && dispensable.has(lowerOfWord(words, at)))) {
 			return undefined;
 		}
 		if (left === 0) {

@@ -1,4 +1,4 @@
-import type { KnownWord, KnownWords } from './knownWords';
+import type { KnownWord } from './knownWords';
 import type { Candidate } from './rules';
 import { isCapital } from './runs';
 import type { Word } from './words';
@@ -16,8 +16,8 @@ export interface Columns {
 
 const types = ['person', 'organization', 'place', 'other'] as const;
 
-export function columnsOf(words: readonly Word[], facts: KnownWords, ruled: readonly Candidate[]): Columns {
-	const known = words.map(({ text }) => facts.of(text));
+export function columnsOf(words: readonly Word[], ruled: readonly Candidate[]): Columns {
+	const known = words.map((word) => word.known);
 	const columns = { words, known, rule: rulesOf(words, ruled), runFrom: new Int32Array(words.length), runTo: new Int32Array(words.length) };
 	markRuns(words, columns.runFrom, columns.runTo);
 	return columns;

@@ -22,10 +22,10 @@ export function blockFeatures(columns: Columns, at: number, rows: Int32Array): n
 /** What a word is by itself, wherever it stands. */
 export function ownFeatures(word: KnownWord | undefined, rows: Int32Array): number {
 	const out = new Rows(rows);
-	const { plain, hash, shape, fine, middle, coarse, flags } = word ?? noWord;
+	const { plain, hash, look, fine, middle, coarse, flags } = word ?? noWord;
 	out.add(10, hash);
-	out.add(17, shape);
-	out.pair(21, hash, shape);
+	out.add(17, look);
+	out.pair(21, hash, look);
 	for (let length = 1; length < 5 && length < plain.length; length++) {
 		out.add(24 + length, hashOf(plain, 0, length));
 		out.add(28 + length, hashOf(plain, plain.length - length));
@@ -62,7 +62,7 @@ function neighbourFeatures(word: KnownWord | undefined, rows: Int32Array, templa
 }
 
 /** Stands before the first word of a block and after its last. */
-const noWord: KnownWord = { plain: '', hash: 1, shape: -1, fine: -1, middle: -1, coarse: -1, flags: 0, sums: undefined };
+const noWord: KnownWord = { text: '', lower: '', shape: 'mark', plain: '', hash: 1, look: -1, fine: -1, middle: -1, coarse: -1, flags: 0, sums: undefined };
 
 function knownAt(known: readonly KnownWord[], at: number): KnownWord {
 	// An index outside is asked for often, and an array answers it far more slowly than this comparison.
@@ -140,10 +140,10 @@ function wordFeatures({ known, words }: Columns, at: number, out: Rows): void {
 	out.add(14, last.hash);
 	out.pair(15, before.hash, own.hash);
 	out.pair(16, own.hash, after.hash);
-	out.pair(18, before.shape, own.shape);
-	out.pair(19, own.shape, after.shape);
-	out.pair(20, before.shape * 31 + own.shape, after.shape);
-	out.pair(22, words[at]?.opens ? 1 : 0, own.shape);
+	out.pair(18, before.look, own.look);
+	out.pair(19, own.look, after.look);
+	out.pair(20, before.look * 31 + own.look, after.look);
+	out.pair(22, words[at]?.opens ? 1 : 0, own.look);
 	out.pair(23, first.hash, before.hash);
 	out.pair(24, after.hash, last.hash);
 }
@@ -215,7 +215,7 @@ function ruleFeatures({ rule, words, known }: Columns, at: number, out: Rows): v
 	out.pair(111, before, own);
 	out.pair(112, own, after);
 	out.pair(113, own, words[at]?.opens ? 1 : 0);
-	out.pair(114, own, word.shape);
+	out.pair(114, own, word.look);
 	out.pair(115, own, word.middle);
 	out.pair(116, own, knownAt(known, at - 1).coarse);
 	out.pair(117, own, knownAt(known, at + 1).coarse);

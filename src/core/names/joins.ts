@@ -7,7 +7,7 @@ import { particles } from '../words/nameParts';
 import { roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { partedAtHolder } from './personEdges';
-import { sharing, textOfPiece, textOfWord, type Piece } from './piece';
+import { lowerOfWord, sharing, textOfPiece, textOfWord, type Piece } from './piece';
 import { areSeveral, isLedByTwo, withoutTime } from './bodyEdges';
 import type { Candidate } from './rules';
 import { hasSlashedForm, isCapital, lower, unitesPeople } from './runs';
@@ -46,7 +46,7 @@ function isDash(word: Word | undefined): boolean {
 
 /** "Secretary of | Defense Lloyd Austin": the portfolio belongs to the title. */
 function withoutPortfolio(words: readonly Word[], piece: Piece): readonly Piece[] {
-	if (piece.type === 'place' || textOfWord(words, piece.from - 1) !== 'of' || !roleNouns.has(lower(textOfWord(words, piece.from - 2)))) {
+	if (piece.type === 'place' || textOfWord(words, piece.from - 1) !== 'of' || !roleNouns.has(lowerOfWord(words, piece.from - 2))) {
 		return [piece];
 	}
 	let { from } = piece;
@@ -208,10 +208,10 @@ function endOfTopic(words: readonly Word[], piece: Piece, next: Piece | undefine
 	const isTopic = next?.from === from && next.type !== 'person' && !countryNames.has(textOfPiece(words, next));
 	const limit = isTopic ? Infinity : next?.from ?? Infinity;
 	let to = from;
-	while (to < limit && !roleNouns.has(lower(textOfWord(words, to))) && (isTied(words, to) || (textOfWord(words, to) === 'and' && isTied(words, to + 1)))) {
+	while (to < limit && !roleNouns.has(lowerOfWord(words, to)) && (isTied(words, to) || (textOfWord(words, to) === 'and' && isTied(words, to + 1)))) {
 		to++;
 	}
-	while (to > from && roleNouns.has(lower(textOfWord(words, to))) && titleModifiers.has(lower(textOfWord(words, to - 1)))) {
+	while (to > from && roleNouns.has(lowerOfWord(words, to)) && titleModifiers.has(lowerOfWord(words, to - 1))) {
 		to--; // "… on Harbour Fees | National Executive Director"
 	}
 	return opens && to > from ? to : piece.to;

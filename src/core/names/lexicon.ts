@@ -32,6 +32,9 @@ export function lexiconOf(hashes: Uint32Array, facts: Omit<Lexicon, 'find'>): Le
 	return { ...facts, find: (hash) => indexOf(hash >>> 0, hashes, slots) };
 }
 
+/** Knows no word. */
+export const noLexicon: Lexicon = { find: () => -1, fine: new Uint16Array(), middle: new Uint16Array(), coarse: new Uint16Array(), flags: new Uint32Array() };
+
 function indexOf(hash: number, hashes: Uint32Array, slots: Int32Array): number {
 	const mask = slots.length - 1;
 	for (let slot = hash & mask; ; slot = (slot + 1) & mask) {

@@ -5,7 +5,7 @@ import { regions } from '../words/regions';
 import { ranks, roleNouns } from '../words/titles';
 import { withoutRank } from './bodyEdges';
 import { opensWithHead } from './heads';
-import { textOfPiece, textOfWord, type Piece } from './piece';
+import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { isHead, lower } from './runs';
 import type { Word } from './words';
 
@@ -15,7 +15,7 @@ import type { Word } from './words';
 export function partedAtCity(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const first = textOfWord(words, piece.from);
 	const leads = piece.type === 'person' && piece.to - piece.from > 2 && (cities.has(first) || countryNames.has(first)) && !givenNames.has(first)
-		&& prepositions.has(lower(textOfWord(words, piece.from - 1)));
+		&& prepositions.has(lowerOfWord(words, piece.from - 1));
 	return leads ? [{ from: piece.from, to: piece.from + 1, type: 'place' }, { ...piece, from: piece.from + 1 }] : [piece];
 }
 

@@ -12,6 +12,11 @@ export function textOfWord(words: readonly Word[], at: number): string {
 	return words[at]?.text ?? '';
 }
 
+/** In lower case, without a closing full stop: "gen" of "Gen.". */
+export function lowerOfWord(words: readonly Word[], at: number): string {
+	return words[at]?.known.lower ?? '';
+}
+
 /** The pieces that share a word with a stretch, out of a row in text order whose pieces stand apart. */
 export function sharing(row: readonly Piece[], { from, to }: Pick<Piece, 'from' | 'to'>): readonly Piece[] {
 	let [low, high] = [0, row.length];

@@ -14,8 +14,8 @@ import { byNounBeside } from './beside';
 import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from './bodyEdges';
 import { asBody, asFirm, opensWithHead, uptoHead, uptoSlashedForm } from './heads';
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
-import { textOfPiece, textOfWord, type Piece } from './piece';
-import { isCapital, isHead, lower, tiesNameToOwner, unitesPeople } from './runs';
+import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
+import { isCapital, isHead, tiesNameToOwner, unitesPeople } from './runs';
 import { asVocabulary } from './vocabulary';
 import type { Word } from './words';
 
@@ -119,7 +119,7 @@ function partedAtThe(words: readonly Word[], piece: Piece): readonly Piece[] {
 /** People in a list are several; a body holds commas only behind its head: "Ministry of Trade, Industry and Energy", "Boeing Co., Inc.". */
 function partedAtCommas(words: readonly Word[], piece: Piece): readonly Piece[] {
 	return parted(piece, (at) => {
-		const inList = textOfWord(words, at) === ',' && !generations.has(lower(textOfWord(words, at + 1)).replace(/\./g, ''));
+		const inList = textOfWord(words, at) === ',' && !generations.has(lowerOfWord(words, at + 1).replace(/\./g, ''));
 		return inList && !(piece.type !== 'person' && opensWithHead(words, { ...piece, to: at }));
 	});
 }
@@ -140,7 +140,7 @@ function partedAtAnd(words: readonly Word[], piece: Piece): readonly Piece[] {
 			return true; // "Canada and Pearson Plc"
 		}
 		const whole = isHead(textOfWord(words, at - 1)) && !opensWithHead(words, { from: piece.from, to: at });
-		return piece.type === 'person' || piece.type === 'place' || textOfWord(words, at + 1) === 'the' || (at === piece.to - 2 && words[at + 1]?.shape === 'capitals') || (whole && !isHead(textOfWord(words, piece.to - 1)) && kindOfHead.get(lower(textOfWord(words, piece.to - 1))) !== 'company') || areTwoBodies(words, piece, at);
+		return piece.type === 'person' || piece.type === 'place' || textOfWord(words, at + 1) === 'the' || (at === piece.to - 2 && words[at + 1]?.shape === 'capitals') || (whole && !isHead(textOfWord(words, piece.to - 1)) && kindOfHead.get(lowerOfWord(words, piece.to - 1)) !== 'company') || areTwoBodies(words, piece, at);
 	}).map((part) => (part.from < part.to && textOfWord(words, part.from) === 'the' ? { ...part, from: part.from + 1 } : part));
 }
 
@@ -167,23 +167,21 @@ function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {
 	let from = piece.from;
 	for (let at = piece.from; at < piece.to - 1; at++) {
 		const text = textOfWord(words, at);
-		if (isTitle(text) && !givenNames.has(text)) {
+		if (isTitle(lowerOfWord(words, at)) && !givenNames.has(text)) {
 			from = at + 1;
 		}
 	}
-	const [only] = from === piece.to - 1 ? [textOfWord(words, from)] : [];
-	const nothingElse = only !== undefined && isTitle(only) && (from > piece.from || words[from]?.opens === true || /^[Tt]he$/.test(textOfWord(words, from - 1)));
+	const nothingElse = from === piece.to - 1 && isTitle(lowerOfWord(words, from)) && (from > piece.from || words[from]?.opens === true || /^[Tt]he$/.test(textOfWord(words, from - 1)));
 	return nothingElse ? [] : [{ ...piece, from }];
 }
 
 /** "Foreign Minister", "US Secretary of State". */
 function isTitleAlone(words: readonly Word[], { from, to }: Piece): boolean {
-	const ofTitles = ({ text }: Word): boolean => isTitle(text) || titleModifiers.has(lower(text)) || text === 'of' || countryNames.has(text) || demonyms.has(text);
-	return to - from > 1 && !givenNames.has(textOfWord(words, from)) && isTitle(textOfWord(words, to - 1)) && words.slice(from, to).every(ofTitles);
+	const ofTitles = ({ text, known: { lower: plain } }: Word): boolean => isTitle(plain) || titleModifiers.has(plain) || text === 'of' || countryNames.has(text) || demonyms.has(text);
+	return to - from > 1 && !givenNames.has(textOfWord(words, from)) && isTitle(lowerOfWord(words, to - 1)) && words.slice(from, to).every(ofTitles);
 }
 
-function isTitle(text: string): boolean {
-	const plain = lower(text);
+function isTitle(plain: string): boolean {
 	return roleNouns.has(plain) || ranks.has(plain) || honorifics.has(plain) || dignities.has(plain);
 }
 
@@ -211,7 +209,7 @@ function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[
 	if (single && /^(?:\p{Lu}{2,5}s|[RD]-\p{L}{2,5}\.?|I[’'](?:m|ve|d|ll))$/u.test(first.text)) {
 		return []; // "MPs", "D-Mass.", "I’m"
 	}
-	if (single && kindOfHead.get(lower(first.text)) === 'company' && isCapital(words[piece.to]) && roleNouns.has(lower(textOfWord(words, piece.to)))) {
+	if (single && kindOfHead.get(first.known.lower) === 'company' && isCapital(words[piece.to]) && roleNouns.has(lowerOfWord(words, piece.to))) {
 		return []; // "Securities Commissioner", "Energy Secretary"
 	}
 	return single && (pronouns.has(first.text) || (first.opens && plainWords.has(first.text.toLowerCase()))) ? [] : [piece];

@@ -1,5 +1,8 @@
+import { lowerOfWord } from './piece';
 import type { BlockWork } from '../memory';
-import { isCapital, lower, runsOf, type Run } from './runs';
+import { KnownWords } from './knownWords';
+import { noLexicon } from './lexicon';
+import { isCapital, runsOf, type Run } from './runs';
 import { wordsOf, type Word } from './words';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
 import { cities } from '../words/cities';
@@ -27,7 +30,7 @@ export interface Candidate {
 export const candidates: BlockWork<readonly Candidate[]> = { name: 'names by rule', of: candidatesOf };
 
 function candidatesOf(text: string): readonly Candidate[] {
-	return candidatesAmong(wordsOf(text));
+	return candidatesAmong(wordsOf(text, new KnownWords(noLexicon)));
 }
 
 export function candidatesAmong(words: readonly Word[]): readonly Candidate[] {
@@ -41,7 +44,7 @@ function partsOf(words: readonly Word[], run: Run): readonly Run[] {
 		return [bare];
 	}
 	for (let at = bare.to - 1; at >= bare.from; at--) {
-		if (isTitle(word(words, at)) && !isBody(words, { ...bare, from: at })) {
+		if (isTitle(lowerOfWord(words, at)) && !isBody(words, { ...bare, from: at })) {
 			const before = { from: bare.from, to: startOfTitle(words, bare.from, at), titled: false };
 			const after = { from: at + 1, to: bare.to, titled: true };
 			return [before, after].filter(({ from, to }) => from < to);
@@ -52,21 +55,20 @@ function partsOf(words: readonly Word[], run: Run): readonly Run[] {
 
 function startOfTitle(words: readonly Word[], from: number, at: number): number {
 	let start = at;
-	while (start > from && (isTitle(word(words, start - 1)) || titleModifiers.has(lower(word(words, start - 1))))) {
+	while (start > from && (isTitle(lowerOfWord(words, start - 1)) || titleModifiers.has(lowerOfWord(words, start - 1)))) {
 		start--;
 	}
 	return start;
 }
 
-function isTitle(text: string): boolean {
-	const plain = lower(text);
+function isTitle(plain: string): boolean {
 	return roleNouns.has(plain) || ranks.has(plain) || honorifics.has(plain);
 }
 
 /** "Following Chase", "The Guardian": a sentence's first word is left out when it is a plain word. */
 function withoutPlainOpening(words: readonly Word[], run: Run): Run {
 	let { from } = run;
-	while (from < run.to && plainWords.has(lower(word(words, from))) && !isWhole(words, { ...run, from }) && standsApart(words, run, from)) {
+	while (from < run.to && plainWords.has(lowerOfWord(words, from)) && !isWhole(words, { ...run, from }) && standsApart(words, run, from)) {
 		from++;
 	}
 	return { ...run, from };

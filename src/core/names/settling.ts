@@ -9,7 +9,7 @@ import { honorifics, ranks, roleNouns } from '../words/titles';
 import { isBodyByNoun, isPlaceByNoun } from './beside';
 import { overParticles } from './joins';
 import type { Marks } from './marks';
-import { textOfPiece, textOfWord, type Piece } from './piece';
+import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { hasSlashedForm, isCapital, lower } from './runs';
 import { isBodyTold, typeTold } from './told';
 import { isHoliday, ledByOne } from './vocabulary';
@@ -110,9 +110,9 @@ function addEnds(people: Set<string>, words: readonly Word[], { from, to }: Piec
 
 /** A body of several words whose last says that it trades: "Cavendish International Holdings Ltd". */
 export function isFirm(words: readonly Word[], { type, from, to }: Piece): boolean {
-	const last = lower(textOfWord(words, to - 1));
+	const last = lowerOfWord(words, to - 1);
 	return type === 'organization' && to - from > 1 && (kindOfHead.get(last) === 'company' || hasSlashedForm(words, to)) && words[from]?.shape === 'capital'
-		&& !plainWords.has(lower(textOfWord(words, from))) && !countryNames.has(textOfWord(words, from)) && !demonyms.has(textOfWord(words, from));
+		&& !plainWords.has(lowerOfWord(words, from)) && !countryNames.has(textOfWord(words, from)) && !demonyms.has(textOfWord(words, from));
 }
 
 function count(counts: Map<string, Map<Piece['type'], number>>, word: string, type: Piece['type'], by: number): void {
@@ -142,7 +142,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	}
 	const told = piece.type === 'person' || piece.to - piece.from > 4 ? undefined : typeTold(words, piece);
 	if (told !== undefined) {
-		return { ...piece, from: piece.from + (honorifics.has(lower(textOfWord(words, piece.from))) && piece.to - piece.from > 1 ? 1 : 0), type: told };
+		return { ...piece, from: piece.from + (honorifics.has(lowerOfWord(words, piece.from)) && piece.to - piece.from > 1 ? 1 : 0), type: told };
 	}
 	if (piece.to - piece.from > 1 || (countryNames.has(text) && !people.has(text)) || (demonyms.has(text) && !people.has(text))) {
 		return piece;
@@ -166,7 +166,7 @@ function isListedBody(words: readonly Word[], piece: Piece, { people, isListed }
 
 /** "chairman Cavendish", "Mr Cavendish". */
 function isTitled(words: readonly Word[], at: number): boolean {
-	const before = lower(textOfWord(words, at - 1));
+	const before = lowerOfWord(words, at - 1);
 	return roleNouns.has(before) || honorifics.has(before) || ranks.has(before);
 }
 

@@ -1,5 +1,8 @@
 import { abbreviations } from '../words/abbreviations';
 import { countryNames } from '../countryOf';
+import type { KnownWord, KnownWords } from './knownWords';
+import { isApostrophe, isDigit, isPlainWordUnit, isUpper, isWordAt } from './letters';
+import type { Shape } from './shape';
 
 /** A word, number or mark as names are built of: "Biden-Harris", "U.S.", "J." and "Corp." are one word, a possessive ’s stands apart. */
 export interface Word {
@@ -12,13 +15,12 @@ export interface Word {
 	readonly spaced: boolean;
 	/** It opens a sentence, a line or a quotation, so that its capital may mean nothing. */
 	readonly opens: boolean;
+	/** What it is wherever it stands; its text and shape are repeated above, since they are asked for everywhere. */
+	readonly known: KnownWord;
 }
 
-/** capital: "Chase", "McDonald" · capitals: "US", "NATO" · initial: "J.", "U.S." · possessive: "’s". */
-export type Shape = 'mark' | 'number' | 'lower' | 'capital' | 'capitals' | 'initial' | 'possessive';
-
 /** The words of a text, in one pass. */
-export function wordsOf(text: string): readonly Word[] {
+export function wordsOf(text: string, known: KnownWords): readonly Word[] {
 	const words: Word[] = [];
 	let opens = true;
 	let from = 0;
@@ -30,10 +32,9 @@ export function wordsOf(text: string): readonly Word[] {
 			continue;
 		}
 		const end = sort === 'mark' ? at + unitsAt(text, at) : endOfWord(text, at);
-		const word = text.slice(at, end);
-		const shape = sort === 'mark' ? 'mark' : shapeOf(word);
-		words.push({ text: word, start: at, end, shape, spaced: at > from, opens });
-		opens = shape === 'mark' ? opening.has(word) || (opens && transparent.has(word)) : false;
+		const form = known.of(text.slice(at, end));
+		words.push({ text: form.text, start: at, end, shape: form.shape, spaced: at > from, opens, known: form });
+		opens = form.shape === 'mark' && (opening.has(form.text) || (opens && transparent.has(form.text)));
 		at = end;
 		from = end;
 	}
@@ -65,26 +66,8 @@ function sortAt(text: string, at: number): Sort {
 	return isWordAt(text, at) || isPossessive(text, at) ? 'word' : 'mark';
 }
 
-function isPlainWordUnit(unit: number): boolean {
-	return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
-}
-
-const letter = /^[\p{L}\p{M}\p{N}]/u;
-
-function isWordAt(text: string, at: number): boolean {
-	const unit = text.charCodeAt(at);
-	if (unit < 128) {
-		return isPlainWordUnit(unit);
-	}
-	return (unit >= 0xC0 && unit < 0x250 && unit !== 0xD7 && unit !== 0xF7) || letter.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
-}
-
 function unitsAt(text: string, at: number): number {
 	return (text.codePointAt(at) ?? 0) > 0xFFFF ? 2 : 1;
-}
-
-function isApostrophe(unit: number): boolean {
-	return unit === 39 || unit === 0x2019;
 }
 
 /** "’s" and "'S" that end their word. */
@@ -143,10 +126,6 @@ function holdsTogether(text: string, at: number, end: number): boolean {
 	return unit === ampersand || ((unit === fullStop || unit === 44) && isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1)));
 }
 
-function isDigit(unit: number): boolean {
-	return unit >= 48 && unit <= 57;
-}
-
 // What follows a name and its hyphen without belonging to it: "Beijing-based", "US-led". Shorter than six letters it must be one of these,
 // because "Jong-un" and "Jae-in" are names.
 const plainTails = new Set('led run era born held made like wide old long only pro owned style level based area size free ever rich poor bound right left held wing time day year term aged high own held turned'.split(' '));
@@ -171,11 +150,6 @@ function partsAtHyphen(text: string, at: number, hyphenAt: number): boolean {
 	return isUpper(tail) ? countryNames.has(head) && countryNames.has(tail) : (tail.length > 5 && !isDigit(tail.charCodeAt(0))) || plainTails.has(tail);
 }
 
-function isUpper(word: string): boolean {
-	const first = String.fromCodePoint(word.codePointAt(0) ?? 0);
-	return first !== first.toLowerCase();
-}
-
 /** "J." and "U.S.": the end of a row of single capitals with full stops. */
 function endOfInitials(text: string, at: number, end: number): number | undefined {
 	if (end - at !== 1 || !isUpper(text.slice(at, end))) {
@@ -191,23 +165,4 @@ function endOfInitials(text: string, at: number, end: number): number | undefine
 /** "Corp", "Gen" and "Jr" take their full stop along. */
 function isShortened(word: string): boolean {
 	return word.length < 6 && isUpper(word) && word !== 'No' && abbreviations.has(word.toLowerCase());
-}
-
-function shapeOf(word: string): Shape {
-	if (isApostrophe(word.charCodeAt(0))) {
-		return 'possessive';
-	}
-	if (!isUpper(word)) {
-		if (/^(?:al|el|ad|as|ash|an|ar|at|az|ul|d|l)[-’']\p{Lu}/u.test(word)) {
-			return 'capital'; // "al-Nadir", "d’Estaing"
-		}
-		return isDigit(word.charCodeAt(0)) ? 'number' : 'lower';
-	}
-	if (/\p{Ll}-(?:of|in|to)-\p{Ll}/u.test(word)) {
-		return 'lower'; // "Mother-of-three", "Editor-in-chief"
-	}
-	if (word.endsWith('.') && (word.length === 2 || word.charCodeAt(1) === fullStop)) {
-		return 'initial';
-	}
-	return word.length > 1 && word === word.toUpperCase() ? 'capitals' : 'capital';
 }
