@@ -10,7 +10,7 @@ import { isBodyByNoun, isPlaceByNoun } from './beside';
 import { overParticles } from './joins';
 import type { Marks } from './marks';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
-import { hasSlashedForm, isCapital, lower } from './runs';
+import { hasSlashedForm, isCapital, isHead, lower } from './runs';
 import { isBodyTold, typeTold } from './told';
 import { isHoliday, ledByOne } from './vocabulary';
 import type { Word } from './words';
@@ -49,6 +49,8 @@ interface Known extends Lists {
 	readonly people: ReadonlySet<string>;
 	/** First words of firms: "Hutchison" of "Hutchison Whampoa Ltd". */
 	readonly firms: ReadonlySet<string>;
+	/** Single words that stand for a body of several, and that the article has for no place: "Kelvin" of "Kelvin Athletic", "Norpower" in brackets. */
+	readonly named: ReadonlySet<string>;
 	/** Firms without their legal form: "San Miguel" of "San Miguel Corp". */
 	readonly bareFirms: ReadonlySet<string>;
 	/** Single words that a noun before them once called a body: "the sensor company Nordhavn". */
@@ -67,6 +69,8 @@ function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 	const openers = new Set(blocks.flatMap(({ marks }) => marks.openers));
 	const small = new Set<string>();
 	const firms = new Set<string>();
+	const ownNames = new Set<string>();
+	const stays = new Set<string>();
 	const bareFirms = new Set<string>();
 	const places = new Set<string>();
 	const bodies = new Set<string>();
@@ -74,6 +78,9 @@ function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 		for (const piece of pieces) {
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
 				addEnds(people, words, piece);
+			}
+			if (isLedByOwnName(words, piece)) {
+				ownNames.add(textOfWord(words, piece.from));
 			}
 			if (isFirm(words, piece)) {
 				firms.add(textOfWord(words, piece.from));
@@ -84,6 +91,12 @@ function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 			}
 			if (piece.type === 'organization' && piece.to - piece.from === 1 && isBodyByNoun(words, piece)) {
 				bodies.add(textOfWord(words, piece.from));
+			}
+			if (piece.type === 'organization' && isInBrackets(words, piece.to + 1)) {
+				ownNames.add(textOfWord(words, piece.to + 1));
+			}
+			if (piece.type === 'place' || textOfWord(words, piece.from - 1) === 'in') {
+				stays.add(textOfWord(words, piece.from));
 			}
 			if (piece.to - piece.from === 1) {
 				count(counts, textOfWord(words, piece.from), piece.type, words[piece.from]?.opens === true ? 0.5 : 1);
@@ -96,7 +109,18 @@ function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 			}
 		}
 	}
-	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small, firms, bareFirms, bodies, places };
+	const named = new Set([...ownNames].filter((word) => !stays.has(word)));
+	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small, firms, bareFirms, named, bodies, places };
+}
+
+/** "Norvale Power Company (Norpower)": a single name behind a body that is no place. */
+function isInBrackets(words: readonly Word[], at: number): boolean {
+	const text = textOfWord(words, at);
+	return textOfWord(words, at - 1) === '(' && textOfWord(words, at + 1) === ')' && words[at]?.shape === 'capital' && !isPlaceName(text) && !demonyms.has(text);
+}
+
+function isPlaceName(text: string): boolean {
+	return countryNames.has(text) || cities.has(text) || regions.has(text);
 }
 
 /** The first and the last word of a full name; "Ethiopia Abebe Holm" of a headline makes nobody of the country, Neil Jordan does of his. */
@@ -106,6 +130,13 @@ function addEnds(people: Set<string>, words: readonly Word[], { from, to }: Piec
 		people.add(first);
 	}
 	people.add(textOfWord(words, to - 1));
+}
+
+/** "Kelvin Athletic", "Lakefront Pain Associates": capitals only, the first of which means nothing else and may stand for all. */
+function isLedByOwnName(words: readonly Word[], { type, from, to }: Piece): boolean {
+	const first = textOfWord(words, from);
+	return type === 'organization' && to - from > 1 && to - from < 5 && words.slice(from, to).every(({ shape }) => shape === 'capital')
+		&& !plainWords.has(lower(first)) && !isPlaceName(first) && !demonyms.has(first) && !roleNouns.has(lower(first)) && !isHead(first) && !givenNames.has(first);
 }
 
 /** A body of several words whose last says that it trades: "Cavendish International Holdings Ltd". */
@@ -132,9 +163,9 @@ function isPlainHere(words: readonly Word[], { from, to }: Piece, { people, smal
 }
 
 function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece {
-	const { people, types, firms, bodies, places } = known;
+	const { people, types, firms, named, bodies, places } = known;
 	const text = textOfPiece(words, piece);
-	if (piece.type === 'person' && (isListedBody(words, piece, known) || (!people.has(text) && isBodyTold(words, piece)))) {
+	if (piece.type === 'person' && (isInitials(words, piece, known) || isListedBody(words, piece, known) || (!people.has(text) && isBodyTold(words, piece)))) {
 		return { ...piece, type: 'organization' };
 	}
 	if ((piece.type === 'place' || piece.type === 'other') && (known.isWellKnown(text) || known.bareFirms.has(text))) {
@@ -151,10 +182,17 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 		return { ...piece, from: overParticles(words, piece.from), type: 'person' };
 	}
 	const type = places.has(text) && piece.type === 'person' ? 'place' : types.get(text) ?? piece.type;
-	if ((type === 'person' || type === 'organization') && (firms.has(text) || bodies.has(text))) {
+	if ((type === 'person' || type === 'organization') && (firms.has(text) || named.has(text) || bodies.has(text))) {
 		return { ...piece, type: isTitled(words, piece.from) ? 'person' : 'organization' };
 	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
+}
+
+/** "GAIL": in capitals beside words in small letters, with no title before it and no colon of a transcript behind. */
+function isInitials(words: readonly Word[], { from, to }: Piece, { people }: Known): boolean {
+	const text = textOfWord(words, from);
+	const isAlone = to - from === 1 && words[from]?.shape === 'capitals' && (words[from - 1]?.shape === 'lower' || words[to]?.shape === 'lower');
+	return isAlone && /^\p{Lu}{3,}$/u.test(text) && !people.has(text) && !isTitled(words, from) && textOfWord(words, to) !== ':';
 }
 
 /** "Al Qaeda" and "Pemex" are nobody's names where the article names nobody so in full, by given name or with a title. */
@@ -232,7 +270,7 @@ const longestBody = 5;
 /** "shares of Barwon" where the article has a Barwon Farmlands Ltd. */
 function isFirmHere(words: readonly Word[], at: number, { types, firms }: Pick<Known, 'types' | 'firms'>): boolean {
 	const text = textOfWord(words, at);
-	return firms.has(text) && (types.get(text) ?? 'person') === 'person' && !isTitled(words, at);
+	return firms.has(text) && (types.get(text) ?? 'person') === 'person' && !isTitled(words, at) && !isPlaceLike(words, at);
 }
 
 /** A capital that no sentence opening explains. */

@@ -31,7 +31,8 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	holding: 'company', futures: 'company', financial: 'company', ventures: 'company', electronics: 'company', semiconductor: 'company', semiconductors: 'company',
 	mining: 'company', laboratories: 'company', labs: 'company', enterprises: 'company', bancorp: 'company', chemicals: 'company', automotive: 'company', aerospace: 'company', kg: 'company', bhd: 'company', tbk: 'company', pty: 'company', cargo: 'company', freight: 'company', power: 'company', gas: 'company', solar: 'company', wireless: 'company',
 	cement: 'company', brewery: 'company', breweries: 'company', distillery: 'company', hotels: 'company', resorts: 'company', studios: 'company', pictures: 'company', records: 'company',
-	shipyard: 'company', shipyards: 'company', shipbuilders: 'company', builders: 'company', robotics: 'company', software: 'company', biosciences: 'company', therapeutics: 'company',
+	shipyard: 'company', shipyards: 'company', shipbuilders: 'company', builders: 'company', robotics: 'company', software: 'company', biosciences: 'company', therapeutics: 'company', engineering: 'company', associates: 'company', mutual: 'company', compañía: 'company',
+	compagnie: 'company', sons: 'company', assurance: 'company', properties: 'company', developments: 'company', dairies: 'company', textiles: 'company', tyres: 'company',
 } satisfies Readonly<Record<string, OrganizationKind>>));
 
 /** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */
@@ -43,7 +44,7 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\b(?:marine|army|guards?|air|signal|medical|armou?red|mountain|rifle|cavalry|infantry|airborne|\d{1,3}(?:st|nd|rd|th)|[IVX]{1,6}) (?:corps|division|regiment|battalion|squadron|wing)\b/i, 'armed forces'],
 	[/^house$|\bhouse of (?:representatives|commons|lords|assembly|councillors|delegates|federation)\b/i, 'legislature'],
 	[/\bacademy of (?:the )?(?:\p{L}{1,20} )?sciences?\b/iu, 'organisation'],
-	[/\b(?:institute|institution|center|centre) (?:for|of|on) (?:[\p{L}&]{1,20} ){0,5}(?:studies|affairs|policy|policies|strategy|research|relations|progress|peace)$/iu, 'think tank'],
+	[/\b(?:institute|institution|center|centre|bureau) (?:for|of|on) (?:[\p{L}&]{1,20} ){0,5}(?:studies|affairs|policy|policies|strategy|research|relations|progress|peace|analyses|analysis)$/iu, 'think tank'],
 	[/\b(?:news|press) agency$|\bnewswire$/i, 'news agency'],
 	[/^(?!.*\b(?:nobel|olympic|international|national|central|organi[sz]ing|UN|U\.N\.)\b).*\bcommittee on /i, 'legislature'],
 	[/\b(?:house|senate|select|joint|standing|parliamentary|congressional|commons|lords)\b.*\bcommittee\b/i, 'legislature'],
@@ -59,6 +60,12 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\bstock exchange$|\b(?:capital|asset|wealth|investment|fund|property) management$/i, 'company'],
 	[/\b(?:water|sewer|fire|school|transit|health) (?:district|division|authority|board)$|\b(?:emergency|disaster|waste) management$|^division of |\b(?:geological|ocean|antarctic|coast(?:al)?|soil|archaeological) survey$/i, 'agency'],
 	[/^(?:daily|sunday|evening|morning|weekly) \p{L}+$/iu, 'news outlet'],
+	[/ (?:FM|AM)$/, 'news outlet'],
+	[/\b(?:theat(?:re|er)|opera|ballet|dance) company$|^(?:united |national union of |union of )?(?:workers|employees|teachers|nurses) (?:of|in) /i, 'organisation'],
+	[/^(?:knesset|duma|bundestag|bundesrat|sejm|seimas|d[aá]il|oireachtas|seanad|lok sabha|rajya sabha|majlis|diet|storting|riksdag|folketing|senate|house|commons|lords|congress|parliament|assembly)(?:[’']s)? (?:\p{L}{1,20} ){0,5}(?:sub)?committee$|^majlis\b/iu, 'legislature'],
+	[/^council of ministers$|\b(?:local|town|tribal|traditional|territorial) council$|\b(?:metropolitan|municipal|district|county) assembly$|\b(?:nagar |mahanagara? )palik[ae]$|\bmunicipal(?:ity| corporation)$/i, 'government'],
+	[/\b(?:meteorological|weather|fire|police|revenue|immigration|forest|antiquities|buildings) department$/i, 'agency'],
+	[/\b(?:atomic|nuclear) energy council$|\b(?:regulator|ombudsman|comptroller|inspectorate)$/i, 'agency'],
 	[/^radio (?=\p{Lu})/iu, 'news outlet'],
 	[/\b(?:parks|recreation|sanitation|public works|fire|building|buildings|planning|water|motor vehicles|corrections?|probation|wildlife) department$|\bdepartment of (?:parks|sanitation|public works|buildings|city planning|motor vehicles|corrections?|probation|fish and wildlife)\b/i, 'agency'],
 	[/\bnational (?:institute|institution|center|centre) (?:of|for)\b/i, 'agency'],
@@ -69,7 +76,7 @@ export const kindOfNounBeside: ReadonlyMap<string, OrganizationKind> = new Map(O
 	party: 'party', bank: 'company', lender: 'company',
 	airline: 'company', carmaker: 'company', automaker: 'company', retailer: 'company', insurer: 'company', company: 'company', firm: 'company', brewer: 'company', chipmaker: 'company',
 	producer: 'company', maker: 'company', manufacturer: 'company', supplier: 'company', operator: 'company', brewery: 'company', consultancy: 'company', brokerage: 'company',
-	conglomerate: 'company', startup: 'company', 'start-up': 'company', distributor: 'company', publisher: 'company', steelmaker: 'company', shipbuilder: 'company',
+	conglomerate: 'company', contractor: 'company', platform: 'company', marketplace: 'company', supermarket: 'company', developer: 'company', utility: 'company', bookmaker: 'company', startup: 'company', 'start-up': 'company', distributor: 'company', publisher: 'company', steelmaker: 'company', shipbuilder: 'company',
 	newspaper: 'news outlet', magazine: 'news outlet', broadcaster: 'news outlet', tabloid: 'news outlet', weekly: 'news outlet', regulator: 'agency', watchdog: 'agency',
 	drugmaker: 'company', ministry: 'ministry', university: 'university', militia: 'armed forces',
 } satisfies Readonly<Record<string, OrganizationKind>>));

@@ -23,7 +23,7 @@ export interface Body {
 export function joined(reading: Reading, sightings: readonly Sighting[]): readonly Body[] {
 	const groups: Sighting[][] = [];
 	const byName = new Map<string, Sighting[]>();
-	const byShortName = new Map<string, Sighting[][]>();
+	const known: Names = { byShortName: new Map(), byPart: new Map(), directory: reading.knowledge.directory };
 	const takenUp = headsTakenUpIn(reading, sightings);
 	for (const sighting of longestFirst(sightings)) {
 		const key = keyOf(sighting);
@@ -33,7 +33,7 @@ export function joined(reading: Reading, sightings: readonly Sighting[]): readon
 			meant.push({ ...sighting, form: 'short' });
 			continue;
 		}
-		const group = byName.get(key) ?? groupOfLonger(sighting, byShortName) ?? newGroup(sighting, groups, byShortName);
+		const group = byName.get(key) ?? groupOfLonger(sighting, known) ?? newGroup(sighting, groups, known);
 		byName.set(key, group);
 		group.push(sighting);
 	}
@@ -52,25 +52,55 @@ function keyOf({ entry, name, of = name }: Sighting): string {
 	return entry ? `entry ${entry.id}` : `name ${folded(of).replace(/\./g, '')}`;
 }
 
-function newGroup({ name }: Sighting, groups: Sighting[][], byShortName: Map<string, Sighting[][]>): Sighting[] {
+/** What the groups so far may be called. */
+interface Names {
+	readonly byShortName: Map<string, Sighting[][]>;
+	readonly byPart: Map<string, Sighting[][]>;
+	readonly directory: Directory;
+}
+
+function newGroup({ name }: Sighting, groups: Sighting[][], { byShortName, byPart }: Names): Sighting[] {
 	const group: Sighting[] = [];
 	groups.push(group);
 	for (const short of shortNamesOf(name)) {
 		byShortName.set(short, [...byShortName.get(short) ?? [], group]);
 	}
+	for (const part of partsOf(name)) {
+		byPart.set(part, [...byPart.get(part) ?? [], group]);
+	}
 	return group;
 }
 
-/** The only group of which the name is an acronym or a short form; two such groups leave it open. */
-function groupOfLonger({ entry, name }: Sighting, byShortName: ReadonlyMap<string, Sighting[][]>): Sighting[] | undefined {
+/** The only group of which the name is an acronym, a short form or a part; two such groups leave it open. */
+function groupOfLonger({ entry, name }: Sighting, { byShortName, byPart, directory }: Names): Sighting[] | undefined {
 	const [only, ...others] = entry ? [] : byShortName.get(folded(name).replace(/\./g, '')) ?? [];
-	return others.length === 0 ? only : undefined;
+	if (only || entry || directory.wellKnown(name) !== undefined) {
+		return others.length === 0 ? only : undefined;
+	}
+	const [whole, ...more] = byPart.get(name) ?? [];
+	return more.length === 0 ? whole : undefined;
+}
+
+/**
+ * "Kelvin" and "Athletic" for "Kelvin Athletic", "Friends" for "Friends of Norvale Library": of a state's body neither says which, but its last
+ * words do, "Finance Committee" for "Knesset Finance Committee".
+ */
+function partsOf(name: string): readonly string[] {
+	const words = name.split(' ');
+	if (words.length < 2 || words.length > 6) {
+		return [];
+	}
+	const kind = kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? 'organisation';
+	const isPrivate = kind === 'organisation' || kind === 'company' || kind === 'news outlet';
+	const single = isPrivate ? [words[0] ?? '', words.at(-1) ?? ''].filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && countryOf(word) === undefined && !plainWords.has(word.toLowerCase())) : [];
+	const several = [...isPrivate ? [words.slice(0, -1)] : [], words.slice(1), words.slice(2)].filter((part) => part.length > 1 && part.every((word) => /^\p{Lu}/u.test(word)));
+	return [...single, ...several.map((part) => part.join(' '))];
 }
 
 /** "iaea" for "International Atomic Energy Agency", "rand" for "RAND Corporation", "defense ministry" for "China’s Defense Ministry". */
 function shortNamesOf(name: string): ReadonlySet<string> {
 	const words = name.split(' ');
-	const short = new Set([initialsOf(name), withoutForm(words), withoutCountry(words), firstOfFirm(words), ...headLast(name), ...courtInShort(name)].map((each) => folded(each).replace(/\./g, '')));
+	const short = new Set([initialsOf(name), smallInitialsOf(name), withoutForm(words), withoutCountry(words), firstOfFirm(words), ...headLast(name), ...courtInShort(name)].map((each) => folded(each).replace(/\./g, '')));
 	short.delete(folded(name).replace(/\./g, ''));
 	short.delete('');
 	return short;
@@ -80,6 +110,11 @@ function shortNamesOf(name: string): ReadonlySet<string> {
 function initialsOf(name: string): string {
 	const initials = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0)).join('');
 	return initials.length > 1 ? initials : '';
+}
+
+/** "MoD" for "Ministry of Defence", "DfE" for "Department for Education". */
+function smallInitialsOf(name: string): string {
+	return /^(?:Ministry|Department|Bank|Board|House|Office) (?:of|for) \p{Lu}/u.test(name) ? name.split(/[\s-]+/).map((word) => word.charAt(0)).join('') : '';
 }
 
 /** "Transport Ministry" for "Ministry of Transport", "Defense Ministry" for "Ministry of National Defense", "House" for "House of Commons". */
@@ -170,7 +205,7 @@ function classificationOf(name: string, directory: Directory): OrganizationKind 
 /** "BBC Radio Norvale", "ABC National": what a broadcaster calls its parts. */
 function outletBefore(name: string, directory: Directory): OrganizationKind | undefined {
 	const [first = '', ...rest] = name.split(' ');
-	const isPart = rest.length > 0 && /^\p{Lu}{2,4}$/u.test(first) && /^(?:Radio|News|Sport|Sports|TV|Television|World|National|\d|One|Two)$/.test(rest[0] ?? '');
+	const isPart = rest.length > 0 && rest.length < 3 && /^\p{Lu}{2,4}$/u.test(first) && !/^(?:Trust|Symphony|Concert|Philharmonic|Orchestra|Singers|Studios|Proms)$/.test(rest[0] ?? '');
 	return isPart && directory.wellKnown(first)?.classification === 'news outlet' ? 'news outlet' : undefined;
 }
 
