@@ -14,7 +14,8 @@ import type { Word } from './words';
 export function withoutTime(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const last = textOfWord(words, piece.to - 1).toLowerCase();
 	const timed = piece.to - piece.from > 2 && /^(?:in|on|by|since|until)$/.test(textOfWord(words, piece.to - 2)) && (Object.hasOwn(months, last) || Object.hasOwn(weekdays, last));
-	return [timed ? { ...piece, to: piece.to - 2 } : isBeforeWeekday(words, piece) ? { ...piece, to: piece.to - 1 } : piece];
+	const isQuarter = piece.to - piece.from > 1 && /^(?:q[1-4]|[hf][12]|fy\d{0,4})$/.test(last); // "Norvale Tiles | Q1 profit"
+	return [timed ? { ...piece, to: piece.to - 2 } : isQuarter ? { ...piece, to: piece.to - 1 } : isBeforeWeekday(words, piece) ? { ...piece, to: piece.to - 1 } : piece];
 }
 
 /** "told MSNBC | Monday", "Fox News | Tuesday": what is all capitals, ends in a head or is known to everybody needs no day in its name. */

@@ -93,7 +93,7 @@ export const companyNouns: readonly string[] = (
 
 /** Heads that a later "the ministry" may take up by themselves; "the office" and "the house" too often mean rooms. */
 export const headsTakenUp: ReadonlySet<string> = new Set([
-	...companyNouns, 'broadcaster', ...(
+	...companyNouns, 'firm', 'club', 'school', 'college', 'broadcaster', 'brokerage', 'utility', 'regulator', 'watchdog', ...(
 		'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board trust fund confederation charity').split(' '),
 ]);
 
@@ -101,6 +101,15 @@ export const headsTakenUp: ReadonlySet<string> = new Set([
 export const headsOfEmployers: ReadonlySet<string> = new Set(
 	'office company firm group college school centre center institution agency service club team force police network fund church newspaper magazine station union council'.split(' '),
 );
+
+/** What a body may be called by the word its name turns on: "the brokerage" for "Norvale Securities". From the classes of organisations in schema.org. */
+export const nounsOfHead: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
+	securities: ['brokerage', 'broker'], bank: ['lender'], insurance: ['insurer'], assurance: ['insurer'], mutual: ['insurer'], airlines: ['airline', 'carrier'], airways: ['airline', 'carrier'],
+	motors: ['carmaker', 'automaker'], pharmaceuticals: ['drugmaker'], steel: ['steelmaker'], power: ['utility'], electricity: ['utility'], electric: ['utility'], water: ['utility'],
+	hospital: ['hospital'], infirmary: ['hospital'], center: ['hospital'], centre: ['hospital'], council: ['authority'], commission: ['regulator', 'watchdog'], authority: ['regulator', 'watchdog'],
+	airline: ['carrier'], chamber: ['association'], rovers: ['club'], united: ['club'], city: ['club'], athletic: ['club'], fc: ['club'], cf: ['club'], wanderers: ['club'], newspaper: ['paper'],
+	times: ['paper'], herald: ['paper'], gazette: ['paper'], tribune: ['paper'], post: ['paper'], workers: ['union'], teachers: ['union'], nurses: ['union'],
+}));
 
 /** What a body may be called that is not in its name. */
 export const headsOfKind: ReadonlyMap<OrganizationKind, readonly string[]> = new Map<OrganizationKind, readonly string[]>([

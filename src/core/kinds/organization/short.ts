@@ -1,8 +1,9 @@
-import type { OrganizationMention } from '../../annotations';
+import type { OrganizationKind, OrganizationMention } from '../../annotations';
 import type { BlockWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { shifted, spanOf, type Span } from '../../span';
-import { headsOfEmployers, headsOfKind, headsTakenUp } from '../../words/bodyHeads';
+import { headsOfEmployers, headsOfKind, headsTakenUp, nounsOfHead } from '../../words/bodyHeads';
+import { sayingForms } from '../../words/sayingVerbs';
 import { roleNouns } from '../../words/titles';
 import { headOf, type Body } from './joining';
 
@@ -54,7 +55,18 @@ function isOnlooker(text: string, { start, end }: Span): boolean {
 
 /** The word its name turns on, and the words for what it is: "the company" is Gazprom. */
 function headsFor({ organization: { name, classification }, nouns = none }: Body): ReadonlySet<string> {
-	return new Set([headOf(name), ...headsOfKind.get(classification) ?? [], ...nouns]);
+	const last = (name.split(' ').at(-1) ?? '').toLowerCase();
+	return new Set([headOf(name), ...nounsOfHead.get(headOf(name)) ?? [], ...nounsOfHead.get(last) ?? [], ...headsOfKind.get(classification) ?? [], ...pairsOf(name, classification), ...nouns]);
+}
+
+/** "the central bank", and "the defense ministry" of a "Ministry of National Defense". */
+function pairsOf(name: string, classification: OrganizationKind): readonly string[] {
+	if (classification === 'central bank') {
+		return ['central bank'];
+	}
+	const { task, portfolio } = /\bMinistry (?:of|for) (?:the |National )?(?<task>\p{L}+)|(?<portfolio>\p{L}+) Ministry$/u.exec(name)?.groups ?? {};
+	const of = (task ?? portfolio)?.toLowerCase();
+	return of === undefined ? [] : [`${of === 'defence' ? 'defense' : of} ministry`];
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -67,7 +79,7 @@ interface TakenUp {
 const takenUp: BlockWork<readonly TakenUp[]> = { name: 'heads taken up', of: takenUpIn };
 
 // "the administration", "the board", but not "across the board".
-const definite = /(?<!\bacross )\b[Tt]he [a-z]{1,20}\b(?! of\b)/g;
+const definite = /(?<!\bacross )\b[Tt]he (?:(?:central(?= bank)|[a-z]{3,14}(?= ministry)) )?[a-z]{1,20}\b(?! of\b)/g;
 
 // "IF Metall, | the union | that": an apposition names nobody anew.
 const explains = /[\p{L}\d)], $/u;
@@ -76,12 +88,12 @@ const goesOn = /^ (?:that|which|whose|who)\b/;
 function takenUpIn(text: string): readonly TakenUp[] {
 	const found: TakenUp[] = [];
 	for (const match of text.matchAll(definite)) {
-		const head = match[0].slice('the '.length);
+		const head = match[0].slice('the '.length).replace('defence', 'defense');
 		const end = match.index + match[0].length;
 		if (explains.test(text.slice(Math.max(0, match.index - 3), match.index)) && goesOn.test(text.slice(end, end + 8))) {
 			continue;
 		}
-		if (headsTakenUp.has(head) || (headsOfEmployers.has(head) && isEmployer(text, match.index, end))) {
+		if (headsTakenUp.has(head) || head.includes(' ') || (headsOfEmployers.has(head) && isEmployer(text, match.index, end))) {
 			found.push({ span: spanOf(end - head.length, end), head });
 		}
 	}
@@ -89,11 +101,17 @@ function takenUpIn(text: string): readonly TakenUp[] {
 }
 
 /** Rooms do not speak: "the office said". */
-const speaks = /^ (?:said|says|announced|warned|added|found|estimated|declined|confirmed|denied|reported|would decide|will decide)\b/;
+function speaks(text: string, end: number): boolean {
+	const [, word = '', next = ''] = /^ (\p{Ll}{2,12})(?: (\p{Ll}{2,12}))?/u.exec(text.slice(end, end + 28)) ?? [];
+	return doings.has(word) || sayingForms().has(word) || ((word === 'would' || word === 'will') && sayingForms().has(next));
+}
+
+/** What bodies do besides, and rooms do not. */
+const doings = new Set('declined decided plans planned apologised apologized refused employs employed hired sacked fired sued bought sold owns owned'.split(' '));
 
 /** "a former inspector at the office", "the company’s managing director", "the office said". */
 function isEmployer(text: string, start: number, end: number): boolean {
 	const before = /(?<noun>[\p{L}-]{2,20}) (?:at|of|for|with|in) $/u.exec(text.slice(Math.max(0, start - 32), start))?.groups?.noun ?? '';
 	const after = /^['’]s (?<office>(?:[\p{L}-]{2,20} ?){1,3})/u.exec(text.slice(end, end + 70))?.groups?.office ?? '';
-	return [before, ...after.split(' ')].some((word) => roleNouns.has(word.toLowerCase())) || speaks.test(text.slice(end, end + 16));
+	return [before, ...after.split(' ')].some((word) => roleNouns.has(word.toLowerCase())) || speaks(text, end);
 }
