@@ -192,7 +192,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 function isInitials(words: readonly Word[], { from, to }: Piece, { people }: Known): boolean {
 	const text = textOfWord(words, from);
 	const isAlone = to - from === 1 && words[from]?.shape === 'capitals' && (words[from - 1]?.shape === 'lower' || words[to]?.shape === 'lower');
-	return isAlone && /^\p{Lu}{3,}$/u.test(text) && !people.has(text) && !isTitled(words, from) && textOfWord(words, to) !== ':';
+	return isAlone && /^\p{Lu}{3,}$/u.test(text) && !people.has(text) && !isTitled(words, from) && textOfWord(words, to) !== ':' && textOfWord(words, from - 1) !== 'as';
 }
 
 /** "Al Qaeda" and "Pemex" are nobody's names where the article names nobody so in full, by given name or with a title. */

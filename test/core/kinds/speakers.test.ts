@@ -81,7 +81,7 @@ suite('speakers: who is meant by a description', () => {
 		'a finance minister is no foreign minister': 'Foreign Minister Bo Lund came. ⟦the finance minister: “It will rain,”⟧ the finance minister said.',
 		'a congressman is no woman': 'Rep. Eva Lund met Rep. David Holm. Eva Lund came. ⟦David Holm, pronoun: “It will rain,”⟧ the congressman said.',
 		'he who is told by his office': 'The judge, Sir David Lund, listened to Bo Berg. The judge told jurors not to read. ⟦David Lund, pronoun: “I mean it,”⟧ he said.',
-		'a ministry by the words of its name': 'The Ministry of Health asked the Ministry of Finance. ⟦Ministry of Finance, pronoun: “There is no money,”⟧ the finance ministry said.',
+		'a ministry by the words of its name': 'The Ministry of Health asked the Ministry of Finance. ⟦Ministry of Finance: “There is no money,”⟧ the finance ministry said.',
 		'a club by what it is': 'Northmoor Athletic Association sacked Bo Lund. ⟦Northmoor Athletic Association, pronoun: “We thank him,”⟧ the club said.',
 		'but not where another body was named since': 'Northmoor Athletic Association left the World Bank. ⟦the club: “We thank it,”⟧ the club said.',
 		'she of a pair': 'David Lund and Anna Wu met on Monday. ⟦Anna Wu, pronoun: “It will rain,”⟧ she said.',

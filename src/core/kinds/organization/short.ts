@@ -1,6 +1,7 @@
 import type { OrganizationKind, OrganizationMention } from '../../annotations';
 import type { BlockWork } from '../../memory';
 import type { Reading } from '../../reading';
+import { countBefore } from '../../search';
 import { shifted, spanOf, type Span } from '../../span';
 import { headsOfEmployers, headsOfKind, headsTakenUp, nounsOfHead } from '../../words/bodyHeads';
 import { sayingForms } from '../../words/sayingVerbs';
@@ -13,10 +14,29 @@ export function shortMentions(reading: Reading, bodies: readonly Body[]): readon
 	return reading.blocks.flatMap((block) => reading.recall(takenUp, block).flatMap(({ span, head }) => {
 		const at = shifted(span, block.span.start);
 		const places = byHead.get(head);
-		const body = (places?.findLast(({ start, last }) => start < at.start && !last) ?? places?.findLast(({ start }) => start < at.start))?.body;
+		const body = places && meantAt(places, at.start, block.span.start);
 		return body ? [{ kind: 'organization', span: at, organization: body.organization, form: 'short' } satisfies OrganizationMention] : [];
 	}));
 }
+
+/** The latest that is named in the same paragraph, else the one that was named most often so far, of those as often the latest. */
+function meantAt(places: readonly Place[], at: number, from: number): Body | undefined {
+	const end = countBefore(places, at, ({ start }) => start);
+	const before = places.slice(Math.max(0, end - memory), end);
+	const meant = before.some(({ last }) => !last) ? before.filter(({ last }) => !last) : before;
+	const latest = meant.at(-1);
+	if (latest === undefined || latest.start >= from) {
+		return latest?.body;
+	}
+	const counts = new Map<Body, number>();
+	for (const { body } of meant) {
+		counts.set(body, (counts.get(body) ?? 0) + 1);
+	}
+	return [...counts].reduce((most, each) => (each[1] >= most[1] ? each : most))[0];
+}
+
+/** In names of bodies that a word may take up. */
+const memory = 40;
 
 interface Place {
 	readonly start: number;
