@@ -25,9 +25,12 @@ export function appositionAfter(text: string, around: Around, nameEnd: number): 
 	const start = nameEnd + length;
 	const span = spanOf(start, start + roleLength(around, after.slice(length), start));
 	return length > 0 && span.start < span.end && isRole(text.slice(span.start, span.end)) && !isNextSubject.test(text.slice(span.start, span.end + 5))
-		? { span, over: relative?.groups?.past !== undefined }
+		? { span, over: relative?.groups?.past !== undefined || ended.test(text.slice(span.end, span.end + 24)) }
 		: undefined;
 }
+
+// "a director at the Treasury | until 2011"
+const ended = /^\s(?:until\s|(?:from|between)\s\d{4}\s(?:to|until|till|through|and)\s)/;
 
 /** "China’s president, Xi Jinping,": an office before the comma, when its words are opened by "the", "a" or an owner. */
 export function appositionBefore(text: string, around: Around, nameStart: number): Apposition | undefined {
@@ -48,7 +51,7 @@ export function appositionBefore(text: string, around: Around, nameStart: number
 	if (!office || kinNouns.has(lastWord(text.slice(office.start, office.end)))) {
 		return undefined; // "his wife, Karen Holm": whose wife she is, the words beside it say
 	}
-	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:\p{Ll}{4,14}\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
+	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:[\p{Ll}-]{3,14}(?:['’]s)?\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
 	const owned = /['’]s?\s/.test(text.slice(office.start, office.end));
 	const start = office.start - (opening?.groups?.opening?.length ?? 0);
 	return opening || owned ? { span: spanOf(start, office.end), over: false } : undefined;
@@ -89,7 +92,7 @@ const supposed = /\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ss]hould|[Uu]ntil|[Ss]uppose|
 const longestSupposed = 120;
 
 // What ends a role: a mark, or a word with which the sentence goes on.
-const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|and (?=now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|on (?=\p{Lu})|(?:from|in|since|until) (?=\d{4}))\b/gu;
+const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|and (?=now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|on (?=\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
 
 function roleLength(around: Around, words: string, start: number): number {
 	for (const match of words.matchAll(boundary)) {

@@ -127,7 +127,7 @@ export function keysOf(words: readonly string[]): readonly string[] {
 
 function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore | undefined): readonly Wording[] {
 	const before = title?.office;
-	const asides = [appositionAfter(text, around, name.end), before ? undefined : appositionBefore(text, around, title?.start ?? name.start)];
+	const asides = [appositionAfter(text, around, name.end), appositionBefore(text, around, title?.start ?? name.start)];
 	const offices = before ? [wordingOf(text, around, before, false)] : [];
 	return [...offices, ...asides.flatMap((aside) => (aside && !encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];
 }
