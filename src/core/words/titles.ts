@@ -68,6 +68,27 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	// kin and others that introduce a name
 	'widow', 'wife', 'husband', 'son', 'daughter', 'mother', 'sister', 'cousin', 'uncle', 'aunt', 'nephew', 'niece', 'grandson',
 	'farmer', 'fisherman', 'resident', 'neighbor', 'neighbour', 'witness', 'survivor', 'victim', 'suspect', 'pilot', 'guard',
+	// crafts, professions and places in a team, those left out that are common surnames (ISCO-08)
+	...(
+		'acupuncturist agronomist allergist anesthesiologist announcer appraiser arbitrator assayer astrophysicist attendant auctioneer aviator bailiff '
+		+ 'ballerina baritone barman barmaid bassoonist beautician biochemist boilermaker bookbinder bookkeeper bookseller bricklayer cabinetmaker calligrapher '
+		+ 'cameraman caretaker caricaturist cartographer caterer ceramicist chauffeur chiropractor cinematographer clarinettist cleaner clockmaker cobbler '
+		+ 'conservationist copywriter cosmonaut courier couturier crofter crystallographer dairyman dermatologist dietician dietitian dispatcher docker '
+		+ 'dockworker draughtsman dressmaker educator egyptologist embroiderer endocrinologist engraver entomologist ethicist ethnographer ethnologist farmhand '
+		+ 'farrier fireman flautist flier florist flutist furrier gamekeeper gastroenterologist geneticist geochemist geographer geophysicist glazier goldsmith '
+		+ 'grazier greengrocer groundsman groundskeeper gunsmith halfback fullback handyman harbormaster harbourmaster herbalist herdsman horticulturist hotelier '
+		+ 'housekeeper hygienist illusionist innkeeper instructor inventor ironmonger janitor jeweller jeweler joiner labourer laborer landlady landlord '
+		+ 'left-back right-back librettist lifeguard limnologist locksmith longshoreman lumberjack luthier machinist magician masseur medic metallurgist '
+		+ 'metalworker microbiologist milliner milkman millwright mineralogist missionary moderator moulder musicologist muralist naturalist navigator '
+		+ 'nephrologist nutritionist optician optometrist orthodontist osteopath outfielder paralegal percussionist pharmacologist philologist photojournalist '
+		+ 'physiologist physiotherapist pipefitter plasterer podiatrist postmistress printmaker proprietor prospector psychotherapist publican quarryman '
+		+ 'radiographer railwayman realtor receptionist repairman rheumatologist ruckman saleswoman salesman satirist schoolmaster schoolmistress schoolteacher '
+		+ 'scriptwriter shoemaker shortstop silversmith sinologist smallholder stagehand stationmaster steelworker stenographer stewardess stockbroker stonemason '
+		+ 'storekeeper storyteller stringer stuntman tattooist technologist trombonist tutor typesetter typist undertaker upholsterer urbanist urologist '
+		+ 'videographer violist watchmaker watchman wheelwright wicketkeeper wicket-keeper yachtsman zookeeper patron patron-in-chief quartermaster rapporteur '
+		+ 'ombudswoman alderwoman selectwoman seafarer trawlerman bandmaster choirmaster concertmaster linesman linebacker cornerback scrum-half fly-half '
+		+ 'centre-back full-back goaltender defenseman matron'
+	).split(' '),
 	// crafts and professions
 	'curator', 'conservator', 'restorer', 'librarian', 'archivist', 'auditor', 'accountant', 'regulator', 'actuary', 'examiner', 'assessor', 'planner',
 	'supervisor', 'superintendent', 'foreman', 'steward', 'operator', 'forecaster', 'statistician', 'demographer', 'geologist', 'ecologist', 'botanist',
