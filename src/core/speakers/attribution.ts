@@ -57,7 +57,7 @@ function leadsAway(place: Place, cue: Cue): boolean {
 		return false;
 	}
 	const leads = leadOpeners.has(pieces[start]?.lower ?? '') && !pieces.slice(start, before.at).some(isComma);
-	return leads || (/^(?:but|and|while)$/.test(pieces[cue.subject.from - 1]?.lower ?? '') && leadsToQuote(pieces, cue));
+	return leads || (/^(?:but|and|while)$/.test(pieces[cue.subject.from - 1]?.lower ?? '') && (before.sort === 'naming' || leadsToQuote(pieces, cue)));
 }
 
 /** How the quoted words end, and the piece after a comma or dash that stands outside the marks. */
@@ -144,7 +144,7 @@ function attributedBefore(place: Place): Attribution | undefined {
 	}
 	const before = cues.filter((each) => each.at < at && each.at >= floor && (each.inverted ? each.subject.to <= at : true) && !isSpent(pieces, each, at));
 	const nearest = before.at(-1);
-	const cue = nearest && mentalVerbs.has(nearest.base) ? outer(pieces, before) ?? nearest : nearest;
+	const cue = parenthetic(pieces, before) ?? (nearest && mentalVerbs.has(nearest.base) ? outer(pieces, before) ?? nearest : nearest);
 	const owned = ownedBefore(place, cue);
 	return owned ?? (cue && attributionFrom(place, cue, 'before'));
 }
@@ -152,6 +152,12 @@ function attributedBefore(place: Place): Attribution | undefined {
 /** "denies the charge of “hooliganism”", "pleaded not guilty to “spreading news”": words of the law, whoever the verb has for its subject. */
 function namesCharge(pieces: readonly Piece[], at: number): boolean {
 	return /^(?:of|to)$/.test(pieces[at - 1]?.lower ?? '') && /^(?:charges?|counts?|offences?|offenses?|crimes?|suspicion|guilty|acquitted|convicted)$/.test(pieces[at - 2]?.lower ?? '');
+}
+
+/** "The plan, she said, offered people “a box”": who says the whole sentence from between commas. */
+function parenthetic(pieces: readonly Piece[], before: readonly Cue[]): Cue | undefined {
+	return before.findLast((cue) => cue.sort === 'speech' && !cue.borrowed && isComma(pieces[(cue.inverted ? cue.at : cue.subject.from) - 1]) && isComma(pieces[cue.inverted ? cue.subject.to : cue.to])
+		&& before.some((inner) => inner !== cue && !inner.inverted && inner.subject.from < cue.at && inner.at > cue.at));
 }
 
 /** "They said they hoped it would come “soon”": who says it counts for more than who is said to hope. */

@@ -7,6 +7,7 @@ import { demonyms } from '../words/demonyms';
 import { titlesByNoun } from '../words/officeNouns';
 import { formerWords, genderedNouns, roleNouns, titleModifiers } from '../words/titles';
 import { genderOf } from './genderOf';
+import { spouseMeant } from './spouse';
 
 /** What may be asked to tell whom a description stands for. */
 export interface Company {
@@ -36,13 +37,14 @@ export function stillSpokenOf({ people, text }: Pick<Company, 'people' | 'text'>
 
 /** "the former minister", "the 52-year-old", "the Spaniard": whoever bears that office, is of that age, or was just spoken of. */
 export function describedBy(company: Company, subject: Span): Person | undefined {
-	const { modifiers = '', noun = '', place = '' } = description.exec(textOf(company.text, subject).replace(/\s+/g, ' ').replace(/ (?:him|her)self$/, ''))?.groups ?? {};
-	if (noun === '') {
-		return undefined;
-	}
+	const words = textOf(company.text, subject).replace(/\s+/g, ' ').replace(/ (?:him|her)self$/, '');
+	const { modifiers = '', noun = '', place = '' } = description.exec(words)?.groups ?? {};
 	const { people, text, last } = company;
 	const count = countBefore(people, subject.start, ({ span }) => span.start);
 	const recent = people.slice(Math.max(0, count - reach), count);
+	if (noun === '') {
+		return spouseMeant(words, { text, recent, last });
+	}
 	const age = aged.exec(noun)?.groups?.age;
 	return age === undefined
 		? bearer(noun.toLowerCase(), { text, recent, last, modifiers: `${modifiers}${place}`.trim().split(' ') }) ?? takenUp(company, subject, noun)
