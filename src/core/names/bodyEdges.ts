@@ -15,7 +15,8 @@ export function withoutTime(words: readonly Word[], piece: Piece): readonly Piec
 	const last = textOfWord(words, piece.to - 1).toLowerCase();
 	const timed = piece.to - piece.from > 2 && /^(?:in|on|by|since|until)$/.test(textOfWord(words, piece.to - 2)) && (Object.hasOwn(months, last) || Object.hasOwn(weekdays, last));
 	const isQuarter = piece.to - piece.from > 1 && /^(?:q[1-4]|[hf][12]|fy\d{0,4})$/.test(last); // "Norvale Tiles | Q1 profit"
-	return [timed ? { ...piece, to: piece.to - 2 } : isQuarter ? { ...piece, to: piece.to - 1 } : isBeforeWeekday(words, piece) ? { ...piece, to: piece.to - 1 } : piece];
+	const cut = timed ? 2 : isQuarter || isBeforeWeekday(words, piece) ? 1 : 0;
+	return [cut > 0 ? { ...piece, to: piece.to - cut } : piece];
 }
 
 /** "told MSNBC | Monday", "Fox News | Tuesday": what is all capitals, ends in a head or is known to everybody needs no day in its name. */

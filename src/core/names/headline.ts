@@ -5,7 +5,7 @@ import { demonyms } from '../words/demonyms';
 import { plainWords } from '../words/plainWords';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital } from './runs';
-import { isFirm, type Found } from './settling';
+import { isFirm, type Found } from './known';
 import type { Word } from './words';
 
 /**

@@ -7,7 +7,8 @@ import type { Piece } from './piece';
 import { withHeadline } from './headline';
 import { withRepeats } from './repeats';
 import { candidates, settled as settledByRule, type Candidate } from './rules';
-import { settledNames, type Found } from './settling';
+import type { Found } from './known';
+import { settledNames } from './settling';
 import { withTeams } from './teams';
 import type { Word } from './words';
 

@@ -1,7 +1,7 @@
 import { knownBodies } from '../words/agencyHeads';
 import { legalForms } from '../words/bodyHeads';
 import { sharing, textOfWord, type Piece } from './piece';
-import type { Found } from './settling';
+import type { Found } from './known';
 import type { Word } from './words';
 
 /** A name of several words, as often as it is written out. */

@@ -1,6 +1,6 @@
 import { countryNames } from '../countryOf';
 import { textOfPiece, textOfWord, type Piece } from './piece';
-import type { Found } from './settling';
+import type { Found } from './known';
 import type { Word } from './words';
 
 /** In an article on sport a town that beats another is its team: "Leicestershire beat Somerset by an innings". Countries stay countries. */

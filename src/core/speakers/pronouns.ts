@@ -1,9 +1,9 @@
 import type { Person, PersonMention } from '../annotations';
 import type { Reading } from '../reading';
 import { countBefore } from '../search';
-import type { Span } from '../span';
+import { textOf, type Span } from '../span';
 import { Cast } from './cast';
-import { describedBy, stillSpokenOf } from './descriptions';
+import { describedBy, stillSpokenOf, type Company } from './descriptions';
 import { headsOf, possessorIn, subjectIn } from './heads';
 import { Floor } from './floor';
 import { genderOf, type Gender } from './genderOf';
@@ -20,12 +20,16 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 	const { text } = reading.article;
 	const found: PersonMention[] = [];
 	let last: { readonly person: Person; readonly end: number } | undefined;
+	const mourned = mournedIn(reading, people);
+	let before: Span | undefined;
 	const take = (person: Person, turn: Turn): void => {
 		floor.take(person, turn);
 		last = { person, end: turn.span.end };
 	};
 	for (const turn of reading.share(turns)) {
 		const { span, block, rank, words } = turn;
+		const subjectBefore = before;
+		before = span;
 		const gender = pronouns.get(words);
 		if (!gender) {
 			const owned = ownedHuman(words);
@@ -50,7 +54,9 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		const holder = floor.holder(gender, block);
 		const isUnsure = holder && genderOf(holder) === undefined && floor.blockOf(holder) < block - 1;
 		const surer = isUnsure ? onlyOne(people, { span, gender }) : undefined; // two paragraphs later somebody surely of that gender is meant
-		const person = surer ?? holder ?? (floor.isUnnamed(gender, block) ? undefined : onlyOne(people, { span, gender }));
+		const isMourned = mourned && (genderOf(mourned) ?? gender) === gender && (!holder || floor.blockOf(holder) < block) && !floor.isUnnamed(gender, block);
+		const first = presented({ text, people }, { span, gender, subjectBefore }) ?? (isMourned ? mourned : undefined);
+		const person = first ?? surer ?? holder ?? (floor.isUnnamed(gender, block) ? undefined : onlyOne(people, { span, gender }));
 		if (person) {
 			take(person, turn);
 			if (found.at(-1)?.span.start !== span.start) {
@@ -60,6 +66,32 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 	}
 	return found;
 }
+
+/** Whom an obituary is about: "Karen Holm, who sang, dies at 88". There "she" is her, unless the paragraph has named another. */
+function mournedIn({ article: { headline, text } }: Reading, people: readonly PersonMention[]): Person | undefined {
+	const [first] = people;
+	const isAbout = headline !== undefined && first !== undefined && first.span.end <= headline.end;
+	return isAbout && /\b(?:dies|died|dead)\b/i.test(text.slice(first.span.end, headline.end)) ? first.person : undefined;
+}
+
+interface Presentation {
+	readonly span: Span;
+	readonly gender: Gender;
+	/** The subject of the sentence or saying verb before. */
+	readonly subjectBefore: Span | undefined;
+}
+
+/** "It did hear from Tonya Holm. A former clerk, she went": whose name ends the sentence before, where that is about nobody. */
+function presented({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender, subjectBefore }: Presentation): Person | undefined {
+	const last = people[countBefore(people, span.start, ({ span: { start } }) => start) - 1];
+	const ends = last && subjectBefore && last.span.start >= subjectBefore.end && impersonal.test(textOf(text, subjectBefore))
+		&& behindStop.test(text.slice(last.span.end, span.start));
+	return ends && genderOf(last.person) === gender ? last.person : undefined;
+}
+
+const impersonal = /^(?:it|this|that|there|then|here)$/i;
+
+const behindStop = /^\.\s(?:\p{Lu}[^.!?\n]{0,90},\s)?$/u;
 
 /** Who adds has spoken before. */
 const goesOn = /^ (?:added|continued|went on)\b/;

@@ -9,11 +9,18 @@ const genders: Readonly<Record<string, Gender>> = { husband: 'male', wife: 'fema
 /** Nobody marries these. */
 const relative = /\b(?:father|mother|brother|sister|son|daughter|uncle|aunt|cousin|nephew|niece|grand\p{Ll}{3,12})s?,? (?:\S{1,20} )?$/u;
 
+/** Who may be married to whom. */
+interface Couples {
+	readonly text: string;
+	readonly recent: readonly PersonMention[];
+	readonly last: () => Person | undefined;
+}
+
 /**
  * Whom "her husband" stands for behind Anna Wu: the one man of her family name whom the article has named, "Bo and Anna Wu", if it calls
  * him no relative. Undefined for other words, and where nobody or more than one may be meant.
  */
-export function spouseMeant(words: string, { text, recent, last }: { readonly text: string; readonly recent: readonly PersonMention[]; readonly last: () => Person | undefined }): Person | undefined {
+export function spouseMeant(words: string, { text, recent, last }: Couples): Person | undefined {
 	const gender = genders[spouse.exec(words)?.groups?.noun?.toLowerCase() ?? ''];
 	const person = gender && last();
 	if (!gender || person?.familyName === undefined || (genderOf(person) ?? other(gender)) === gender) {

@@ -16,7 +16,8 @@ const possessed = /^(?:(?:his|her|its|their)|.{1,60}?(?:['’]s|s['’])) (?<own
 
 /** "a fund manager who holds the stock". */
 function isJob(words: string): boolean {
-	const noun = /^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20})(?: (?:who|for|of|at|in|with|from|close|familiar)\b|$)/u.exec(words)?.groups?.noun;
+	const noun = (/^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20})(?: (?:who|for|of|at|in|with|from|close|familiar)\b|$)/u.exec(words)
+		?? /^the (?:[\p{L}-]{1,20} )?(?<noun>[\p{L}-]{3,20}) (?:of|at|in) (?:an?|one)\b/u.exec(words))?.groups?.noun; // "the owner of a chain"
 	return noun !== undefined && roleNouns.has(noun);
 }
 

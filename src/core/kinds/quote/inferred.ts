@@ -57,7 +57,9 @@ function carriedOn(scene: Scene, draft: Draft): Quote | undefined {
 	return undefined;
 }
 
-const rules: readonly Rule[] = [split, signed, continued, announced, turnedTo, sameParagraph, sentenceBefore, paragraphBefore, aboutBefore, subjectOfClause];
+const rules: readonly Rule[] = [
+	split, signed, continued, announced, turnedTo, sameParagraph, sentenceBefore, paragraphBefore, answers, aboutBefore, subjectOfClause,
+];
 
 /** “A,” he said. “B.” */
 function split({ done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
@@ -66,9 +68,9 @@ function split({ done }: Scene, { quote, quoted, block }: Draft): Quote | undefi
 }
 
 /** “Once,” he said. “And then?” the lawyer asked. “It rained.” Where two talk in turn, who goes on behind a question is not told. */
-function isAnswered(done: readonly Draft[], { block, quote, quoted: { marked: { words } } }: Draft): boolean {
-	const asks = block.text.slice(words.end - 3, words.end).includes('?');
-	return asks && done.slice(-recent).some((each) => (
+function isAnswered(done: readonly Draft[], draft: Draft): boolean {
+	const { block, quote } = draft;
+	return isQuestion(draft) && done.slice(-recent).some((each) => (
 		each.block === block && !each.quoted.nested && each.quote.speaker !== undefined && each.quote.speaker.name !== quote.speaker?.name
 	));
 }
@@ -153,6 +155,21 @@ function paragraphBefore({ reading: { article: { text } }, done }: Scene, { quot
 	return quote.form === 'full' && isWhole(quoted, block) && before?.quote.speaker && !asks
 		? withSpeaker(quote, before.quote, 'inferred', 'this paragraph is one quotation with no attribution; the one before quotes the same speaker')
 		: undefined;
+}
+
+/** “A,” Wu said. “Really?” Lund asked. “B.”: of two who talk in turn, each with a paragraph, the other answers. */
+function answers({ done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
+	const [asked, earlier] = [latest(done, block.number - 1, quoted.nested), latest(done, block.number - 2, quoted.nested)];
+	if (asked?.quote.speaker?.who !== 'person' || earlier?.quote.speaker?.who !== 'person' || asked.quote.speaker.name === earlier.quote.speaker.name) {
+		return undefined;
+	}
+	return quote.form === 'full' && isWhole(quoted, block) && isQuestion(asked)
+		? withSpeaker(quote, earlier.quote, 'inferred', 'this paragraph is one quotation with no attribution; it answers a question to this speaker')
+		: undefined;
+}
+
+function isQuestion({ block, quoted: { marked: { words } } }: Draft): boolean {
+	return block.text.slice(words.end - 3, words.end).includes('?');
 }
 
 /** “Nobody laughed.” at a paragraph's start; of “Nobody laughed,” was how one guest put it, the sentence goes on. */

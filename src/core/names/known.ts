@@ -1,0 +1,142 @@
+import { countryNames } from '../countryOf';
+import { kindOfHead } from '../words/bodyHeads';
+import { cities } from '../words/cities';
+import { demonyms } from '../words/demonyms';
+import { givenNames } from '../words/givenNames';
+import { plainWords } from '../words/plainWords';
+import { regions } from '../words/regions';
+import { roleNouns } from '../words/titles';
+import { isBodyByNoun, isPlaceByNoun } from './beside';
+import type { Marks } from './marks';
+import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
+import { hasSlashedForm, isHead, lower } from './runs';
+import type { Word } from './words';
+
+/** A block's words and the names found among them so far. */
+export interface Found {
+	readonly words: readonly Word[];
+	readonly marks: Marks;
+	readonly pieces: readonly Piece[];
+}
+
+/** What the directory says of names. */
+export interface Lists {
+	/** It lists a body of that name, which is no family's: "Pemex". */
+	readonly isListed: (name: string) => boolean;
+	/** The name can mean nothing but a body: "Vodafone". */
+	readonly isWellKnown: (name: string) => boolean;
+}
+
+/** What an article says of single words and names, with what the directory says. */
+export interface Known extends Lists {
+	/** First and last words of people's full names. */
+	readonly people: ReadonlySet<string>;
+	/** First words of firms: "Hutchison" of "Hutchison Whampoa Ltd". */
+	readonly firms: ReadonlySet<string>;
+	/** Single words that stand for a body of several, and that the article has for no place: "Northmoor" of "Northmoor Athletic", "Norpower" in brackets. */
+	readonly named: ReadonlySet<string>;
+	/** Firms without their legal form: "San Miguel" of "San Miguel Corp". */
+	readonly bareFirms: ReadonlySet<string>;
+	/** Single words that a noun before them once called a body: "the sensor company Nordhavn". */
+	readonly bodies: ReadonlySet<string>;
+	/** What a noun beside it once called a place: "Parwan province". */
+	readonly places: ReadonlySet<string>;
+	/** What single words were taken for where no sentence opens, most often. */
+	readonly types: ReadonlyMap<string, Piece['type']>;
+	/** Words that open a sentence somewhere and that the article also has with a small letter. */
+	readonly small: ReadonlySet<string>;
+}
+
+/** What all blocks of an article together say of single words and names. */
+export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
+	const people = new Set<string>();
+	const counts = new Map<string, Map<Piece['type'], number>>();
+	const openers = new Set(blocks.flatMap(({ marks }) => marks.openers));
+	const small = new Set<string>();
+	const firms = new Set<string>();
+	const ownNames = new Set<string>();
+	const stays = new Set<string>();
+	const bareFirms = new Set<string>();
+	const places = new Set<string>();
+	const bodies = new Set<string>();
+	for (const { words, marks, pieces } of blocks) {
+		for (const piece of pieces) {
+			if (piece.type === 'person' && piece.to - piece.from > 1) {
+				addEnds(people, words, piece);
+			}
+			if (isLedByOwnName(words, piece)) {
+				ownNames.add(textOfWord(words, piece.from));
+			}
+			if (isFirm(words, piece)) {
+				firms.add(textOfWord(words, piece.from));
+				bareFirms.add(textOfPiece(words, { ...piece, to: Math.max(piece.from + 2, piece.to - 1) }));
+			}
+			if (piece.type === 'place' && isPlaceByNoun(words, piece)) {
+				places.add(textOfPiece(words, piece));
+			}
+			if (piece.type === 'organization' && piece.to - piece.from === 1 && isBodyByNoun(words, piece)) {
+				bodies.add(textOfWord(words, piece.from));
+			}
+			if (piece.type === 'organization' && isInBrackets(words, piece.to + 1)) {
+				ownNames.add(textOfWord(words, piece.to + 1));
+			}
+			if (piece.type === 'place' || textOfWord(words, piece.from - 1) === 'in') {
+				stays.add(textOfWord(words, piece.from));
+			}
+			if (piece.to - piece.from === 1) {
+				count(counts, textOfWord(words, piece.from), piece.type, words[piece.from]?.opens === true ? 0.5 : 1);
+			}
+		}
+		for (const at of marks.lower) {
+			const word = textOfWord(words, at);
+			if (openers.has(word)) {
+				small.add(word);
+			}
+		}
+	}
+	const named = new Set([...ownNames].filter((word) => !stays.has(word)));
+	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small, firms, bareFirms, named, bodies, places };
+}
+
+/** "Norvale Power Company (Norpower)": a single name behind a body that is no place. */
+function isInBrackets(words: readonly Word[], at: number): boolean {
+	const text = textOfWord(words, at);
+	return textOfWord(words, at - 1) === '(' && textOfWord(words, at + 1) === ')' && words[at]?.shape === 'capital' && !isPlaceName(text) && !demonyms.has(text);
+}
+
+function isPlaceName(text: string): boolean {
+	return countryNames.has(text) || cities.has(text) || regions.has(text);
+}
+
+/** The first and the last word of a full name; "Ethiopia Abebe Holm" of a headline makes nobody of the country, Neil Jordan does of his. */
+function addEnds(people: Set<string>, words: readonly Word[], { from, to }: Piece): void {
+	const first = textOfWord(words, from);
+	if (!countryNames.has(first) || givenNames.has(first)) {
+		people.add(first);
+	}
+	people.add(textOfWord(words, to - 1));
+}
+
+/** "Northmoor Athletic", "Barwon Farm Associates": capitals only, the first of which means nothing else and may stand for all. */
+function isLedByOwnName(words: readonly Word[], { type, from, to }: Piece): boolean {
+	const first = textOfWord(words, from);
+	return type === 'organization' && to - from > 1 && to - from < 5 && words.slice(from, to).every(({ shape }) => shape === 'capital')
+		&& !plainWords.has(lower(first)) && !isPlaceName(first) && !demonyms.has(first) && !roleNouns.has(lower(first)) && !isHead(first) && !givenNames.has(first);
+}
+
+/** A body of several words whose last says that it trades: "Cavendish International Holdings Ltd". */
+export function isFirm(words: readonly Word[], { type, from, to }: Piece): boolean {
+	const last = lowerOfWord(words, to - 1);
+	return type === 'organization' && to - from > 1 && (kindOfHead.get(last) === 'company' || hasSlashedForm(words, to)) && words[from]?.shape === 'capital'
+		&& !plainWords.has(lowerOfWord(words, from)) && !countryNames.has(textOfWord(words, from)) && !demonyms.has(textOfWord(words, from));
+}
+
+function count(counts: Map<string, Map<Piece['type'], number>>, word: string, type: Piece['type'], by: number): void {
+	const types = counts.get(word) ?? new Map<Piece['type'], number>();
+	counts.set(word, types);
+	types.set(type, (types.get(type) ?? 0) + by);
+}
+
+function commonest(types: ReadonlyMap<Piece['type'], number>): Piece['type'] {
+	return [...types].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+}

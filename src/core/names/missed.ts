@@ -1,0 +1,100 @@
+import { cities } from '../words/cities';
+import { demonyms } from '../words/demonyms';
+import { plainWords } from '../words/plainWords';
+import { regions } from '../words/regions';
+import { ranks, roleNouns } from '../words/titles';
+import type { Found, Known, Lists } from './known';
+import { textOfPiece, textOfWord, type Piece } from './piece';
+import { isCapital, lower } from './runs';
+import { isPlaceLike, isTitled } from './titled';
+import { typeTold } from './told';
+import { isHoliday, ledByOne } from './vocabulary';
+import type { Word } from './words';
+
+/** Who speaks or leads is somebody: "Diagne noted", "told IPS", "the Diagne administration". */
+function typeByPlace(words: readonly Word[], at: number): Piece['type'] | undefined {
+	const word = words[at];
+	const speaks = saying.has(textOfWord(words, at + 1)) || (saying.has(textOfWord(words, at - 1)) && textOfWord(words, at - 1) !== 'told');
+	if (word?.shape === 'capitals' && word.text.length > 1) {
+		return speaks || textOfWord(words, at - 1) === 'told' || (textOfWord(words, at - 1) === '(' && textOfWord(words, at + 1) === ')' && isCapital(words[at - 2])) ? 'organization' : undefined;
+	}
+	const leads = textOfWord(words, at - 1) === 'the' && ledByOne.has(textOfWord(words, at + 1)) && !cities.has(word?.text ?? '');
+	return (speaks || leads) && word?.shape === 'capital' && word.text.length > 2 && !word.text.includes('-') ? 'person' : undefined;
+}
+
+const saying = new Set('said says told added argued warned insisted replied recalled explained noted stressed stated wrote tweeted remarked claimed'.split(' '));
+
+/** Words that are nobody's in this place and somebody's in others. */
+export function missed({ words, marks, pieces }: Found, { people, types, small, firms, isWellKnown }: Known): readonly Piece[] {
+	const found: Piece[] = [];
+	let next = 0;
+	for (const at of marks.capitals) {
+		while ((pieces[next]?.to ?? Infinity) <= at) {
+			next++;
+		}
+		const word = words[at];
+		if (!word || (pieces[next]?.from ?? Infinity) <= at || isNamed(words[at - 1])) {
+			continue;
+		}
+		const body = knownBodyAt(words, at, pieces[next]?.from ?? Infinity, isWellKnown);
+		if (body) {
+			found.push(body);
+			continue;
+		}
+		if (isCapital(words[at + 1])) {
+			found.push(...personAt(words, at, pieces[next]?.from ?? Infinity, types));
+			continue;
+		}
+		const type = people.has(word.text) ? 'person' : demonyms.has(word.text.replace(/s$/, '')) || demonyms.has(word.text) ? 'other' : isFirmHere(words, at, { types, firms }) ? 'organization' : types.get(word.text) ?? typeByPlace(words, at) ?? typeTold(words, { from: at, to: at + 1 });
+		if (type !== undefined && !isPlain(word, people, small)) {
+			found.push({ from: at, to: at + 1, type });
+		}
+	}
+	return found;
+}
+
+/** "Premium Times told": the whole row of capitals is a name that can mean nothing but a body. */
+function knownBodyAt(words: readonly Word[], from: number, limit: number, isWellKnown: Lists['isWellKnown']): Piece | undefined {
+	let to = from + 1;
+	while (to < limit && to - from < longestBody && isCapital(words[to]) && words[to]?.spaced === true) {
+		to++;
+	}
+	return (to === limit || !isCapital(words[to])) && isWellKnown(textOfPiece(words, { from, to })) ? { from, to, type: 'organization' } : undefined;
+}
+
+/** Words. */
+const longestBody = 5;
+
+/** "shares of Barwon" where the article has a Barwon Farmlands Ltd. */
+function isFirmHere(words: readonly Word[], at: number, { types, firms }: Pick<Known, 'types' | 'firms'>): boolean {
+	const text = textOfWord(words, at);
+	return firms.has(text) && (types.get(text) ?? 'person') === 'person' && !isTitled(words, at) && !isPlaceLike(words, at);
+}
+
+/** A capital that no sentence opening explains. */
+function isNamed(word: Word | undefined): boolean {
+	return isCapital(word) && !(word?.opens === true && plainWords.has(word.text.toLowerCase()));
+}
+
+/** "Folasade Adeyemi told": two or three capitals that speak, have an office behind them, or end in somebody's surname. */
+function personAt(words: readonly Word[], from: number, limit: number, types: Known['types']): readonly Piece[] {
+	let to = from;
+	while (to < limit && words[to]?.shape === 'capital' && (to === from || words[to]?.spaced === true)) {
+		to++;
+	}
+	const speaks = saying.has(textOfWord(words, to)) || ['said', 'says', 'added'].includes(textOfWord(words, from - 1));
+	const holds = textOfWord(words, to) === ',' && roleNouns.has(textOfWord(words, to + 1));
+	const known = types.get(textOfWord(words, to - 1)) === 'person';
+	const plain = words.slice(from, to).some(({ text }) => plainWords.has(text.toLowerCase()) || roleNouns.has(text.toLowerCase()) || ranks.has(lower(text)));
+	const before = textOfWord(words, from - 1);
+	const titled = to < limit && words[from - 1]?.shape === 'lower' && isTitled(words, from) && !adjectives.has(before) && !cities.has(textOfPiece(words, { from, to })) && !regions.has(textOfPiece(words, { from, to: from + 2 }));
+	return (speaks || holds || known || titled) && !plain && !isHoliday(textOfPiece(words, { from, to })) && to - from > 1 && to - from < 4 ? [{ from, to, type: 'person' }] : [];
+}
+
+/** Titles that are more often adjectives: "a major Tea Party rally", "the private Trump Tower suite". */
+const adjectives = new Set(['major', 'private', 'general', 'fellow', 'chief', 'principal', 'head', 'lead', 'corporal', 'minor', 'patient', 'veteran', 'official', 'secret', 'expert', 'public', 'executive', 'representative', 'individual']);
+
+function isPlain({ text, opens }: Word, people: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
+	const form = text.toLowerCase();
+	return plainWords.has(form) || (roleNouns.has(form) && !people.has(text)) || (opens && small.has(form)) || /^\p{Lu}{2,5}s$/u.test(text);
+}
