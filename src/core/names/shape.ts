@@ -14,6 +14,9 @@ export function shapeOf(word: string): Shape {
 		}
 		return isDigit(word.charCodeAt(0)) ? 'number' : 'lower';
 	}
+	if (/^\p{Lu}{1,3}\d[\d.]*(?:,\d{3}|\d?(?:bn|mn|tn|m|k)$)/u.test(word)) {
+		return 'number'; // "RM1,000", "N22.1bn"
+	}
 	if (/\p{Ll}-(?:of|in|to)-\p{Ll}/u.test(word)) {
 		return 'lower'; // "Mother-of-three", "Editor-in-chief"
 	}

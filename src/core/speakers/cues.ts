@@ -69,7 +69,8 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 		return subject && { at, to: at + source, span: spanBetween(pieces, at, at + source), sort: 'source', base: 'according', borrowed: false, subject, inverted: true };
 	}
 	const form = formAt(pieces, at);
-	if (!form || form.form === 'ing' || (form.form === 'plain' && (form.sort === 'naming' || lender(cues, floor)) && isOnlyPossible(pieces, at))) {
+	const isIdle = form?.form === 'plain' && (form.sort === 'naming' || lender(cues, floor) !== undefined) && isOnlyPossible(pieces, at) && !isOnlySaying(pieces, at);
+	if (!form || form.form === 'ing' || isIdle) {
 		return undefined;
 	}
 	const isPassive = standsPassively(pieces, at, form);
@@ -125,6 +126,11 @@ function isOnlyPossible(pieces: readonly Piece[], at: number): boolean {
 		before--;
 	}
 	return modals.test(pieces[before]?.lower ?? '');
+}
+
+/** "he would say only that", "would only say": that is what he did say. */
+function isOnlySaying(pieces: readonly Piece[], at: number): boolean {
+	return pieces[at]?.lower === 'say' && (pieces[at + 1]?.lower === 'only' || pieces[at - 1]?.lower === 'only');
 }
 
 const modals = /^(?:would|could|should|may|might|must|can|will|'d|'ll)$/;

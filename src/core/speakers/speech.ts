@@ -145,7 +145,8 @@ function themesOf({ line: { pieces }, bounds }: ReadLine): readonly Span[] {
 	return starts.flatMap((from, index) => {
 		const to = starts[index + 1] ?? pieces.length;
 		const subjects = [
-			subjectOfLead(pieces, from, to), firstSubject(pieces, from, to), topicOf(pieces, from, to), behindAmong(pieces, from, to), ...moved(pieces, from, to),
+			subjectOfLead(pieces, from, to), firstSubject(pieces, from, to), topicOf(pieces, from, to), behindAmong(pieces, from, to),
+			bearerOfOffice(pieces, from, to), ...moved(pieces, from, to),
 		];
 		return subjects.flatMap((subject) => (subject ? [spanOver(pieces, subject)] : []));
 	});
@@ -161,6 +162,15 @@ function topicOf(pieces: readonly Piece[], from: number, to: number): Range | un
 function behindAmong(pieces: readonly Piece[], from: number, to: number): Range | undefined {
 	const verb = pieces[from]?.lower === 'among' ? pieces.slice(from, to).findIndex(({ lower }, at) => /^(?:is|was)$/.test(lower) && isCapital(pieces[from + at + 1])) : -1;
 	return verb > 0 ? subjectAfter(pieces, from + verb + 1, to) : undefined;
+}
+
+/** "…, whose director, Wu, admitted doubts": the clause at the end of a sentence is about whoever has the office. */
+function bearerOfOffice(pieces: readonly Piece[], from: number, to: number): Range | undefined {
+	const whose = pieces.slice(from, to).findLastIndex(({ lower }) => lower === 'whose');
+	const comma = whose < 0 ? -1 : pieces.slice(from + whose, Math.min(to, from + whose + 9)).findIndex(isComma);
+	const name = from + whose + comma + 1;
+	const length = comma < 0 || !isCapital(pieces[name]) ? -1 : pieces.slice(name, Math.min(to, name + 9)).findIndex(isComma);
+	return length > 0 ? { from: name, to: name + length } : undefined;
 }
 
 /** "…, and Wu was asked whether", "the deaths prompted Wu to ask": whoever is asked or moved has the floor, wherever in the sentence. */

@@ -18,8 +18,14 @@ const possessed = /^(?:(?:his|her|its|their)|.{1,60}?(?:['’]s|s['’])) (?<own
 function isJob(words: string): boolean {
 	const noun = (/^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20})(?: (?:who|for|of|at|in|with|from|close|familiar)\b|$)/u.exec(words)
 		?? /^the (?:[\p{L}-]{1,20} )?(?<noun>[\p{L}-]{3,20}) (?:of|at|in) (?:an?|one)\b/u.exec(words))?.groups?.noun; // "the owner of a chain"
-	return noun !== undefined && roleNouns.has(noun);
+	return noun !== undefined && (roleNouns.has(noun) || humans.has(noun));
 }
+
+/** What somebody without an office may be called. */
+const humans = new Set((
+	'shareholder customer visitor passenger commuter parent pupil motorist caller bystander onlooker spectator supporter fan guest tenant homeowner shopper villager islander refugee '
+	+ 'migrant demonstrator striker patient colleague friend relative bidder user subscriber depositor ratepayer taxpayer constituent delegate juror inmate detainee hostage cyclist walker hiker diner'
+).split(' '));
 
 /** The gender that a description tells: "a spokeswoman for the court", "his wife". */
 export function genderOfDescription(words: string): 'female' | 'male' | undefined {

@@ -63,11 +63,16 @@ function bearersOf(people: readonly PersonMention[]): Scene['bearers'] {
 	return bearers;
 }
 
-/** The introduction names both, or only who answers: "She spoke with Daniel Hart." */
+/** The introduction names both, or only who answers: "She spoke with Daniel Hart." Whom it is about, it names most. */
 function talkersOf(reading: Reading, start: number): Talkers {
 	const introduced = reading.all('person').filter(({ span }) => span.end <= start);
 	const asks = introduced.findLast(({ span }) => asking.test(textOf(reading.article.text, { start: Math.max(0, span.start - 40), end: span.start })))?.person;
-	const others = introduced.map(({ person }) => person).filter((person) => person !== asks);
+	const counts = new Map<Person, number>();
+	for (const { person } of introduced) {
+		counts.set(person, (counts.get(person) ?? 0) + 1);
+	}
+	const most = Math.max(0, ...[...counts].map(([person, count]) => (person === asks ? 0 : count)));
+	const others = [...counts].filter(([person, count]) => person !== asks && count === most).map(([person]) => person);
 	return { asks, answers: others.find((person) => person.roles.length > 0) ?? others[0] };
 }
 
