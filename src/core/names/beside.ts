@@ -58,8 +58,15 @@ function isBody(words: readonly Word[], piece: Piece): boolean {
 	const [behind, next] = [textOfWord(words, to), textOfWord(words, to + 1)];
 	const isMedium = bodiesBehind.has(behind) && !roleNouns.has(next) && !shows.has(next);
 	const isMany = to - from > 1 && manyBehind.has(behind) && textOfWord(words, from - 1) === 'the';
-	return isBodyByNoun(words, piece) || isEmployer(words, to) || isMedium || isMany || (behind === 'news' && next === 'agency');
+	return isBodyByNoun(words, piece) || isLed(words, from) || isEmployer(words, to) || isMedium || isMany || (behind === 'news' && next === 'agency');
 }
+
+/** "managing director of Norvale Aggregates": these lead no human being. */
+function isLed(words: readonly Word[], from: number): boolean {
+	return textOfWord(words, from - 1) === 'of' && leaders.has(textOfWord(words, from - 2)) && textOfWord(words, from - 3) !== 'the';
+}
+
+const leaders = new Set('president chairman chairwoman chairperson chair director manager executive ceo treasurer founder co-founder employees subsidiary shareholders shares'.split(' '));
 
 /** What a name follows that is no person's. */
 const storms = new Set(['Hurricane', 'Typhoon', 'Cyclone', 'Supertyphoon', 'Operation']);
@@ -81,7 +88,7 @@ const thingsBefore = new Set([
 /** Nouns before the name of a body, from the classes of organisations in schema.org; those that may also be somebody, such as "maker", are left out. */
 const bodiesBefore = new Set((
 	'channel broadcaster newspaper magazine website airline carmaker automaker chipmaker drugmaker brewer retailer lender insurer company firm conglomerate startup '
-	+ 'subsidiary supermarket chamber charity platform bookmaker brokerage refiner shipbuilder steelmaker'
+	+ 'subsidiary supermarket chamber charity platform bookmaker brokerage refiner shipbuilder steelmaker consultancy cooperative co-operative nonprofit thinktank think-tank'
 ).split(' '));
 
 /** "Karen Holm | radio talk show host" works for one and is none. */

@@ -37,7 +37,7 @@ export interface Known extends Lists {
 	readonly named: ReadonlySet<string>;
 	/** Firms without their legal form: "San Miguel" of "San Miguel Corp". */
 	readonly bareFirms: ReadonlySet<string>;
-	/** Single words that a noun before them once called a body: "the sensor company Nordhavn". */
+	/** Names that a noun before them once called a body: "the sensor company Nordhavn". */
 	readonly bodies: ReadonlySet<string>;
 	/** What a noun beside it once called a place: "Parwan province". */
 	readonly places: ReadonlySet<string>;
@@ -74,8 +74,8 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 			if (piece.type === 'place' && isPlaceByNoun(words, piece)) {
 				places.add(textOfPiece(words, piece));
 			}
-			if (piece.type === 'organization' && piece.to - piece.from === 1 && isBodyByNoun(words, piece)) {
-				bodies.add(textOfWord(words, piece.from));
+			if (piece.type === 'organization' && isBodyByNoun(words, piece)) {
+				bodies.add(textOfPiece(words, piece));
 			}
 			if (piece.type === 'organization' && isInBrackets(words, piece.to + 1)) {
 				ownNames.add(textOfWord(words, piece.to + 1));

@@ -96,5 +96,5 @@ const adjectives = new Set(['major', 'private', 'general', 'fellow', 'chief', 'p
 
 function isPlain({ text, opens }: Word, people: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
 	const form = text.toLowerCase();
-	return plainWords.has(form) || (roleNouns.has(form) && !people.has(text)) || (opens && small.has(form)) || /^\p{Lu}{2,5}s$/u.test(text);
+	return /^I['’]/.test(text) || plainWords.has(form) || (roleNouns.has(form) && !people.has(text)) || (opens && small.has(form)) || /^\p{Lu}{2,5}s$/u.test(text);
 }

@@ -164,8 +164,8 @@ function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {
 	if (piece.type !== 'person') {
 		return [piece];
 	}
-	let from = piece.from;
-	for (let at = piece.from; at < piece.to - 1; at++) {
+	let from = piece.from + (textOfWord(words, piece.from) === 'Tan' && textOfWord(words, piece.from + 1) === 'Sri' && piece.to - piece.from > 2 ? 2 : 0);
+	for (let at = from; at < piece.to - 1; at++) {
 		const text = textOfWord(words, at);
 		if (isTitle(lowerOfWord(words, at)) && !givenNames.has(text)) {
 			from = at + 1;

@@ -3,6 +3,7 @@ import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
 import { honorifics } from '../words/titles';
+import { isBodyByNoun } from './beside';
 import { overParticles } from './joins';
 import { knownIn, type Found, type Known, type Lists } from './known';
 import { missed } from './missed';
@@ -34,7 +35,7 @@ function isPlainHere(words: readonly Word[], { from, to }: Piece, { people, smal
 function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece {
 	const { people, types, firms, named, bodies, places } = known;
 	const text = textOfPiece(words, piece);
-	if (piece.type === 'person' && (isInitials(words, piece, known) || isListedBody(words, piece, known) || (!people.has(text) && isBodyTold(words, piece)))) {
+	if (piece.type === 'person' && ((piece.to - piece.from > 1 && known.bodies.has(text)) || isInitials(words, piece, known) || isListedBody(words, piece, known) || (!people.has(text) && isBodyTold(words, piece)))) {
 		return { ...piece, type: 'organization' };
 	}
 	if ((piece.type === 'place' || piece.type === 'other') && (known.isWellKnown(text) || known.bareFirms.has(text))) {
@@ -52,7 +53,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	}
 	const type = places.has(text) && piece.type === 'person' ? 'place' : types.get(text) ?? piece.type;
 	if ((type === 'person' || type === 'organization') && (firms.has(text) || named.has(text) || bodies.has(text))) {
-		return { ...piece, type: isTitled(words, piece.from) ? 'person' : 'organization' };
+		return { ...piece, type: isTitled(words, piece.from) && !isBodyByNoun(words, piece) ? 'person' : 'organization' };
 	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
 }

@@ -1,4 +1,5 @@
 import { spanOf, type Span } from '../span';
+import type { Bounds } from './bounds';
 import { beForms, conjunctions, timeWords } from '../words/functionWords';
 import { plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
 import { roleNouns } from '../words/titles';
@@ -33,15 +34,13 @@ export interface Cue {
 const reach = 240;
 
 /** Every cue of a line that has a subject, in order. */
-export function cuesOf(pieces: readonly Piece[]): readonly Cue[] {
+export function cuesOf(pieces: readonly Piece[], { starts }: Pick<Bounds, 'starts'>): readonly Cue[] {
 	const cues: Cue[] = [];
-	let sentence = 0;
 	for (let at = 0; at < pieces.length; at++) {
 		if (endsSentence(pieces, at)) {
-			sentence = at + 1;
 			continue;
 		}
-		const before = { floor: Math.max(sentence, at - reach), cues };
+		const before = { floor: Math.max(starts[at] ?? 0, at - reach), cues };
 		const cue = mayCue(pieces, at) ? cueAt(pieces, at, before) ?? borrowedCueAt(pieces, at, before) : undefined;
 		if (cue) {
 			cues.push(cue);

@@ -52,7 +52,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			continue; // “…,” said one resident. “…,” she added.
 		}
 		const holder = floor.holder(gender, block);
-		const isUnsure = holder && genderOf(holder) === undefined && floor.blockOf(holder) < block - 1;
+		const isUnsure = holder && genderOf(holder) === undefined && (floor.blockOf(holder) < block - 1 || isNamedLast({ text, people }, { span, gender }, holder));
 		const surer = isUnsure ? onlyOne(people, { span, gender }) : undefined; // two paragraphs later somebody surely of that gender is meant
 		const isMourned = mourned && (genderOf(mourned) ?? gender) === gender && (!holder || floor.blockOf(holder) < block) && !floor.isUnnamed(gender, block);
 		const first = presented({ text, people }, { span, gender, subjectBefore }) ?? (isMourned ? mourned : undefined);
@@ -107,6 +107,13 @@ function opensSentence(text: string, { start }: Span): boolean {
 /** Lund of "Wu and Lund met". */
 function peopleBeside(cast: Cast, text: string, subject: Span): readonly Person[] {
 	return headsOf(cast, text, subject).slice(1).flatMap((voice) => (voice.kind === 'person' ? [voice.person] : []));
+}
+
+/** "Chidi was represented by his producer, Anna Lund. “…,” she said.": the sentence before ends with another, surely of that gender. */
+function isNamedLast({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender }: Pick<Presentation, 'span' | 'gender'>, holder: Person): boolean {
+	const last = people[countBefore(people, span.start, ({ span: { start } }) => start) - 1];
+	const ends = last !== undefined && span.start - last.span.end < 300 && /^\.\s/.test(text.slice(last.span.end, last.span.end + 2));
+	return ends && last.person !== holder && genderOf(last.person) === gender;
 }
 
 /** "Wu told Lund to go. He refused.": the only one of that gender, surely of it, among those named last. */

@@ -70,9 +70,10 @@ interface ReadLine {
 
 function speechIn(text: string): Speech {
 	const lines = linesOf(text, tokens.of(text), markedWords.of(text));
-	const read = lines.map((line, at): ReadLine => (
-		{ text, line, bounds: boundsOf(text, line), cues: cuesOf(line.pieces), quoted: at < lines.length - 1 } // the block's own line is finished last
-	));
+	const read = lines.map((line, at): ReadLine => {
+		const bounds = boundsOf(text, line);
+		return { text, line, bounds, cues: cuesOf(line.pieces, bounds), quoted: at < lines.length - 1 }; // the block's own line is finished last
+	});
 	const root = read.at(-1);
 	return {
 		quotes: read.flatMap(quotesOf).sort((a, b) => a.marked.span.start - b.marked.span.start),

@@ -8,7 +8,7 @@ export const callings: ReadonlySet<string> = new Set((
 	'striker midfielder goalkeeper keeper defender forward winger full-back centre-back left-back right-back playmaker quarterback linebacker receiver pitcher shortstop '
 	+ 'outfielder catcher slugger center guard batsman batter bowler all-rounder spinner wicketkeeper sprinter hurdler golfer cyclist rower swimmer boxer heavyweight '
 	+ 'gymnast skater skier wrestler judoka jockey snooker-player footballer cricketer athlete veteran rookie skipper champion ex-champion medallist medalist olympian '
-	+ 'teenager tactician gaffer '
+	+ 'teenager tactician gaffer right-hander left-hander opener seamer paceman leg-spinner off-spinner southpaw debutant newcomer fly-half scrum-half leader '
 	// letters and arts
 	+ 'novelist poet playwright dramatist essayist author writer biographer memoirist singer songwriter singer-songwriter rapper musician pianist violinist cellist guitarist '
 	+ 'drummer soprano tenor baritone composer conductor actor actress comedian comic film-maker filmmaker screenwriter sculptor painter potter illustrator cartoonist dancer '

@@ -62,7 +62,7 @@ export const plainSaying: ReadonlySet<string> = new Set(['say', 'tell', 'add', '
 
 /** Forms that are as often nouns: "the claims", "a report"; they need a subject right before them. */
 export const oftenNouns: ReadonlySet<string> = new Set((
-	'claim claims state states note notes report reports comment comments question questions answer answers remark remarks charge charges call calls '
+	'rate rates claim claims state states note notes report reports comment comments question questions answer answers remark remarks charge charges call calls '
 	+ 'promise promises pledge pledges demand demands attack attacks post posts tweet tweets text texts message messages email emails quote quotes rule '
 	+ 'rules hope hopes fear fears praise blame threat response reply replies protest protests object objects cry cries echo echoes voice voices warning '
 	+ 'warnings reading readings hold holds find finds show shows point feeling label labels brand brands term terms style styles offer offers list lists '

@@ -9,7 +9,7 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
 	['señor', 'male'], ['mrs', 'female'], ['ms', 'female'], ['miss', 'female'], ['lady', 'female'], ['dame', 'female'],
 	['madam', 'female'], ['madame', 'female'], ['mme', 'female'], ['doña', 'female'], ['frau', 'female'], ['señora', 'female'],
 	['daw', 'female'], ['u', 'male'], ['dr', undefined], ['doctor', undefined], ['prof', undefined], ['hon', undefined], ['messrs', 'male'],
-	['sheikh', undefined], ['sheik', 'male'], ['sheikha', 'female'], ['mullah', 'male'], ['sayyed', 'male'], ['alhaji', 'male'], ['engr', undefined], ['barr', undefined], ['hajiya', 'female'], ['datuk', 'male'], ['datin', 'female'],
+	['sheikh', undefined], ['sheik', 'male'], ['sheikha', 'female'], ['mullah', 'male'], ['sayyed', 'male'], ['alhaji', 'male'], ['engr', undefined], ['barr', undefined], ['hajiya', 'female'], ['datuk', 'male'], ['dato', 'male'], ['seri', undefined], ['sri', undefined], ['datin', 'female'],
 	['fr', 'male'], ['msgr', 'male'], ['mgr', undefined], ['alh', 'male'], ['mallam', 'male'], ['malam', 'male'], ['otunba', 'male'], ['shri', 'male'], ['smt', 'female'],
 	['maulana', 'male'], ['dato', 'male'], ['encik', 'male'], ['puan', 'female'], ['tengku', undefined], ['adv', undefined], ['atty', undefined], ['revd', undefined], ['comrade', undefined], ['comr', undefined],
 ]);

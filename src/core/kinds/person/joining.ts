@@ -177,16 +177,14 @@ function genderByName({ fullest: { words }, shape }: Draft): Candidate['gender']
 
 type Reason = (candidate: Candidate, draft: Draft) => boolean;
 
-/** From the surest to the weakest; a given name counts only by itself and after its bearer was introduced. */
+/** From the surest to the weakest; a given name counts only by itself. */
 const reasons: readonly Reason[] = [
 	({ keys }, { fullest, otherNames }) => (keys.length > 1 && keys.join(' ') === fullest.keys.join(' ')) || otherNames.includes(keys.join(' ')),
 	(candidate, draft) => candidate.keys.length > 1 && sameFullName(candidate, draft),
 	({ keys }, { familyKey, fullest }) => keys.join(' ') === familyKey || keys.join(' ') === fullest.keys.join(' '),
 	({ keys }, { fullest: { keys: full } }) => (endsWith(full, keys) && !isFather(full, full.length - keys.length)) || (keys.length > 1 && startsWith(full, keys)),
 	({ keys }, draft) => keys.length === 1 && isInnerName(keys[0] ?? '', draft),
-	({ keys, name, titled }, { fullest, givenKeys }) => (
-		keys.length === 1 && givenKeys[0] === keys[0] && (titled === 'office' || (titled !== 'rank' && name.start > fullest.name.start))
-	),
+	({ keys, titled }, { givenKeys }) => keys.length === 1 && givenKeys[0] === keys[0] && titled !== 'rank',
 ];
 
 /** "Sánchez" of "Pedro Sánchez Pérez". */
