@@ -15,7 +15,7 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	reserve: 'central bank', university: 'university', college: 'university', academy: 'organisation', school: 'organisation', presidency: 'government', dal: 'party', brands: 'company', railway: 'company', minerals: 'company', resources: 'company', infra: 'company', infrastructure: 'company', air: 'company', marine: 'company', chemical: 'company', construction: 'company', realty: 'company', trucking: 'company', corporation: 'company', corp: 'company',
 	company: 'company', inc: 'company', ltd: 'company', co: 'company', plc: 'company', group: 'company', holdings: 'company', airlines: 'company',
 	airways: 'company', motors: 'company', bank: 'company', industries: 'company', news: 'news outlet', press: 'news outlet', times: 'news outlet', post: 'news outlet', herald: 'news outlet', tribune: 'news outlet',
-	echo: 'news outlet', argus: 'news outlet', advertiser: 'news outlet', journal: 'news outlet', examiner: 'news outlet', sentinel: 'news outlet', dispatch: 'news outlet',
+	spectator: 'news outlet', scotsman: 'news outlet', echo: 'news outlet', argus: 'news outlet', advertiser: 'news outlet', journal: 'news outlet', examiner: 'news outlet', sentinel: 'news outlet', dispatch: 'news outlet',
 	mercury: 'news outlet', inquirer: 'news outlet', bulletin: 'news outlet', zeitung: 'news outlet', gazette: 'news outlet', guardian: 'news outlet', telegraph: 'news outlet', observer: 'news outlet', chronicle: 'news outlet', courier: 'news outlet',
 	review: 'news outlet', ledger: 'news outlet', wire: 'news agency', newspaper: 'news outlet', magazine: 'news outlet', television: 'news outlet',
 	tv: 'news outlet', radio: 'news outlet', broadcasting: 'news outlet', ab: 'company', ag: 'company', sa: 'company', gmbh: 'company', nv: 'company',
@@ -31,7 +31,7 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	holding: 'company', futures: 'company', financial: 'company', ventures: 'company', electronics: 'company', semiconductor: 'company', semiconductors: 'company',
 	mining: 'company', laboratories: 'company', labs: 'company', enterprises: 'company', bancorp: 'company', chemicals: 'company', automotive: 'company', aerospace: 'company', kg: 'company', bhd: 'company', tbk: 'company', pty: 'company', cargo: 'company', freight: 'company', power: 'company', gas: 'company', solar: 'company', wireless: 'company',
 	cement: 'company', brewery: 'company', breweries: 'company', distillery: 'company', hotels: 'company', resorts: 'company', studios: 'company', pictures: 'company', records: 'company',
-	shipyard: 'company', shipyards: 'company', shipbuilders: 'company', builders: 'company', robotics: 'company', software: 'company', biosciences: 'company', therapeutics: 'company', engineering: 'company', associates: 'company', mutual: 'company', compañía: 'company',
+	shipyard: 'company', shipyards: 'company', shipbuilders: 'company', builders: 'company', robotics: 'company', software: 'company', biosciences: 'company', therapeutics: 'company', water: 'company', engineering: 'company', associates: 'company', mutual: 'company', compañía: 'company',
 	compagnie: 'company', sons: 'company', assurance: 'company', properties: 'company', developments: 'company', dairies: 'company', textiles: 'company', tyres: 'company',
 } satisfies Readonly<Record<string, OrganizationKind>>));
 
@@ -59,13 +59,13 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/^\p{L}+(?:shire|borough|ford|ham|bury|mouth|land|side)(?: and \p{L}+)? council$/iu, 'government'],
 	[/\bstock exchange$|\b(?:capital|asset|wealth|investment|fund|property) management$/i, 'company'],
 	[/\b(?:water|sewer|fire|school|transit|health) (?:district|division|authority|board)$|\b(?:emergency|disaster|waste) management$|^division of |\b(?:geological|ocean|antarctic|coast(?:al)?|soil|archaeological) survey$/i, 'agency'],
-	[/^(?:daily|sunday|evening|morning|weekly) \p{L}+$/iu, 'news outlet'],
+	[/^(?:daily|sunday|evening|morning|weekly) \p{L}+$|\b(?:daily|evening) \p{L}+$/iu, 'news outlet'],
 	[/ (?:FM|AM)$/, 'news outlet'],
 	[/\b(?:theat(?:re|er)|opera|ballet|dance) company$|^(?:united |national union of |union of )?(?:workers|employees|teachers|nurses) (?:of|in) /i, 'organisation'],
 	[/^(?:knesset|duma|bundestag|bundesrat|sejm|seimas|d[aá]il|oireachtas|seanad|lok sabha|rajya sabha|majlis|diet|storting|riksdag|folketing|senate|house|commons|lords|congress|parliament|assembly)(?:[’']s)? (?:\p{L}{1,20} ){0,5}(?:sub)?committee$|^majlis\b/iu, 'legislature'],
 	[/^council of ministers$|\b(?:local|town|tribal|traditional|territorial) council$|\b(?:metropolitan|municipal|district|county) assembly$|\b(?:nagar |mahanagara? )palik[ae]$|\bmunicipal(?:ity| corporation)$/i, 'government'],
 	[/\b(?:meteorological|weather|fire|police|revenue|immigration|forest|antiquities|buildings) department$/i, 'agency'],
-	[/\b(?:atomic|nuclear) energy council$|\b(?:regulator|ombudsman|comptroller|inspectorate)$/i, 'agency'],
+	[/\b(?:atomic|nuclear) energy council$|\bexaminations? council$|\b(?:regulator|ombudsman|comptroller|inspectorate)$/i, 'agency'],
 	[/^radio (?=\p{Lu})/iu, 'news outlet'],
 	[/\b(?:parks|recreation|sanitation|public works|fire|building|buildings|planning|water|motor vehicles|corrections?|probation|wildlife) department$|\bdepartment of (?:parks|sanitation|public works|buildings|city planning|motor vehicles|corrections?|probation|fish and wildlife)\b/i, 'agency'],
 	[/\bnational (?:institute|institution|center|centre) (?:of|for)\b/i, 'agency'],
@@ -77,7 +77,7 @@ export const kindOfNounBeside: ReadonlyMap<string, OrganizationKind> = new Map(O
 	airline: 'company', carmaker: 'company', automaker: 'company', retailer: 'company', insurer: 'company', company: 'company', firm: 'company', brewer: 'company', chipmaker: 'company',
 	producer: 'company', maker: 'company', manufacturer: 'company', supplier: 'company', operator: 'company', brewery: 'company', consultancy: 'company', brokerage: 'company',
 	conglomerate: 'company', contractor: 'company', platform: 'company', marketplace: 'company', supermarket: 'company', developer: 'company', utility: 'company', bookmaker: 'company', startup: 'company', 'start-up': 'company', distributor: 'company', publisher: 'company', steelmaker: 'company', shipbuilder: 'company',
-	newspaper: 'news outlet', magazine: 'news outlet', broadcaster: 'news outlet', tabloid: 'news outlet', weekly: 'news outlet', regulator: 'agency', watchdog: 'agency',
+	radio: 'news outlet', television: 'news outlet', journal: 'news outlet', newspaper: 'news outlet', magazine: 'news outlet', broadcaster: 'news outlet', tabloid: 'news outlet', weekly: 'news outlet', regulator: 'agency', watchdog: 'agency',
 	drugmaker: 'company', ministry: 'ministry', university: 'university', militia: 'armed forces',
 } satisfies Readonly<Record<string, OrganizationKind>>));
 

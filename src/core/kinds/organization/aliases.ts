@@ -38,7 +38,7 @@ function aliasesIn(reading: Reading, sightings: readonly Sighting[]): ReadonlyMa
 }
 
 // "(Conagua)"; ", known as Conagua,".
-const brackets = /^(?:\s{1,3}\((?:the )?|,? (?:also |better |popularly |formerly )?known as (?:the )?)(?<alias>\p{Lu}[\p{L}\p{M}\d.&-]{1,14})(?=[\s).,;])/u;
+const brackets = /^(?:\s{1,3}\((?:the )?|, or |,? (?:also |better |popularly |formerly )?known as (?:the )?)(?<alias>\p{Lu}[\p{L}\p{M}\d.&-]{1,14})(?=[\s).,;])/u;
 
 /** "(Bergen)" and "(R-Texas)" say where from. */
 function isPlaceOrParty(words: string): boolean {

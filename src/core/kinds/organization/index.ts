@@ -5,7 +5,7 @@ import { inTextOrder } from '../../span';
 import { withAliases } from './aliases';
 import { withCalledKinds } from './called';
 import { joined, type Body } from './joining';
-import { nationalSightings } from './national';
+import { nationalSightings, withParts } from './national';
 import { nestedSightings } from './nested';
 import { shortMentions } from './short';
 import { sightingsOf } from './sightings';
@@ -15,7 +15,9 @@ export const organization: KindRules<'organization'> = { find: findOrganizations
 /** Bodies by their names, by names inside names, and by what later takes them up: "the Pentagon", "the administration". */
 function findOrganizations(reading: Reading): readonly OrganizationMention[] {
 	const sightings = withAliases(reading, sightingsOf(reading));
-	const bodies = withCalledKinds(reading, joined(reading, [...sightings, ...nationalSightings(reading, sightings), ...nestedSightings(reading, sightings)]));
+	const national = nationalSightings(reading, sightings);
+	const all = [...withParts(sightings, national), ...national, ...nestedSightings(reading, sightings)];
+	const bodies = withCalledKinds(reading, joined(reading, all));
 	return [...bodies.flatMap(mentionsOf), ...shortMentions(reading, bodies)].sort((a, b) => inTextOrder(a.span, b.span));
 }
 

@@ -180,6 +180,9 @@ function isShouted(name: string): boolean {
 /** What the nearest noun says of a name anywhere: a party for "the Popular Force party", a company for "the lender Vida". */
 function kindBeside({ article: { text } }: Reading, sightings: readonly Sighting[]): OrganizationKind | undefined {
 	for (const { span } of sightings) {
+		if (/\b(?:opposition|ruling|governing) $/.test(text.slice(Math.max(0, span.start - 12), span.start)) || rivals.test(text.slice(span.end, span.end + 48))) {
+			return 'party';
+		}
 		const behind = / (?<noun>\p{Ll}{4,11})/uy;
 		behind.lastIndex = span.end;
 		const before = /(?<noun>\p{Ll}{4,11}) $/u.exec(text.slice(Math.max(0, span.start - 12), span.start))?.groups?.noun;
@@ -191,9 +194,12 @@ function kindBeside({ article: { text } }: Reading, sightings: readonly Sighting
 	return undefined;
 }
 
+// ", the largest opposition group"
+const rivals = /^, (?:an?|the) (?:[\p{Ll}-]{2,16} ){0,2}(?:opposition|ruling|governing) (?:group|bloc|party|alliance|movement)\b/u;
+
 /** The "producer" of ", a lithium producer, left". */
 function nounBehind(text: string, end: number): string {
-	const phrase = /^, (?:an?|the) (?<words>(?:[\p{L}-]{1,24} ){0,5}[\p{L}-]{1,24})/u.exec(text.slice(end, end + 120))?.groups?.words ?? '';
+	const phrase = /^(?:,| \([^()]{1,20}\),) (?:an?|the) (?<words>(?:[\p{L}-]{1,24} ){0,5}[\p{L}-]{1,24})/u.exec(text.slice(end, end + 120))?.groups?.words ?? '';
 	return phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|and|based|owned) /, 1)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 

@@ -16,10 +16,16 @@ export function nationalSightings(reading: Reading, others: readonly Sighting[])
 	}));
 }
 
+/** Sightings that open the name of one of these bodies, "Commons" of "Commons defence committee", are but a part of it. */
+export function withParts(sightings: readonly Sighting[], national: readonly Sighting[]): readonly Sighting[] {
+	const ends = new Map(national.map(({ span }) => [span.start, span.end]));
+	return ends.size === 0 ? sightings : sightings.map((each) => ((ends.get(each.span.start) ?? 0) > each.span.end ? { ...each, form: 'nested' } : each));
+}
+
 /** Names stand apart, but for brackets and what they stand for: whichever overlaps is among the last few that begin before its end. */
 function isTaken(span: Span, taken: readonly Span[]): boolean {
 	const before = countBefore(taken, span.end, ({ start }) => start);
-	return taken.slice(Math.max(0, before - few), before).some((each) => overlaps(each, span));
+	return taken.slice(Math.max(0, before - few), before).some((each) => overlaps(each, span) && !(each.start === span.start && each.end < span.end));
 }
 
 const few = 8;
@@ -33,6 +39,9 @@ const heads = `(?:${offices}) ministry|parliament|central bank|supreme court|con
 const head = new RegExp(`(?<= )(?:${heads})(?![\\p{L}\\p{M}-])`, 'gu');
 
 const body = new RegExp(`(?<![\\p{L}\\p{M}.-])(?<country>\\p{Lu}[\\p{L}.]{1,24}(?: \\p{Lu}\\p{Ll}{1,20})?)(?:['’]s?)? (?:${heads})$`, 'u');
+
+/** "the Commons defence committee", "the Senate committee on finance": of a chamber, in small letters. */
+const committee = /(?<![\p{L}\p{M}.-])(?:Senate|House|Commons|Lords|Assembly|Knesset|Duma|Bundestag|Dáil|Seanad|Oireachtas|Parliament)(?:(?: \p{Ll}[\p{Ll}-]{2,20}(?:,? and|,)?){1,5} (?:sub)?committee|(?: \p{Ll}{3,12}){0,2} (?:sub)?committee on \p{Ll}{3,20}(?: and \p{Ll}{3,20})?)(?![\p{L}\p{M}-])/gu;
 
 /** No country has a longer name, as the pattern counts. */
 const longest = 52;
@@ -50,5 +59,6 @@ function nationalBodiesIn(text: string): readonly Span[] {
 			found.push(spanOf(from + match.index + late, end));
 		}
 	}
-	return found;
+	const committees = [...text.matchAll(committee)].map(({ 0: words, index }) => spanOf(index, index + words.length));
+	return committees.length === 0 ? found : [...found, ...committees].sort(inTextOrder);
 }
