@@ -29,6 +29,31 @@ suite('bodies: what the article calls them', () => {
 			'Norvale High Court = Norvale High Court (court)', 'Norvale HC = Norvale High Court (court)', 'HC = Norvale High Court (court)',
 		]);
 	});
+	test('the company is whom the article names most, where the paragraph names none', () => {
+		assert.deepEqual(bodiesIn('Holm Corp fell. Holm Corp owes Lund Bank.\n\nThe company was silent.').at(-1), 'company = Holm Corp (company)');
+	});
+	test('a bank is a lender, a central bank the central bank', () => {
+		assert.deepEqual(bodiesIn('They met Lund Bank on Monday. The lender was silent.').at(-1), 'lender = Lund Bank (company)');
+		assert.deepEqual(bodiesIn('They met the Reserve Bank of Norvale on Monday. Later the central bank was silent.').at(-1), 'central bank = Reserve Bank of Norvale (central bank)');
+	});
+	test('the foreign ministry is the one of foreign affairs', () => {
+		assert.deepEqual(bodiesIn('They met the Ministry of Finance on Monday. Later the finance ministry was silent.').at(-1), 'finance ministry = Ministry of Finance (ministry)');
+	});
+	test('initials with a small letter', () => {
+		assert.deepEqual(bodiesIn('They met the Ministry of Transport on Monday. Later the MoT was silent.').at(-1), 'MoT = Ministry of Transport (ministry)');
+	});
+	test('the school said so, or anybody of it', () => {
+		assert.deepEqual(bodiesIn('They met Norvale Primary School on Monday. The school was silent.').at(-1), 'school = Norvale Primary School (organisation)');
+	});
+	test('a club by either half of its name', () => {
+		assert.deepEqual(bodiesIn('Later Norvale Wanderers met. They asked the Wanderers on Monday.').at(-1), 'Wanderers = Norvale Wanderers (organisation)');
+	});
+	test('a committee of a chamber in small letters', () => {
+		assert.deepEqual(bodiesIn('She told the Commons defence committee on Monday.').filter((body) => body.startsWith('Commons defence')), ['Commons defence committee = Commons defence committee (legislature)']);
+	});
+	test('the opposition and a ruling group are parties', () => {
+		assert.deepEqual(bodiesIn('They met the Norvale Conservative League, the largest opposition group, on Monday.'), ['Norvale Conservative League = Norvale Conservative League (party)']);
+	});
 	test('an apposition names nobody anew', () => {
 		assert.deepEqual(bodiesIn('They met Holm Corp, the company that builds ships.'), ['Holm Corp = Holm Corp (company)']);
 	});

@@ -28,6 +28,11 @@ suite('bodies: names joined over the article', () => {
 			'name: National Water Commission = National Water Commission', 'acronym: Conagua = National Water Commission', 'name: Conagua Corporation = Conagua Corporation',
 		]);
 	});
+	test('a name behind "or"', () => {
+		checkBodies('The National Water Commission, or Conagua, met. They asked the Conagua Corporation.', [
+			'name: National Water Commission = National Water Commission', 'acronym: Conagua = National Water Commission', 'name: Conagua Corporation = Conagua Corporation',
+		]);
+	});
 	test('a name that "known as" gives', () => {
 		checkBodies('The National Water Commission, known as Conagua, met. They asked the Conagua Corporation.', [
 			'name: National Water Commission = National Water Commission', 'acronym: Conagua = National Water Commission', 'name: Conagua Corporation = Conagua Corporation',

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/core/article';
+import { emptyDirectory } from '../../../src/core/directory/directory';
+import { Reading } from '../../../src/core/reading';
 import { readingOf } from './people';
 import { checkQuotes } from './quotations';
 
@@ -42,6 +45,17 @@ suite('speakers: which verb has the words', () => {
 		'who only called somebody a name': 'Bo Lund, who never ran for anything before Karl Berg called him ⟦Karl Berg: “my kind of guy”⟧, laughed. ⟦Bo Lund, pronoun: “I will run,”⟧ he said.',
 		'who comes to be told that': 'The ministry said that the roof was held up by an error. According to her, ⟦her, pronoun: “it will be mended.”⟧',
 		'whom the sentence between is about': '⟦Bo Lund: “He took it,”⟧ Bo Lund said. Ruth Holm was not so sure. ⟦Ruth Holm, inferred: “He says a lot of things.”⟧',
+		'who says it from between commas': 'The plan, Anna Wu said, offered people ⟦Anna Wu: “a box for yes and a box for no”⟧.',
+		'whose sentence goes on about another': 'Bo Lund called the move ⟦Bo Lund: “a slap in the face”⟧, and his deputy, Anna Wu, wondered aloud why.',
+		'who ends a sentence that is about nobody': 'Ruth Holm left. It did hear from Anna Wu. A former clerk, she was brief. ⟦Anna Wu, pronoun: “I counted them,”⟧ she said.',
+		'who ends the sentence before and is surely a woman': 'Bo Lund was represented by his producer, Anna Wu. ⟦Anna Wu, pronoun: “He wrote it,”⟧ she said.',
+		'one of them, by name and age': 'Karl Berg sat. One of them, nine-year-old Bo Lund, silenced the hall when he asked: ⟦Bo Lund, pronoun: “Who reads to us?”⟧',
+		'whose office ends a sentence': 'Karl Berg left. It was paid for by Holm Ltd, whose director, Bo Lund, admitted doubts. ⟦Bo Lund, pronoun: “We kept the receipts,”⟧ he said.',
+		'what somebody would say only': 'Asked whether the firm would find more money, Bo Lund would say only that it would ⟦Bo Lund: “look at everything there is”⟧.',
+		'the husband of a namesake': 'Bo Wu and Anna Wu lost the barn. Anna Wu wept. ⟦Bo Wu, pronoun: “It rained,”⟧ her husband said.',
+		'but not her brother': 'Her brother, Bo Wu, lost the barn. Anna Wu wept. ⟦her husband: “It rained,”⟧ her husband said.',
+		'who answers a question': '⟦Bo Lund: “By lifting it,”⟧ Bo Lund said.\n\n⟦Anna Wu: “Has anyone?”⟧ Anna Wu asked.\n\n⟦Bo Lund, inferred: “Not recently.”⟧',
+		'the owner of a chain, who has no name': 'Karl Berg left. The owner of a chain, who did not wish to be named, said it was dear. ⟦he, pronoun: “Will he explain it?”⟧ he asked.',
 		'but asking is no speaker': 'Asking around was ⟦- scare: “useless”⟧ and said so.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {
@@ -94,4 +108,24 @@ suite('speakers: who is meant by a description', () => {
 			checkQuotes(marked);
 		});
 	}
+});
+
+suite('speakers: an article with a headline', () => {
+	/** Who is found to speak, quotation by quotation, then utterance by utterance. */
+	function speakersIn(text: string): readonly (string | undefined)[] {
+		const article = parseArticle(` date 2021-09-30 ${text}`);
+		const reading = article && new Reading(article, { names: undefined, directory: emptyDirectory });
+		return [...reading?.all('quote') ?? [], ...reading?.all('report') ?? []].map(({ speaker }) => speaker?.name);
+	}
+
+	test('in an obituary she is the dead, though a niece has spoken', () => {
+		assert.deepEqual(speakersIn('Karen Holm, who sang, dies at 88\n\nShe was 88, said Anna Lund, a niece.\n\n“I sang,” she recalled in 1984.').slice(0, 1), ['Karen Holm']);
+	});
+	test('in other news she is whoever spoke last', () => {
+		assert.deepEqual(speakersIn('Karen Holm, who sang, leaves Norvale\n\nShe left, said Anna Lund, a niece.\n\n“I sang,” she recalled later.').slice(0, 1), ['Anna Lund']);
+	});
+	test('whom an introduction names most answers', () => {
+		const intro = 'Karen Holm’s novel sold well. The critic Bo Berg liked it. Karen Holm spoke to Karl Lund.';
+		assert.deepEqual(speakersIn(`A talk with Karen Holm\n\n${intro}\n\nQ: Why?\n\nA: I had to.\n\nQ: And now?\n\nA: I rest.\n\nQ: Really?\n\nA: No.`).slice(-2), ['Karl Lund', 'Karen Holm']);
+	});
 });

@@ -44,6 +44,14 @@ suite('people: what is an office and what is not', () => {
 	test('but tells the gender', () => {
 		assert.equal(readingOf('He and his mother Karen Holm left.').all('person')[0]?.person.gender, 'female');
 	});
+	test('whose owner stands in small letters', () => { checkRoles('The yard’s owner, Karen Holm, left.', ['Karen Holm: owner, current (The yard’s owner)']); });
+	test('before a name that has a title too', () => {
+		checkRoles('They met the committee’s chair, Senator Karen Holm, on Monday.', [
+			'Karen Holm: Senator, current (Senator)', 'Karen Holm: chair, current (the committee’s chair)',
+		]);
+	});
+	test('a year ended it', () => { checkRoles('Karen Holm, a director of the bank until 2011, left.', ['Karen Holm: director of the bank, former (a director of the bank)']); });
+	test('how long it lasted is none of it', () => { checkRoles('Karen Holm, a manager for 20 years, left.', ['Karen Holm: manager, current (a manager)']); });
 	test('"its" means nobody of three sentences ago', () => {
 		checkRoles('The Bergen Bank replied. The water rose. The road was closed. They asked a chamber. Its president, Karen Holm, left.', ['Karen Holm: president, current (Its president)']);
 	});

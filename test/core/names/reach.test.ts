@@ -10,7 +10,17 @@ suite('names: how far the name of a body reaches', () => {
 	test('a company without its legal form is the same', () => { checkNames('They sold [O Norvale Copper Corp] on Monday. The shares of [O Norvale Copper] rose.'); });
 });
 
+suite('names: firms that look like people', () => {
+	test('by what they make', () => { checkNames('They met [O Tarrant Aggregates] on Monday.'); });
+	test('by who leads them', () => { checkNames('[P Karen Holm], president of [O Barwon], left.'); });
+	test('by the noun before them, and then everywhere', () => { checkNames('The consultancy [O Marlow Bryce] replied. Later [O Marlow Bryce] declined.'); });
+	test('in capitals beside small letters', () => { checkNames('A spokesperson for [O GAIL] said it was late.'); });
+	test('in brackets behind their whole name', () => { checkNames('The [O Norvale Power Company] ([O Norpower]) met. Later [O Norpower] said so.'); });
+	test('not a quarter of the year', () => { checkNames('They said [O Norvale Steel] Q1 profit fell.'); });
+});
+
 suite('names: what is no body', () => {
+	test('a sum of money', () => { checkNames('She said N22.1bn had been released on Monday.'); });
 	test('a continent', () => { checkNames('They sailed the [L Indo-Pacific] on Monday.'); });
 	test('the business of a commissioner', () => { checkNames('They asked the Securities Commissioner on Monday.'); });
 	test('a people of two words', () => { checkNames('They met [M South Africans] on Monday.'); });
