@@ -7,6 +7,7 @@ import { demonyms } from '../words/demonyms';
 import { titlesByNoun } from '../words/officeNouns';
 import { formerWords, genderedNouns, roleNouns, titleModifiers } from '../words/titles';
 import { genderOf } from './genderOf';
+import type { Holds } from './heldOffices';
 import { spouseMeant } from './spouse';
 
 /** What may be asked to tell whom a description stands for. */
@@ -18,6 +19,8 @@ export interface Company {
 	readonly last: () => Person | undefined;
 	/** Whom the paragraph before, or this one, is about from its first words on. */
 	readonly topic?: () => Person | undefined;
+	/** What the directory knows of offices. */
+	readonly holds: Holds;
 }
 
 /** Who took the floor, up to where, and where it is asked for. */
@@ -47,11 +50,11 @@ export function describedBy(company: Company, subject: Span): Person | undefined
 	}
 	const age = aged.exec(noun)?.groups?.age;
 	return age === undefined
-		? bearer(noun.toLowerCase(), { text, recent, last, modifiers: `${modifiers}${place}`.trim().split(' ') }) ?? takenUp(company, subject, noun)
+		? bearer(noun.toLowerCase(), { text, recent, last, holds: company.holds, modifiers: `${modifiers}${place}`.trim().split(' ') }) ?? takenUp(company, subject, noun)
 		: ofAge(company, recent, age);
 }
 
-interface Search extends Pick<Company, 'text' | 'last'> {
+interface Search extends Pick<Company, 'text' | 'last' | 'holds'> {
 	readonly recent: readonly PersonMention[];
 	readonly modifiers: readonly string[];
 }
@@ -67,10 +70,11 @@ function bearer(noun: string, search: Search): Person | undefined {
 	if (!roleNouns.has(noun) && !titlesByNoun.has(noun) && !widerNouns.has(noun)) {
 		return undefined;
 	}
-	const { recent, modifiers } = search;
+	const { recent, modifiers, holds } = search;
 	const people = [...new Set(recent.map(({ person }) => person))].filter((person) => agrees(person, noun) && !contradicts(person, modifiers));
 	const exactly = people.filter((person) => bears(person, noun));
-	const possible = exactly.length > 0 ? exactly : people.filter((person) => isOneOf(person, widerNouns.get(noun) ?? []));
+	const wider = exactly.length > 0 ? exactly : people.filter((person) => isOneOf(person, widerNouns.get(noun) ?? []));
+	const possible = wider.length > 0 ? wider : people.filter((person) => holds(person, noun, modifiers.filter((word) => /^\p{Lu}/u.test(word))));
 	return possible.length < 2 ? possible[0] : chosen(possible, search);
 }
 

@@ -4,6 +4,7 @@ import { countBefore } from '../search';
 import { textOf, type Span } from '../span';
 import { Cast } from './cast';
 import { describedBy, stillSpokenOf, type Company } from './descriptions';
+import { heldOffices } from './heldOffices';
 import { headsOf, possessorIn, subjectIn } from './heads';
 import { Floor } from './floor';
 import { genderOf, type Gender } from './genderOf';
@@ -20,6 +21,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 	const { text } = reading.article;
 	const found: PersonMention[] = [];
 	let last: { readonly person: Person; readonly end: number } | undefined;
+	const holds = heldOffices(reading);
 	const mourned = mournedIn(reading, people);
 	let before: Span | undefined;
 	const take = (person: Person, turn: Turn): void => {
@@ -35,7 +37,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			const owned = ownedHuman(words);
 			const voice = subjectIn(cast, text, span) ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
 			const spokenOf = (): Person | undefined => last && stillSpokenOf({ people, text }, { person: last.person, from: last.end, to: span.start });
-			const person = voice ? voice.kind === 'person' && voice.person : describedBy({ text, people, last: spokenOf }, span);
+			const person = voice ? voice.kind === 'person' && voice.person : describedBy({ text, people, holds, last: spokenOf }, span);
 			for (const other of voice ? peopleBeside(cast, text, span) : []) {
 				floor.take(other, turn);
 			}

@@ -6,6 +6,7 @@ import { Cast, type Voice } from './cast';
 import { bodyByItsWords, mayTakeUp } from './describedBody';
 import { describedBy, stillSpokenOf } from './descriptions';
 import { genderOf, type Gender } from './genderOf';
+import { heldOffices, type Holds } from './heldOffices';
 import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './heads';
 import { turns, type Turn } from './turns';
 import { isSomebody, ownedHuman } from './unnamed';
@@ -27,12 +28,14 @@ export class Speakers {
 	readonly #cast: Cast;
 	readonly #people: readonly PersonMention[];
 
+	readonly #holds: Holds;
 	readonly #reading: Reading;
 
 	constructor(reading: Reading) {
 		this.#reading = reading;
 		this.#text = reading.article.text;
 		this.#people = reading.all('person');
+		this.#holds = heldOffices(reading);
 		this.#cast = new Cast(reading, this.#people);
 	}
 
@@ -164,7 +167,7 @@ export class Speakers {
 	/** "the minister": whoever bears that office, or was just spoken of. */
 	#described(subject: Span): Named | undefined {
 		const last = (): Person | undefined => this.#lastSpokenOf(subject.start);
-		const person = describedBy({ text: this.#text, people: this.#people, last, topic: () => this.#topicBefore(subject.start) }, subject);
+		const person = describedBy({ text: this.#text, people: this.#people, holds: this.#holds, last, topic: () => this.#topicBefore(subject.start) }, subject);
 		return person && { speaker: { span: subject, name: person.name, who: 'person', ids: [person.id] }, resolved: true, open: false };
 	}
 

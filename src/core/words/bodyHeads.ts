@@ -59,7 +59,7 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/^\p{L}+(?:shire|borough|ford|ham|bury|mouth|land|side)(?: and \p{L}+)? council$/iu, 'government'],
 	[/\bstock exchange$|\b(?:capital|asset|wealth|investment|fund|property) management$/i, 'company'],
 	[/\b(?:water|sewer|fire|school|transit|health) (?:district|division|authority|board)$|\b(?:emergency|disaster|waste) management$|^division of |\b(?:geological|ocean|antarctic|coast(?:al)?|soil|archaeological) survey$/i, 'agency'],
-	[/^(?:daily|sunday|evening|morning|weekly) \p{L}+$|\b(?:daily|evening) \p{L}+$/iu, 'news outlet'],
+	[/^(?:the )?(?:daily|sunday|evening|morning|weekly) \p{L}+$|\b(?:daily|evening) \p{L}+$/iu, 'news outlet'],
 	[/ (?:FM|AM)$/, 'news outlet'],
 	[/\b(?:theat(?:re|er)|opera|ballet|dance) company$|^(?:united |national union of |union of )?(?:workers|employees|teachers|nurses) (?:of|in) /i, 'organisation'],
 	[/^(?:knesset|duma|bundestag|bundesrat|sejm|seimas|d[aá]il|oireachtas|seanad|lok sabha|rajya sabha|majlis|diet|storting|riksdag|folketing|senate|house|commons|lords|congress|parliament|assembly)(?:[’']s)? (?:\p{L}{1,20} ){0,5}(?:sub)?committee$|^majlis\b/iu, 'legislature'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/core/article';
 import { emptyDirectory } from '../../../src/core/directory/directory';
 import { Reading } from '../../../src/core/reading';
+import { knowledge } from '../../knowledge';
 import { readingOf } from './people';
 import { checkQuotes } from './quotations';
 
@@ -56,6 +57,7 @@ suite('speakers: which verb has the words', () => {
 		'but not her brother': 'Her brother, Bo Wu, lost the barn. Anna Wu wept. ⟦her husband: “It rained,”⟧ her husband said.',
 		'who answers a question': '⟦Bo Lund: “By lifting it,”⟧ Bo Lund said.\n\n⟦Anna Wu: “Has anyone?”⟧ Anna Wu asked.\n\n⟦Bo Lund, inferred: “Not recently.”⟧',
 		'the owner of a chain, who has no name': 'Karl Berg left. The owner of a chain, who did not wish to be named, said it was dear. ⟦he, pronoun: “Will he explain it?”⟧ he asked.',
+		'whoever is met with does not tell': 'Anna Wu has said that she would face off with Bo Lund, recently telling a friend about ⟦Anna Wu: “which Bo Lund would come.”⟧',
 		'but asking is no speaker': 'Asking around was ⟦- scare: “useless”⟧ and said so.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {
@@ -123,6 +125,10 @@ suite('speakers: an article with a headline', () => {
 	});
 	test('in other news she is whoever spoke last', () => {
 		assert.deepEqual(speakersIn('Karen Holm, who sang, leaves Norvale\n\nShe left, said Anna Lund, a niece.\n\n“I sang,” she recalled later.').slice(0, 1), ['Anna Lund']);
+	});
+	test('an office that only the directory knows', () => {
+		const text = 'Karl Berg met Marco Rubio. Marco Rubio was brief. “I stand by it,” the Florida senator said. “It will rain,” the Ohio governor said.';
+		assert.deepEqual(readingOf(text, knowledge).all('quote').map(({ speaker }) => speaker?.name), ['Marco Rubio', 'the Ohio governor']);
 	});
 	test('whom an introduction names most answers', () => {
 		const intro = 'Karen Holm’s novel sold well. The critic Bo Berg liked it. Karen Holm spoke to Karl Lund.';

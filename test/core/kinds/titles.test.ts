@@ -50,6 +50,10 @@ suite('people: what is an office and what is not', () => {
 			'Karen Holm: Senator, current (Senator)', 'Karen Holm: chair, current (the committee’s chair)',
 		]);
 	});
+	test('a veteran of something is by that no more', () => {
+		assert.deepEqual(rolesIn('Karen Holm, a veteran UNICEF consultant, left.').map((role) => role.split(' (', 1)[0]), ['Karen Holm: consultant, unicef']);
+	});
+	test('retired is no office', () => { checkRoles('They met retired Lt. Gen. Karen Holm on Monday.', []); });
 	test('a year ended it', () => { checkRoles('Karen Holm, a director of the bank until 2011, left.', ['Karen Holm: director of the bank, former (a director of the bank)']); });
 	test('how long it lasted is none of it', () => { checkRoles('Karen Holm, a manager for 20 years, left.', ['Karen Holm: manager, current (a manager)']); });
 	test('"its" means nobody of three sentences ago', () => {

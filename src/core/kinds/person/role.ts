@@ -133,9 +133,9 @@ function titleWords(text: string, rest: Span, body: Span | undefined): string {
 	return (title.split(/ (?:of|for|at|in|with|to) (?:an?|his|her|their) /, 1)[0] ?? title).trim(); // "secretary of a bus owners’ association"
 }
 
-/** Whether the words before a body name no office yet: "another former". */
+/** Whether the words before a body name no office yet: "another former", "a veteran". */
 function isUnfinished(words: string): boolean {
-	return !/[\p{L}]/u.test(words) || !words.toLowerCase().split(/[^\p{L}-]+/u).some((word) => roleNouns.has(word) || word.includes('-'));
+	return !/[\p{L}]/u.test(words) || !words.toLowerCase().split(/[^\p{L}-]+/u).some((word) => (roleNouns.has(word) && word !== 'veteran') || word.includes('-'));
 }
 
 /** The office of the directory that the title names, when there is just one, or all such belong to one body. */

@@ -41,7 +41,7 @@ export function titleBefore(text: string, around: Around, nameStart: number): Ti
 	return {
 		start: words[officeFrom]?.start ?? nameStart,
 		rank: spanBetween(words, rankFrom, courtesy),
-		office: isSupposed(words, officeFrom, rankFrom) ? undefined : spanBetween(words, officeFrom, rankFrom),
+		office: isSupposed(words, officeFrom, rankFrom) || words.slice(officeFrom, rankFrom).every(({ plain }) => plain === 'retired' || plain === 'late') ? undefined : spanBetween(words, officeFrom, rankFrom),
 		honorific,
 	};
 }
