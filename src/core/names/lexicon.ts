@@ -45,6 +45,13 @@ function indexOf(hash: number, hashes: Uint32Array, slots: Int32Array): number {
 	}
 }
 
+const nameBits = (['commonGiven', 'given', 'commonFamily', 'family'] as const).reduce((bits, name) => bits | (1 << vocabularyBits.indexOf(name)), 0);
+
+/** Whether a word is somebody's given or family name, by its `flags`. */
+export function isNameWord(flags: number): boolean {
+	return (flags & nameBits) !== 0;
+}
+
 const familyBits = (1 << vocabularyBits.indexOf('commonFamily')) | (1 << vocabularyBits.indexOf('family'));
 
 /** "Wagner" is a group and many a family. */

@@ -14,6 +14,7 @@ import { byNounBeside } from './beside';
 import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from './bodyEdges';
 import { asBody, asFirm, opensWithHead, uptoHead, uptoSlashedForm } from './heads';
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
+import { isNameWord } from './lexicon';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, isHead, tiesNameToOwner, unitesPeople } from './runs';
 import { asVocabulary } from './vocabulary';
@@ -52,10 +53,11 @@ function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] 
 		return [piece];
 	}
 	const isPlain = first.opens && first.shape !== 'capitals' && (plainWords.has(first.text.toLowerCase()) || formerWords.has(first.text.toLowerCase())) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of' || particles.has(textOfWord(words, from + 1)));
+	const isDoing = first.opens && to - from === 2 && /^\p{Lu}\p{Ll}+ing$/u.test(first.text) && !isNameWord(first.known.flags) && !isHead(textOfWord(words, to - 1)); // "Bashing Trump"
 	const isTime = piece.type === 'organization' && (Object.hasOwn(months, first.text.toLowerCase()) || Object.hasOwn(weekdays, first.text.toLowerCase()));
 	const isSpeaking = first.text === 'Said' && /^[”"’»]$/.test(textOfWord(words, from - 1)); // “Go.” | Said Anna Wu
 	const next = textOfWord(words, from + 1) === 'of' ? from + 2 : from + 1;
-	return (isPlain && !(piece.type === 'organization' && unitesPeople(words, from))) || isTime || isSpeaking ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
+	return (isPlain && !(piece.type === 'organization' && unitesPeople(words, from))) || isTime || isSpeaking || isDoing ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
 }
 
 /** "62 Nolan Henke", "20-year-old Norwich". */

@@ -4,7 +4,8 @@ import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { holidays } from '../words/holidays';
 import { continents, regions } from '../words/regions';
-import { textOfPiece, textOfWord, type Piece } from './piece';
+import { ranks, roleNouns } from '../words/titles';
+import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import type { Word } from './words';
 
 /** Countries, continents, peoples and bodies that everybody knows are what they are. */
@@ -24,6 +25,9 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	}
 	if (piece.type === 'person' && isShowOrPrize(words, piece)) {
 		return [{ ...piece, to: piece.to + (isNamedAfter(words, piece.to) ? 1 : 0), type: 'other' }];
+	}
+	if (piece.type === 'organization' && regions.has(text) && (roleNouns.has(lowerOfWord(words, piece.to)) || ranks.has(lowerOfWord(words, piece.to)))) {
+		return [{ ...piece, type: 'place' }]; // "Maryland Gov."
 	}
 	if (piece.type === 'person' && (regions.has(text) || (piece.to - piece.from === 1 && cities.has(text)))) {
 		return [{ ...piece, type: 'place' }];

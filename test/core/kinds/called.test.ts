@@ -39,6 +39,9 @@ suite('bodies: what the article calls them', () => {
 	test('the foreign ministry is the one of foreign affairs', () => {
 		assert.deepEqual(bodiesIn('They met the Ministry of Finance on Monday. Later the finance ministry was silent.').at(-1), 'finance ministry = Ministry of Finance (ministry)');
 	});
+	test('in capitals what the article has in small letters', () => {
+		assert.deepEqual(bodiesIn('They met REUTERS on Monday. Later Reuters was silent.').map((body) => body.split(' = ')[1]), ['Reuters (news agency)', 'Reuters (news agency)']);
+	});
 	test('initials with a small letter', () => {
 		assert.deepEqual(bodiesIn('They met the Ministry of Transport on Monday. Later the MoT was silent.').at(-1), 'MoT = Ministry of Transport (ministry)');
 	});

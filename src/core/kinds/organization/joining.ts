@@ -25,7 +25,7 @@ export function joined(reading: Reading, sightings: readonly Sighting[]): readon
 	const byName = new Map<string, Sighting[]>();
 	const known: Names = { byShortName: new Map(), byPart: new Map(), directory: reading.knowledge.directory };
 	const takenUp = headsTakenUpIn(reading, sightings);
-	for (const sighting of longestFirst(sightings)) {
+	for (const sighting of longestFirst(withShouted(sightings))) {
 		const key = keyOf(sighting);
 		const longer = takenUp(sighting);
 		const meant = longer && byName.get(keyOf(longer));
@@ -40,6 +40,16 @@ export function joined(reading: Reading, sightings: readonly Sighting[]): readon
 	const taken = new Set<string>();
 	const bodies = groups.map((group) => bodyOf(reading, group.sort((a, b) => inTextOrder(a.span, b.span)), taken));
 	return [...withParents(bodies)].sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** "FED" of a headline is the "Fed" of the article. */
+function withShouted(sightings: readonly Sighting[]): readonly Sighting[] {
+	const shouted = sightings.filter(({ entry, name }) => !entry && isShouted(name));
+	if (shouted.length === 0) {
+		return sightings;
+	}
+	const entries = new Map(sightings.flatMap(({ entry, name }) => (entry && !isShouted(name) ? [[folded(name), entry] as const] : [])));
+	return sightings.map((sighting) => (!sighting.entry && isShouted(sighting.name) ? { ...sighting, entry: entries.get(folded(sighting.name)) } : sighting));
 }
 
 /** Full names make the groups that shorter ones then find. */
