@@ -11,7 +11,7 @@ import type { Word } from './words';
 /** Countries, continents, peoples and bodies that everybody knows are what they are. */
 export function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const text = textOfPiece(words, piece);
-	if (knownBodies.has(text)) {
+	if (knownBodies.has(text) || (text.endsWith('+') && piece.type !== 'other')) { // "Disney+"
 		return [{ ...piece, type: 'organization' }];
 	}
 	if (countryNames.has(text) || continents.has(text) || isState(words, piece)) {
