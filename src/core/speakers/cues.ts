@@ -173,6 +173,9 @@ function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, so
 	if (sort === 'naming' || (form === 'plain' && base !== 'say')) {
 		return undefined; // “terrible,” denounced her record
 	}
+	if (base === 'tell' && isDeterminer(pieces[at + 1])) {
+		return undefined; // “…” in “A Play,” told a news conference
+	}
 	const subject = followsQuote(pieces, at) || isComma(pieces[at - 1]) ? subjectAfter(pieces, at + (needs ? 2 : 1), pieces.length) : undefined;
 	if (!subject || followsQuote(pieces, at)) {
 		return subject;

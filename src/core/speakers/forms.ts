@@ -16,11 +16,16 @@ export function formAt(pieces: readonly Piece[], at: number): SayingForm | undef
 	if (isCapital(piece) && !(form.form === 'finite' && plainSaying.has(form.base) && (isCapital(pieces[at - 1]) || isComma(pieces[at - 1]) || pieces[at - 1]?.sort === 'quote'))) {
 		return form.form === 'ing' && (at === 0 || endsSentence(pieces, at - 1)) ? form : undefined;
 	}
+	if (form.form !== 'ing' && helps.test(pieces[at + 1]?.lower ?? '')) {
+		return undefined; // "its border posts had doubled"
+	}
 	if (isDescribing(pieces, at)) {
 		return undefined;
 	}
 	return (oftenNouns.has(piece.lower) && pieces[at - 1]?.lower !== 'as' && !isGerund(pieces, at) && isNoun(pieces, at)) || (participles.test(piece.lower) && !isHelped(pieces, at)) ? undefined : form;
 }
+
+const helps = /^(?:had|has|have|was|were|is|are|will|would|could|should|can|must)$/;
 
 /** "declined to comment beyond saying it was": a verb, unlike a "saying of the valley". */
 function isGerund(pieces: readonly Piece[], at: number): boolean {

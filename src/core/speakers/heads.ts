@@ -118,7 +118,7 @@ function isTitleOfBody(before: string): boolean {
 const titleOf = /^(?<head>\p{Lu}\p{L}{1,20}) (?:of|for) (?:\p{Lu}[\p{L}-]{1,20} ){1,4}$/u;
 
 // "The party’s state unit": a part of a body speaks for it.
-const unit = /^[’']s? (?:[\p{L}-]{1,20} ){0,2}(?:unit|branch|chapter|wing|headquarters|press office|media office)$/iu;
+const unit = /^(?:[’']s?)? (?:[\p{L}-]{1,20} ){0,2}(?:unit|branch|chapter|wing|headquarters|press office|media office|country office|field office)$/iu;
 
 // "Wu of the Left Party"
 const belongs = /^,?\s(?:of|from|for|at)\s(?:the\s)?$/;

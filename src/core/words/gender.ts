@@ -6,7 +6,16 @@
  */
 
 export const femaleNames: ReadonlySet<string> = new Set((
-	'Brigid Róisín Roisin Gráinne Grainne Maeve Nuzhat Clodagh Deirdre Eilís Bríd Sinéad Sinead Shabana Rukhsana Naseem Nusrat Nasreen '
+	'Nora Bernice Ailsa Rhona Ffion Elen Anwen Thandiwe Meena Rahima Rosmah Saturnina Lucero Inês Luiza Thaís Katja Sidsel Akari Norah Oonagh '
+	+ 'Muireann Bláthnaid Fionnuala Éabha Mhairi Seonaid Ishbel Elspeth Beathag Effie Iona Lowri Gwenllian Heledd Sioned Menna Eirlys Glenys '
+	+ 'Myfanwy Tegwen Millicent Minnie Prudence Queenie Verna Winona Zelda Zora Afua Maame Yaa Ebele Nneka Chiamaka Morenike Ronke Wangari Muthoni '
+	+ 'Nafula Adhiambo Anyango Auma Nalubega Nakayi Nokuthula Nonhlanhla Palesa Refilwe Deepa Gita Jaya Lalita Leela Malini Nisha Rani Renu Savita '
+	+ 'Shalini Sheela Vidya Fauzia Ghazala Humaira Kulsoom Najma Parveen Samina Shireen Yasmeen Zubaida Anowara Hasina Jahanara Sufia Dilrukshi '
+	+ 'Nilanthi Rohani Zaleha Noraini Norhayati Faridah Rohana Sharifah Yanti Puspita Marilou Luzviminda Perla Nenita Sunisa Guadalupe Lupita '
+	+ 'Xóchitl Encarnación Amparo Inmaculada Begoña Nerea Amaia Leire Itziar Núria Mireia Estela Giovanna Raffaella Ludovica Benedetta Silvana '
+	+ 'Mirella Hjördis Sigríður Þórunn Ulrika Kaarina Nataliya Ayten Nermin Dina Rula Suha Samar Ibtisam Noura Maha Lubna Abeer Yuka Hana Hitomi '
+	+ 'Emi Mariko '
+	+ 'Brigid Róisín Roisin Gráinne Grainne Maeve Nuzhat Clodagh Deirdre Eilís Bríd Sinéad Sinead Shabana Rukhsana Naseem Nusrat Nasreen '
 	+ 'Aaliyah Abena Abigail Achieng Ada Adaeze Adaobi Adèle Aditi Adjoa Adriana Adrienne Adwoa Afia Agata Agnes Agnès Ágnes Agnieszka Aida '
 	+ 'Aigerim Aiko Aileen Aino Ainura Aisha Aishatu Aisling Aïssatou Akiko Akinyi Akosua Akua Alba Albina Alejandra Aleksandra Alena Alenka '
 	+ 'Alessandra Alexandra Alexia Alice Alicia Alison Aliya Allison Alma Almaz Alyssa Ama Amaka Amalia Amalie Amanda Amara Amber Amel Amelia '
@@ -88,7 +97,16 @@ export const femaleNames: ReadonlySet<string> = new Set((
 ).split(' '));
 
 export const maleNames: ReadonlySet<string> = new Set((
-	'Pádraig Padraig Otieno Joao Donal Dónal Diarmuid Cormac Fintan Ruairi Ruairí Tadhg Cathal Lorcan Kamal Imtiaz Nadeem Shahid Naveed Sajid Shabir Aaron Abbas Abd Abdallah Abdel Abdelaziz Abdelkader Abdellatif Abderrahmane Abdi Abdirahman Abdoulaye Abdul Abdulaziz Abdulla Abdullah '
+	'Ciaran Finbar Ieuan Tomos Iñigo Mikel Matías Otávio Tiago Jiri Zdenek Torvald Bjorn Takeo Fiachra Micheál Pádraic Colman Ronan Struan '
+	+ 'Farquhar Gwilym Aneurin Hywel Iolo Meurig Trefor Llywelyn Aled Ifan Bertram Eustace Godfrey Julius Mortimer Osbert Quentin Septimus Sigmund '
+	+ 'Winston Kweku Nii Fiifi Ebo Ikenna Chukwudi Dele Kimani Wasswa Sibusiso Lungelo Tshepo Tinashe Ashwin Bharat Govind Hemant Kishore Rajan '
+	+ 'Satish Shankar Shiv Subramaniam Surendra Umesh Yogesh Aslam Farooq Mansoor Qasim Saleem Shakeel Tanvir Waqar Yousaf Zafar Abdur Anisur '
+	+ 'Delwar Mizanur Rafiqul Shafiqul Tofazzal Nimal Chaminda Ranil Azman Azmi Fadzil Hairul Kamarul Rosli Shahrul Zainal Zulkifli Heru Dindo '
+	+ 'Efren Romulo Wichai Baltasar Cristóbal Demetrio Emiliano Faustino Lisandro Wenceslao Aitor Asier Gorka Koldo Unai Oriol Pau Alessio Cesare '
+	+ 'Edoardo Emanuele Ignazio Halvard Håkon Rickard Örjan Mikko Maksim Yaroslav Czesław Kazimierz Przemysław Wiesław Hrvoje Ratko Stipe Vojislav '
+	+ 'Bülent Cem Erdal Kemal Necati Tayfun Tuncay Yılmaz Ali-Reza Dariush Kaveh Siavash Fadi Ghassan Haitham Rami Wissam Makoto Ryota Shuji Tetsu '
+	+ 'Tetsuya Yasuo '
+	+ 'Pádraig Padraig Otieno Joao Donal Dónal Diarmuid Cormac Fintan Ruairi Ruairí Tadhg Cathal Lorcan Kamal Imtiaz Nadeem Shahid Naveed Sajid Shabir Aaron Abbas Abd Abdallah Abdel Abdelaziz Abdelkader Abdellatif Abderrahmane Abdi Abdirahman Abdoulaye Abdul Abdulaziz Abdulla Abdullah '
 	+ 'Abdulrahman Abebe Abel Abu Abubakar Abul Achim Achmat Adalbert Adam Adamu Adebayo Adel Ademola Aditya Adnan Adolf Adolfo Adrian Agapito '
 	+ 'Agim Agostinho Agus Agustín Ahmad Ahmed Ahmet Aidan Aiden Ajay Akbar Akira Al Alain Alan Alasdair Albert Alberto Aldo Alec Alejandro Alejo '
 	+ 'Aleksandar Aleksander Aleksandr Aleksei Aleksey Aleš Alessandro Alex Alexander Alexandre Alexandru Alexei Alexey Alfonso Alfred Alfredo '

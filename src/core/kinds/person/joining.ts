@@ -155,10 +155,16 @@ function bestNamed(candidate: Candidate, possible: readonly Draft[]): readonly D
 	for (const names of reasons) {
 		const named = possible.filter((draft) => names(candidate, draft));
 		if (named.length > 0) {
-			return named;
+			return surely(candidate, named);
 		}
 	}
 	return undefined;
+}
+
+/** "Mr Holm" is Wilfred Holm and not Jean, who may be of either sex. */
+function surely({ gender }: Candidate, named: readonly Draft[]): readonly Draft[] {
+	const sure = gender === undefined || named.length < 2 ? [] : named.filter((draft) => (draft.gender ?? genderByName(draft)) === gender);
+	return sure.length > 0 ? sure : named;
 }
 
 /** Neither of the other sex nor, by the office, of another given name: "President Clinton" is not Hillary in 1998. */
