@@ -57,7 +57,9 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		const isUnsure = holder && genderOf(holder) === undefined && (floor.blockOf(holder) < block - 1 || isNamedLast({ text, people }, { span, gender }, holder));
 		const surer = isUnsure ? onlyOne(people, { span, gender }) : undefined; // two paragraphs later somebody surely of that gender is meant
 		const isMourned = mourned && (genderOf(mourned) ?? gender) === gender && (!holder || floor.blockOf(holder) < block) && !floor.isUnnamed(gender, block);
-		const first = presented({ text, people }, { span, gender, subjectBefore }) ?? (isMourned ? mourned : undefined);
+		const isEarlier = !floor.isUnnamed(gender, block) && (!holder || floor.blockOf(holder) < block);
+		const alone = isEarlier ? onlyOneHere({ text, people }, { span, gender, subjectBefore }) : undefined;
+		const first = presented({ text, people }, { span, gender, subjectBefore }) ?? alone ?? (isMourned ? mourned : undefined);
 		const person = first ?? surer ?? holder ?? (floor.isUnnamed(gender, block) ? undefined : onlyOne(people, { span, gender }));
 		if (person) {
 			take(person, turn);
@@ -89,6 +91,16 @@ function presented({ text, people }: Pick<Company, 'text' | 'people'>, { span, g
 	const ends = last && subjectBefore && last.span.start >= subjectBefore.end && impersonal.test(textOf(text, subjectBefore))
 		&& behindStop.test(text.slice(last.span.end, span.start));
 	return ends && genderOf(last.person) === gender ? last.person : undefined;
+}
+
+/** "The loudest word went to Harold Holm, who is 87. He told": the one person whom the paragraph has named, unless as an owner or in a quotation. */
+function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender }: Presentation): Person | undefined {
+	const from = text.lastIndexOf('\n', span.start) + 1;
+	const place = ({ span: { start } }: PersonMention): number => start;
+	const here = people.slice(countBefore(people, from, place), countBefore(people, span.start, place));
+	const [first] = here;
+	const isOne = first !== undefined && here.every(({ person }) => person === first.person);
+	return isOne && genderOf(first.person) === gender && !/^['’]/.test(text.slice(first.span.end, first.span.end + 1)) && !/[“"„«]/.test(text.slice(from, first.span.start)) ? first.person : undefined;
 }
 
 const impersonal = /^(?:it|this|that|there|then|here)$/i;
