@@ -1,4 +1,5 @@
 import { countryNames } from '../countryOf';
+import { givenNames } from '../words/givenNames';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import type { Found } from './known';
 import type { Word } from './words';
@@ -31,14 +32,18 @@ function isSport(blocks: readonly Found[]): boolean {
 
 const beats = new Set(['beat', 'beats', 'lost', 'drew', 'defeated', 'thrashed', 'edged', 'trounced', 'downed', 'host', 'play', 'won', 'scored', 'led', 'reached']);
 
+/** One name with the verb of many: "Melrose travel to Hawick". */
+const many = new Set(['travel', 'are', 'were', 'host', 'face', 'meet', 'play', 'sit', 'lead', 'have', 'visit', 'entertain', 'need']);
+
 const against = new Set(['beat', 'against', 'defeated', 'thrashed', 'edged', 'downed', 'v', 'vs', 'joined', 'beating', 'over']);
 
 function plays(words: readonly Word[], piece: Piece): boolean {
+	const isMany = piece.type === 'person' && piece.to - piece.from === 1 && !givenNames.has(textOfPiece(words, piece)) && many.has(textOfWord(words, piece.to)) && words[piece.from]?.shape === 'capital';
 	const fits = (piece.type === 'place' || piece.type === 'other') && !countryNames.has(textOfPiece(words, piece));
-	return fits && (beats.has(textOfWord(words, piece.to)) || against.has(textOfWord(words, piece.from - 1)));
+	return isMany || fits && (beats.has(textOfWord(words, piece.to)) || against.has(textOfWord(words, piece.from - 1)));
 }
 
 function asTeam(words: readonly Word[], piece: Piece, teams: ReadonlySet<string>): Piece {
 	const elsewhere = ['in', 'at', 'from', 'near'].includes(textOfWord(words, piece.from - 1));
-	return piece.type !== 'person' && !elsewhere && teams.has(textOfPiece(words, piece)) ? { ...piece, type: 'organization' } : piece;
+	return (piece.type !== 'person' || piece.to - piece.from === 1) && !elsewhere && teams.has(textOfPiece(words, piece)) ? { ...piece, type: 'organization' } : piece;
 }

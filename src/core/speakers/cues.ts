@@ -74,7 +74,9 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 	}
 	const isPassive = standsPassively(pieces, at, form);
 	const inverted = isPassive ? undefined : invertedSubject(pieces, at, form);
-	const subject = inverted ?? (isPassive ? agent(pieces, at) : sharedSubject(pieces, at, { floor, cues }) ?? subjectOf(pieces, at, { form, floor }));
+	const isExcept = form.form === 'plain' && pieces[at - 1]?.lower === 'to' && /^(?:except|than)$/.test(pieces[at - 2]?.lower ?? ''); // "would not discuss it, except to say"
+	const outer = isExcept ? lender(cues, floor) ?? mainSubject(pieces, at, floor) : undefined;
+	const subject = inverted ?? outer ?? (isPassive ? agent(pieces, at) : sharedSubject(pieces, at, { floor, cues }) ?? subjectOf(pieces, at, { form, floor }));
 	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: inverted !== undefined, borrowed: false }) : undefined;
 }
 

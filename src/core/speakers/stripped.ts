@@ -9,7 +9,7 @@ export function stripped(pieces: readonly Piece[], range: Range): Range | undefi
 	for (let next = skipLead(pieces, from, to); next > from && next < to; next = skipLead(pieces, from, to)) {
 		from = next;
 	}
-	from = afterOtherClause(pieces, rangeOf(from, to));
+	from = afterThat(pieces, rangeOf(afterOtherClause(pieces, rangeOf(from, to)), to));
 	return from < to && !isMannerOfSaying(pieces, from) ? rangeOf(from, to) : undefined;
 }
 
@@ -65,6 +65,16 @@ function afterOtherClause(pieces: readonly Piece[], { from, to }: Range): number
 		if (pieces[at]?.lower === 'and') {
 			const left = pieces.slice(from, at);
 			return left.some((piece) => isVerbLike(piece) || /^(?:he|she|they|it)$/.test(piece.lower)) ? at + 1 : from;
+		}
+	}
+	return from;
+}
+
+/** "a promise that | the board called heartfelt": whose words they are stands behind "that". */
+function afterThat(pieces: readonly Piece[], { from, to }: Range): number {
+	for (let at = to - 2; at > from; at--) {
+		if (pieces[at]?.lower === 'that' && (isCapital(pieces[at + 1]) || isDeterminer(pieces[at + 1]))) {
+			return at + 1;
 		}
 	}
 	return from;

@@ -20,4 +20,10 @@ suite('people: bearers of one family name', () => {
 	test('an office that agrees joins the names', () => {
 		assert.deepEqual(people('He met President Clinton. William Clinton smiled.'), ['President Clinton = William Clinton', 'William Clinton = William Clinton']);
 	});
+	test('Mr is surely he, not who may be either', () => {
+		assert.deepEqual(people('Jean Holm wept. Wilfred Holm sang. Jean Holm left. Mr Holm left too.').at(-1), 'Mr Holm = Wilfred Holm');
+	});
+	test('a given name may come before the whole name', () => {
+		assert.deepEqual(people('On Monday Rehan sang. Later Rehan Mahsud left.'), ['Rehan = Rehan Mahsud', 'Rehan Mahsud = Rehan Mahsud']);
+	});
 });

@@ -58,6 +58,12 @@ suite('speakers: which verb has the words', () => {
 		'who answers a question': '⟦Bo Lund: “By lifting it,”⟧ Bo Lund said.\n\n⟦Anna Wu: “Has anyone?”⟧ Anna Wu asked.\n\n⟦Bo Lund, inferred: “Not recently.”⟧',
 		'the owner of a chain, who has no name': 'Karl Berg left. The owner of a chain, who did not wish to be named, said it was dear. ⟦he, pronoun: “Will he explain it?”⟧ he asked.',
 		'whoever is met with does not tell': 'Anna Wu has said that she would face off with Bo Lund, recently telling a friend about ⟦Anna Wu: “which Bo Lund would come.”⟧',
+		'the one person of the paragraph': 'Bo Lund left on Monday.\n\nThe loudest word went to Karl Berg, who is 87. He told them he had planted it. ⟦Karl Berg, pronoun: “Close it if you must,”⟧ he said.',
+		'who would not discuss it except to say': 'Anna Wu would not discuss it, except to say that the charge was ⟦Anna Wu: “quite flattering, really”⟧.',
+		'who called a promise so': 'Rates would not rise, a promise that Anna Wu, a councillor, called ⟦Anna Wu: “heartfelt and unenforceable.”⟧',
+		'posts are no cue before had': 'Anna Wu said on Saturday that attacks on its border posts had ⟦Anna Wu: “more than doubled within eighteen months”⟧.',
+		'nobody is told by a news conference': '⟦Anna Wu: “It rained,”⟧ Anna Wu, who had the lead in its production of ⟦- title: “A Doll’s House,”⟧ told a news conference.',
+		'what something is known as': 'Bo Lund said that they spoke over a telephone known as the ⟦Bo Lund scare: “pink phone”⟧ on Monday.',
 		'but asking is no speaker': 'Asking around was ⟦- scare: “useless”⟧ and said so.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {
