@@ -100,12 +100,14 @@ function partsOf(name: string): readonly string[] {
 	if (words.length < 2 || words.length > 6) {
 		return [];
 	}
-	const kind = kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? 'organisation';
-	const isPrivate = kind === 'organisation' || kind === 'company' || kind === 'news outlet';
+	const ofHead = kindOfHead.get(headOf(name)) ?? 'organisation';
+	const isPrivate = privateKinds.has(ofHead) && privateKinds.has(kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? ofHead);
 	const single = isPrivate ? [words[0] ?? '', words.at(-1) ?? ''].filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && countryOf(word) === undefined && !plainWords.has(word.toLowerCase())) : [];
 	const several = [...isPrivate ? [words.slice(0, -1)] : [], words.slice(1), words.slice(2)].filter((part) => part.length > 1 && part.every((word) => /^\p{Lu}/u.test(word)));
 	return [...single, ...several.map((part) => part.join(' '))];
 }
+
+const privateKinds: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['organisation', 'company', 'news outlet']);
 
 /** "iaea" for "International Atomic Energy Agency", "rand" for "RAND Corporation", "defense ministry" for "China’s Defense Ministry". */
 function shortNamesOf(name: string): ReadonlySet<string> {

@@ -59,6 +59,9 @@ function nationalBodiesIn(text: string): readonly Span[] {
 			found.push(spanOf(from + match.index + late, end));
 		}
 	}
+	if (!text.includes('ommittee')) {
+		return found;
+	}
 	const committees = [...text.matchAll(committee)].map(({ 0: words, index }) => spanOf(index, index + words.length));
-	return committees.length === 0 ? found : [...found, ...committees].sort(inTextOrder);
+	return [...found, ...committees].sort(inTextOrder);
 }
