@@ -1,3 +1,4 @@
+import { tradeHeads } from '../words/bodyHeads';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
 import { placeHeads, thingHeads } from '../words/placeHeads';
@@ -51,17 +52,9 @@ export function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
 	if (piece.type === 'organization' || piece.to - piece.from < 2 || (piece.type === 'person' && givenNames.has(textOfWord(words, piece.from)))) {
 		return [piece];
 	}
-	const ends = (isHead(last) || trades.has(last)) && !placeHeads.has(last) && !thingHeads.has(last);
+	const ends = (isHead(last) || tradeHeads.has(last)) && !placeHeads.has(last) && !thingHeads.has(last);
 	return [ends || opensWithHead(words, piece) ? { ...piece, type: 'organization' } : piece];
 }
-
-/** What firms make or do, as the last word of their names, common surnames left out: "Norvale Aggregates". From the classes of the UN's ISIC. */
-const trades = new Set((
-	'Aggregates Quarries Mills Bakeries Dairies Nurseries Tiles Textiles Garments Plastics Ceramics Optics Couriers Express Catering Haulage Scaffolding Roofing Interiors Consulting '
-	+ 'Analytics Dynamics Solutions Innovations Biotech Genomics Instruments Controls Valves Bearings Cables Metals Alloys Timber Lumber Paper Packaging Printing Publishing Fisheries '
-	+ 'Seafoods Farms Orchards Vineyards Wines Spirits Beverages Sugar Meats Poultry Feeds Fertilisers Fertilizers Agro Apparel Footwear Furniture Jewellers Cosmetics Diagnostics Imaging '
-	+ 'Robotics Satellites Turbines Batteries Renewables Utilities Pipelines Drilling Shipbuilding Ferries Cruises Tours Hospitality Leasing Lending Payments Insurance Reinsurance Realty'
-).split(' '));
 
 /** Where the word before the first "of", "for" or "on" stands, or the last one. */
 function headOf(words: readonly Word[], { from, to }: Piece): number {

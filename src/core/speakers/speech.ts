@@ -142,7 +142,7 @@ function spokenCue({ line: { pieces }, bounds, quoted }: ReadLine, cue: Cue): Sp
 }
 
 function themesOf({ line: { pieces }, bounds }: ReadLine): readonly Span[] {
-	const starts = [...new Set(bounds.starts.slice(0, pieces.length))];
+	const starts = bounds.starts.slice(0, pieces.length).filter((start, at, all) => start !== all[at - 1]);
 	return starts.flatMap((from, index) => {
 		const to = starts[index + 1] ?? pieces.length;
 		const subjects = [
@@ -178,8 +178,9 @@ function bearerOfOffice(pieces: readonly Piece[], from: number, to: number): Ran
 function moved(pieces: readonly Piece[], from: number, to: number): readonly Range[] {
 	const found: Range[] = [];
 	for (let at = from + 2; at < to; at++) {
-		const isAsked = /^(?:asked|pressed|questioned|quizzed)$/.test(pieces[at]?.lower ?? '') && /^(?:was|is|were)$/.test(pieces[at - 1]?.lower ?? '');
-		const isMoved = /^(?:prompted|led|forced|drove|inspired|persuaded|convinced)$/.test(pieces[at]?.lower ?? '') && isCapital(pieces[at + 1]);
+		const verb = pieces[at]?.lower ?? '';
+		const isAsked = asked.has(verb) && /^(?:was|is|were)$/.test(pieces[at - 1]?.lower ?? '');
+		const isMoved = prompted.has(verb) && isCapital(pieces[at + 1]);
 		const subject = isAsked ? subjectBefore(pieces, at - 1, from) : isMoved ? subjectAfter(pieces, at + 1, to) : undefined;
 		if (subject) {
 			found.push(subject);
@@ -187,6 +188,9 @@ function moved(pieces: readonly Piece[], from: number, to: number): readonly Ran
 	}
 	return found;
 }
+
+const asked = new Set(['asked', 'pressed', 'questioned', 'quizzed']);
+const prompted = new Set(['prompted', 'led', 'forced', 'drove', 'inspired', 'persuaded', 'convinced']);
 
 /** "When Wu rose to speak, somebody laughed": whom the leading clause is about; a pronoun there may only be explained by what follows. */
 function subjectOfLead(pieces: readonly Piece[], from: number, to: number): Range | undefined {

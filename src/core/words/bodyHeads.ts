@@ -35,6 +35,14 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	compagnie: 'company', sons: 'company', assurance: 'company', properties: 'company', developments: 'company', dairies: 'company', textiles: 'company', tyres: 'company',
 } satisfies Readonly<Record<string, OrganizationKind>>));
 
+/** What firms make or do, as the last word of their names, common surnames left out: "Norvale Aggregates". From the classes of the UN's ISIC. */
+export const tradeHeads: ReadonlySet<string> = new Set((
+	'Aggregates Quarries Mills Bakeries Dairies Nurseries Tiles Textiles Garments Plastics Ceramics Optics Couriers Express Catering Haulage Scaffolding Roofing Interiors Consulting '
+	+ 'Analytics Dynamics Solutions Innovations Biotech Genomics Instruments Controls Valves Bearings Cables Metals Alloys Timber Lumber Paper Packaging Printing Publishing Fisheries '
+	+ 'Seafoods Farms Orchards Vineyards Wines Spirits Beverages Sugar Meats Poultry Feeds Fertilisers Fertilizers Agro Apparel Footwear Furniture Jewellers Cosmetics Diagnostics Imaging '
+	+ 'Robotics Satellites Turbines Batteries Renewables Utilities Pipelines Drilling Shipbuilding Ferries Cruises Tours Hospitality Leasing Lending Payments Insurance Reinsurance Realty'
+).split(' '));
+
 /** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */
 export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\bhospital\b/i, 'organisation'],
@@ -65,6 +73,9 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/^(?:knesset|duma|bundestag|bundesrat|sejm|seimas|d[aá]il|oireachtas|seanad|lok sabha|rajya sabha|majlis|diet|storting|riksdag|folketing|senate|house|commons|lords|congress|parliament|assembly)(?:[’']s)? (?:\p{L}{1,20} ){0,5}(?:sub)?committee$|^majlis\b/iu, 'legislature'],
 	[/^council of ministers$|\b(?:local|town|tribal|traditional|territorial) council$|\b(?:metropolitan|municipal|district|county) assembly$|\b(?:nagar |mahanagara? )palik[ae]$|\bmunicipal(?:ity| corporation)$/i, 'government'],
 	[/\b(?:meteorological|weather|fire|police|revenue|immigration|forest|antiquities|buildings) department$/i, 'agency'],
+	[/\binstitutes? of technology$/i, 'university'],
+	[/\bpolice (?:station|post)$/i, 'police'],
+	[/^\p{Lu}\p{Ll}+ and \p{Lu}\p{Ll}+ Council$/u, 'government'],
 	[/\b(?:atomic|nuclear) energy council$|\bexaminations? council$|\b(?:regulator|ombudsman|comptroller|inspectorate)$/i, 'agency'],
 	[/^radio (?=\p{Lu})/iu, 'news outlet'],
 	[/\b(?:parks|recreation|sanitation|public works|fire|building|buildings|planning|water|motor vehicles|corrections?|probation|wildlife) department$|\bdepartment of (?:parks|sanitation|public works|buildings|city planning|motor vehicles|corrections?|probation|fish and wildlife)\b/i, 'agency'],

@@ -57,6 +57,16 @@ suite('bodies: what the article calls them', () => {
 	test('the opposition and a ruling group are parties', () => {
 		assert.deepEqual(bodiesIn('They met the Norvale Conservative League, the largest opposition group, on Monday.'), ['Norvale Conservative League = Norvale Conservative League (party)']);
 	});
+	test('what its name and the words beside it say', () => {
+		const kindOf = (text: string): string | undefined => readingOf(text, knowledge).all('organization')[0]?.organization.classification;
+		const kinds = {
+			'It was a plan of the Norvale Institute of Technology.': 'university', 'It was a plan of Norvale Mills.': 'company', 'It was a plan of the State Theatre Company.': 'organisation',
+			'It was a plan of the Knesset Finance Committee.': 'legislature', 'It was a plan of the Norvale Metropolitan Assembly.': 'government', 'It was on Coastline FM on Monday.': 'news outlet',
+			'It was a plan of the Norvale Institute for Defense Analyses.': 'think tank', 'It was a plan of the Norvale Meteorological Department.': 'agency',
+			'They bought Lund & Gow, the 146-year-old Norvale biscuit maker.': 'company',
+		};
+		assert.deepEqual(Object.fromEntries(Object.keys(kinds).map((text) => [text, kindOf(text)])), kinds);
+	});
 	test('an apposition names nobody anew', () => {
 		assert.deepEqual(bodiesIn('They met Holm Corp, the company that builds ships.'), ['Holm Corp = Holm Corp (company)']);
 	});

@@ -5,7 +5,7 @@ import { folded, freshId } from '../../fold';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { encloses, inTextOrder, type Span } from '../../span';
-import { dispensable, kindOfHead, kindOfNounBeside, kindOfWording } from '../../words/bodyHeads';
+import { dispensable, kindOfHead, kindOfNounBeside, kindOfWording, tradeHeads } from '../../words/bodyHeads';
 import { plainWords } from '../../words/plainWords';
 import { commonCountry, leaderNames } from '../../leaders';
 import { headsTakenUpIn } from './capitalHeads';
@@ -206,18 +206,23 @@ function kindBeside({ article: { text } }: Reading, sightings: readonly Sighting
 	return undefined;
 }
 
-// ", the largest opposition group"
-const rivals = /^, (?:an?|the) (?:[\p{Ll}-]{2,16} ){0,2}(?:opposition|ruling|governing) (?:group|bloc|party|alliance|movement)\b/u;
+// "Labour MP"; ", the largest opposition group"
+const rivals = /^ (?:MPs?|MLAs?|TDs?|councillors?)\b|^, (?:an?|the) (?:[\p{Ll}-]{2,16} ){0,2}(?:opposition|ruling|governing) (?:group|bloc|party|alliance|movement)\b/u;
 
 /** The "producer" of ", a lithium producer, left". */
 function nounBehind(text: string, end: number): string {
-	const phrase = /^(?:,| \([^()]{1,20}\),) (?:an?|the) (?<words>(?:[\p{L}-]{1,24} ){0,5}[\p{L}-]{1,24})/u.exec(text.slice(end, end + 120))?.groups?.words ?? '';
+	const phrase = /^(?:,| \([^()]{1,20}\),) (?:an?|the) (?<words>(?:[\p{L}\d-]{1,24} ){0,5}[\p{L}-]{1,24})/u.exec(text.slice(end, end + 120))?.groups?.words ?? '';
 	return phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|and|based|owned) /, 1)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
 /** What everybody knows of the name goes before its wording. */
 function classificationOf(name: string, directory: Directory): OrganizationKind {
-	return directory.wellKnown(name)?.classification ?? outletBefore(name, directory) ?? kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name)) ?? 'organisation';
+	return directory.wellKnown(name)?.classification ?? outletBefore(name, directory) ?? kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name)) ?? (trades(name) ? 'company' : 'organisation');
+}
+
+/** "Norvale Mills", "Lund & Holm". */
+function trades(name: string): boolean {
+	return name.includes(' & ') || (name.includes(' ') && tradeHeads.has(name.split(' ').at(-1) ?? ''));
 }
 
 /** "BBC Radio Norvale", "ABC National": what a broadcaster calls its parts. */
