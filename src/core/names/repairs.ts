@@ -37,7 +37,7 @@ export function repaired(words: readonly Word[], pieces: readonly Piece[]): read
 type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 
 const repairs: readonly Repair[] = [
-	uptoSlashedForm, withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner, asFirm, partedAtMember,
+	uptoSlashedForm, withoutDignity, withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner, asFirm, partedAtMember,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutTitles, partedAtCity, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord,
 ];
@@ -59,6 +59,18 @@ function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] 
 	const next = textOfWord(words, from + 1) === 'of' ? from + 2 : from + 1;
 	return (isPlain && !(piece.type === 'organization' && unitesPeople(words, from))) || isTime || isSpeaking || isDoing ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
 }
+
+/** "Miles Holm | QC": the letters behind somebody's name. */
+function withoutDignity(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const first = textOfWord(words, piece.from);
+	const last = textOfWord(words, piece.to - 1);
+	const isSilk = last === 'QC' || last === 'KC';
+	const isGiven = isSilk || givenNames.has(first) || femaleNames.has(first) || maleNames.has(first);
+	const bears = isGiven && piece.to - piece.from > 2 && (isSilk || dignitiesBehind.has(last));
+	return [bears ? { ...piece, to: piece.to - 1, type: 'person' } : piece];
+}
+
+const dignitiesBehind = new Set(['SC', 'JP', 'OBE', 'CBE', 'MBE', 'MP', 'MEP', 'MSP', 'MD', 'PhD']);
 
 /** "62 Nolan Henke", "20-year-old Norwich". */
 function withoutNumber(words: readonly Word[], piece: Piece): readonly Piece[] {

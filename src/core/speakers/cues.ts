@@ -72,6 +72,9 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 	if (!form || form.form === 'ing' || isIdle) {
 		return undefined;
 	}
+	if (form.base === 'tell' && form.form === 'finite' && pieces[at]?.lower === 'told' && at + 1 === pieces.length) {
+		return undefined; // "… in ‘constant pain’, court told"
+	}
 	const isPassive = standsPassively(pieces, at, form);
 	const inverted = isPassive ? undefined : invertedSubject(pieces, at, form);
 	const isExcept = form.form === 'plain' && pieces[at - 1]?.lower === 'to' && /^(?:except|than)$/.test(pieces[at - 2]?.lower ?? ''); // "would not discuss it, except to say"

@@ -148,7 +148,7 @@ function takenUp({ text, people, last }: Company, subject: Span, noun: string): 
 	}
 	const earlier = text.slice(Math.max(0, subject.start - memory), subject.start).toLowerCase();
 	const person = isToldOf(earlier, noun.toLowerCase()) ? undefined : last() ?? onlyOneNamed(text, people, subject.start);
-	return person && agrees(person, noun.toLowerCase()) ? person : undefined;
+	return person && person.rank === undefined && agrees(person, noun.toLowerCase()) ? person : undefined; // an inspector is no chef
 }
 
 /** In characters. */

@@ -21,6 +21,10 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 	if (owner) {
 		return [owner];
 	}
+	const last = voices.at(-1);
+	if (last?.kind === 'organization' && /^,? which$/.test(text.slice(last.span.end, subject.end))) {
+		return [last]; // "charges against Wu were thrown out by the court, which"
+	}
 	const heads: Voice[] = [];
 	let at = subject.start;
 	for (const voice of voices) {

@@ -1,5 +1,6 @@
 import { surelyFinite } from '../words/functionWords';
 import { irregularPast } from '../words/tenses';
+import { roleNouns } from '../words/titles';
 import {
 	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isPunctuation,
 	isRelative, opensAside, rangeOf, type Range,
@@ -43,7 +44,8 @@ function opensPhrase(piece: Piece | undefined): boolean {
 
 /** "a lawyer for", "the minister of": explains the phrase before, unless a verb makes it a clause: "Two doors along, her neighbour Wu is". */
 function isApposition(pieces: readonly Piece[], { from }: Range, end: number): boolean {
-	return (isDeterminer(pieces[from]) && !surelyFinite.has(pieces[end]?.lower ?? '')) || isRelative(pieces[from]);
+	const isOwned = pieces.slice(from + 1, from + 4).some(({ sort }) => sort === 'possessive') && roleNouns.has(pieces[end - 1]?.lower ?? ''); // "Wu, Norvale’s delegate to the talks,"
+	return ((isDeterminer(pieces[from]) || isOwned) && !surelyFinite.has(pieces[end]?.lower ?? '')) || isRelative(pieces[from]);
 }
 
 /** "WASHINGTON (AP) — ": the place and source before a first sentence. */

@@ -103,7 +103,7 @@ export function opensAside(pieces: readonly Piece[], range: Range): boolean {
 	if (!first || from >= to) {
 		return true;
 	}
-	const participle = /(?:ing|ed)$/.test(first.lower) && first.lower.length > 4 && !isCapital(second) && !isNameLike(pieces, from);
+	const participle = /(?:ing|ed)$/.test(first.lower) && first.lower.length > 4 && !isCapital(second) && !isNameLike(pieces, from) && !(to - from === 1 && isCapital(first)); // "Golding, who"
 	return prepositions.has(first.lower) || clauseOpeners.has(first.lower)
 		|| first.lower === 'to' || participle || (to - from === 1 && first.sort === 'number') || (first.lower.endsWith('ly') && first.lower.length > 4 && !isCapital(second));
 }

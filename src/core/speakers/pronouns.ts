@@ -100,8 +100,11 @@ function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span,
 	const here = people.slice(countBefore(people, from, place), countBefore(people, span.start, place));
 	const [first] = here;
 	const isOne = first !== undefined && here.every(({ person }) => person === first.person);
-	return isOne && genderOf(first.person) === gender && !/^['’]/.test(text.slice(first.span.end, first.span.end + 1)) && !/[“"„«]/.test(text.slice(from, first.span.start)) ? first.person : undefined;
+	return isOne && genderOf(first.person) === gender && !notAbout.test(text.slice(from, first.span.start)) && !/^['’]/.test(text.slice(first.span.end, first.span.end + 1)) ? first.person : undefined;
 }
+
+/** In a quotation, or who only asks: "Cross-examined by Harriet Holm, she". */
+const notAbout = /[“"„«]|^(?:Cross-examined|Asked|Questioned|Pressed|Challenged|Interviewed|Quizzed|Prompted|Urged|Defended|Represented) by /u;
 
 const impersonal = /^(?:it|this|that|there|then|here)$/i;
 
@@ -115,7 +118,7 @@ const pronouns: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['him', '
 
 /** "A spokesman declined", not "Wu, a spokesman,". */
 function opensSentence(text: string, { start }: Span): boolean {
-	return /\p{Lu}/u.test(text.charAt(start));
+	return /\p{Lu}/u.test(text.charAt(start)) || /(?:[.!?\n]|[.!?]\s)(?:At|In|Outside|On|Near|Inside|Behind) the [^.,!?\n]{2,40},\s$/.test(text.slice(Math.max(0, start - 64), start)); // "At the hospital, a corporal"
 }
 
 /** Lund of "Wu and Lund met". */

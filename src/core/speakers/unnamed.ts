@@ -1,8 +1,8 @@
-import { genderedNouns, roleNouns } from '../words/titles';
+import { genderedNouns, ranks, roleNouns } from '../words/titles';
 
 /** "a spokeswoman for the court", "his wife": in its paragraph a pronoun may be theirs. Words in lower case. */
 export function isSomebody(words: string): boolean {
-	return somebody.test(words) || isJob(words) || ownedHuman(words) !== undefined;
+	return somebody.test(words) || ofAge.test(words) || isJob(words) || ownedHuman(words) !== undefined;
 }
 
 /** The noun of somebody told only by whose he or she is: "wife" of "his wife", "lawyer" of "wu’s lawyer in hanoi". */
@@ -12,13 +12,16 @@ export function ownedHuman(words: string): string | undefined {
 	return noun !== undefined && roleNouns.has(noun) ? noun : undefined;
 }
 
+/** "one seven-year-old". */
+const ofAge = /^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,2}[\p{L}\d]{1,10}(?:-[\p{L}\d]{1,10}){0,2}-year-old$/u;
+
 const possessed = /^(?:(?:his|her|its|their)|.{1,60}?(?:['’]s|s['’])) (?<owned>.{2,80})$/;
 
 /** "a fund manager who holds the stock". */
 function isJob(words: string): boolean {
-	const noun = (/^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20})(?: (?:who|for|of|at|in|with|from|close|familiar)\b|$)/u.exec(words)
+	const noun = (/^the (?<noun>defendant|accused|suspect|prisoner|victim|witness|caller|complainant|plaintiff|claimant)$/u.exec(words) ?? /^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20})(?: (?:who|for|of|at|in|with|from|close|familiar)\b|$)/u.exec(words)
 		?? /^the (?:[\p{L}-]{1,20} )?(?<noun>[\p{L}-]{3,20}) (?:of|at|in) (?:an?|one)\b/u.exec(words))?.groups?.noun; // "the owner of a chain"
-	return noun !== undefined && (roleNouns.has(noun) || humans.has(noun));
+	return noun !== undefined && (roleNouns.has(noun) || ranks.has(noun) || humans.has(noun));
 }
 
 /** What somebody without an office may be called. */

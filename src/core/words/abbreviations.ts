@@ -5,7 +5,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
 	// offices
 	'sen', 'rep', 'gov', 'pres', 'sec', 'amb', 'atty', 'supt', 'del', 'insp', 'det',
 	// ranks
-	'gen', 'lt', 'maj', 'col', 'capt', 'cmdr', 'cdr', 'adm', 'sgt', 'cpl', 'pvt', 'brig', 'spc', 'ens', 'wg', 'flt', 'sqn',
+	'comdt', 'gen', 'lt', 'maj', 'col', 'capt', 'cmdr', 'cdr', 'adm', 'sgt', 'cpl', 'pvt', 'brig', 'spc', 'ens', 'wg', 'flt', 'sqn',
 	// months and weekdays
 	'jan', 'feb', 'mar', 'apr', 'aug', 'sept', 'sep', 'oct', 'nov', 'dec',
 	// names of firms and papers

@@ -6,7 +6,9 @@
  */
 
 export const femaleNames: ReadonlySet<string> = new Set((
-	'Nora Bernice Ailsa Rhona Ffion Elen Anwen Thandiwe Meena Rahima Rosmah Saturnina Lucero Inês Luiza Thaís Katja Sidsel Akari Norah Oonagh '
+	'Regine Nesta Odessa Nevenka Cressida Verity Arabella Rosamund Susannah Thomasina Sieglinde Waltraud Roswitha Heike Anke Beate Birte Bunruen '
+	+ 'Shiromi Assumpta Concepta Dympna Attracta Philomena Goretti '
+	+ 'Nora Bernice Ailsa Rhona Ffion Elen Anwen Thandiwe Meena Rahima Rosmah Saturnina Lucero Inês Luiza Thaís Katja Sidsel Akari Norah Oonagh '
 	+ 'Muireann Bláthnaid Fionnuala Éabha Mhairi Seonaid Ishbel Elspeth Beathag Effie Iona Lowri Gwenllian Heledd Sioned Menna Eirlys Glenys '
 	+ 'Myfanwy Tegwen Millicent Minnie Prudence Queenie Verna Winona Zelda Zora Afua Maame Yaa Ebele Nneka Chiamaka Morenike Ronke Wangari Muthoni '
 	+ 'Nafula Adhiambo Anyango Auma Nalubega Nakayi Nokuthula Nonhlanhla Palesa Refilwe Deepa Gita Jaya Lalita Leela Malini Nisha Rani Renu Savita '
@@ -97,7 +99,9 @@ export const femaleNames: ReadonlySet<string> = new Set((
 ).split(' '));
 
 export const maleNames: ReadonlySet<string> = new Set((
-	'Ciaran Finbar Ieuan Tomos Iñigo Mikel Matías Otávio Tiago Jiri Zdenek Torvald Bjorn Takeo Fiachra Micheál Pádraic Colman Ronan Struan '
+	'Elfed Ottmar Emrys Arwel Eifion Gwyn Hefin Meirion Nalin Ranjith Sunanda Lasantha Egon Friedhelm Gernot Gunther Hasso Heiko Jörn Lutz '
+	+ 'Ottfried Wilfried Wolfram Miles Piers Fergus Tomás Ante Josip Mate Stjepan Željko '
+	+ 'Ciaran Finbar Ieuan Tomos Iñigo Mikel Matías Otávio Tiago Jiri Zdenek Torvald Bjorn Takeo Fiachra Micheál Pádraic Colman Ronan Struan '
 	+ 'Farquhar Gwilym Aneurin Hywel Iolo Meurig Trefor Llywelyn Aled Ifan Bertram Eustace Godfrey Julius Mortimer Osbert Quentin Septimus Sigmund '
 	+ 'Winston Kweku Nii Fiifi Ebo Ikenna Chukwudi Dele Kimani Wasswa Sibusiso Lungelo Tshepo Tinashe Ashwin Bharat Govind Hemant Kishore Rajan '
 	+ 'Satish Shankar Shiv Subramaniam Surendra Umesh Yogesh Aslam Farooq Mansoor Qasim Saleem Shakeel Tanvir Waqar Yousaf Zafar Abdur Anisur '

@@ -16,7 +16,7 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
 
 /** Military and police ranks, one word each; "Maj. Gen." is two of them. */
 export const ranks: ReadonlySet<string> = new Set([
-	'gen', 'general', 'lt', 'lieutenant', 'maj', 'major', 'col', 'colonel', 'capt', 'captain', 'cmdr', 'cdr', 'commander',
+	'comdt', 'commandant', 'gen', 'general', 'lt', 'lieutenant', 'maj', 'major', 'col', 'colonel', 'capt', 'captain', 'cmdr', 'cdr', 'commander',
 	'adm', 'admiral', 'sgt', 'sergeant', 'cpl', 'corporal', 'pvt', 'private', 'brig', 'brigadier', 'commodore', 'marshal',
 	'ensign', 'spc', 'specialist', 'pfc', 'insp', 'inspector', 'det', 'detective', 'constable', 'supt', 'superintendent',
 	'lt-col', 'lieutenant-colonel', 'maj-gen', 'major-general', 'lt-gen', 'lieutenant-general', 'brig-gen', 'brigadier-general', 'rear-admiral', 'vice-admiral',
@@ -138,7 +138,7 @@ export const formerWords: ReadonlySet<string> = new Set(['former', 'formerly', '
 
 /** Role nouns that tell the holder's gender. */
 export const genderedNouns: ReadonlyMap<string, 'female' | 'male'> = new Map([
-	['spokesman', 'male'], ['chairman', 'male'], ['congressman', 'male'], ['businessman', 'male'], ['king', 'male'], ['prince', 'male'],
+	['spokesman', 'male'], ['congressman', 'male'], ['businessman', 'male'], ['king', 'male'], ['prince', 'male'],
 	['duke', 'male'], ['emperor', 'male'], ['actor', 'male'], ['pope', 'male'], ['father', 'male'], ['husband', 'male'], ['son', 'male'],
 	['spokeswoman', 'female'], ['chairwoman', 'female'], ['congresswoman', 'female'], ['businesswoman', 'female'], ['queen', 'female'],
 	['princess', 'female'], ['duchess', 'female'], ['baroness', 'female'], ['countess', 'female'], ['viscountess', 'female'], ['baron', 'male'], ['viscount', 'male'], ['empress', 'female'], ['actress', 'female'], ['nun', 'female'], ['mother', 'female'],

@@ -58,7 +58,7 @@ suite('quotations: who says so', () => {
 		'counsel for a firm': 'Counsel for the company, Anna Wu SC, said it was ⟦Anna Wu: “a mistake of paperwork.”⟧',
 		'two with their parties': 'Anna Wu of the Left Party and Bo Lund of the Green Party said they were ⟦Anna Wu and Bo Lund: “kept in the dark.”⟧',
 		'a firm that did something first': 'Anna Wu cut her outlook on Thursday and said she would leave, blaming ⟦Anna Wu: “hesitant”⟧ demand.',
-		'what is so called': 'Anna Wu said that so-called ⟦Anna Wu scare: “revenge evictions”⟧ had risen.',
+		'what is so called': 'Anna Wu said that so-called ⟦- scare: “revenge evictions”⟧ had risen.',
 		'described by somebody, not by himself': 'Carl Berg, described as ⟦Anna Wu: “a tyrant”⟧ by Anna Wu, left on Monday.',
 		'described by nobody': 'Carl Berg, described as ⟦- scare: “a tyrant,”⟧ left on Monday.',
 		'a thing that nobody praised': 'A plan touted as ⟦-: “the biggest in the land”⟧ failed on Monday.',

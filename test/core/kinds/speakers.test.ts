@@ -63,7 +63,13 @@ suite('speakers: which verb has the words', () => {
 		'who called a promise so': 'Rates would not rise, a promise that Anna Wu, a councillor, called ⟦Anna Wu: “heartfelt and unenforceable.”⟧',
 		'posts are no cue before had': 'Anna Wu said on Saturday that attacks on its border posts had ⟦Anna Wu: “more than doubled within eighteen months”⟧.',
 		'nobody is told by a news conference': '⟦Anna Wu: “It rained,”⟧ Anna Wu, who had the lead in its production of ⟦- title: “A Doll’s House,”⟧ told a news conference.',
-		'what something is known as': 'Bo Lund said that they spoke over a telephone known as the ⟦Bo Lund scare: “pink phone”⟧ on Monday.',
+		'what something is known as': 'Bo Lund said that they spoke over a telephone known as the ⟦- scare: “pink phone”⟧ on Monday.',
+		'a name that ends like a verb': 'Bo Golding came. Karl Berg left. Golding, who watched in a jersey, would not discuss it. ⟦Bo Golding, pronoun: “I like hockey,”⟧ he said.',
+		'whose delegate he is': 'Karl Berg left. Bo Lund, Norvale’s delegate to the talks, said he would raise it. ⟦Bo Lund, pronoun: “If it is,”⟧ he said.',
+		'a corporal without a name': 'Karl Berg left. At the hospital, a corporal from the same company sat down. ⟦he, pronoun: “We made tea,”⟧ he said.',
+		'a child without a name': 'Anna Wu left. One seven-year-old has written her letter. ⟦she, pronoun: “Are there lorries?”⟧ she asks.',
+		'who only asks': 'Anna Wu left. Cross-examined by Ruth Holm, for the defence, she was calm. ⟦Anna Wu, pronoun: “He threw a pan,”⟧ she said.',
+		'what a court is told': 'Patients in ⟦-: “constant pain for several years”⟧, court told',
 		'but asking is no speaker': 'Asking around was ⟦- scare: “useless”⟧ and said so.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {

@@ -11,6 +11,7 @@ suite('names: how far the name of a body reaches', () => {
 });
 
 suite('names: firms that look like people', () => {
+	test('not the letters of a barrister', () => { checkNames('Opening the case, [P Miles Ackerley] QC said so.'); });
 	test('by what they make', () => { checkNames('They met [O Tarrant Aggregates] on Monday.'); });
 	test('by who leads them', () => { checkNames('[P Karen Holm], president of [O Barwon], left.'); });
 	test('by the noun before them, and then everywhere', () => { checkNames('The consultancy [O Marlow Bryce] replied. Later [O Marlow Bryce] declined.'); });

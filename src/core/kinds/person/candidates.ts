@@ -3,6 +3,7 @@ import { folded } from '../../fold';
 import type { ContextWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
+import { femaleNames, maleNames } from '../../words/gender';
 import { givenNames } from '../../words/givenNames';
 import { genderedNouns, honorifics, kinNouns } from '../../words/titles';
 import { appositionAfter, appositionBefore } from './apposition';
@@ -116,7 +117,7 @@ function sharedFamilyName(text: string, { people: names }: Around, { start, end 
 	const next = text.startsWith(' and ', end) ? names.find((each) => each.start === end + 5) : undefined;
 	const given = text.slice(start, end);
 	const [, ...family] = next ? textOf(text, next).split(/\s+/) : [];
-	return givenNames.has(given) ? family : [];
+	return givenNames.has(given) || femaleNames.has(given) || maleNames.has(given) ? family : [];
 }
 
 /** How the words of a name are compared: without case, diacritics, stops, quotation marks or an Arabic article. */

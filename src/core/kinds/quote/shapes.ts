@@ -27,7 +27,7 @@ export const shapes: ContextWork<readonly Shape[], Speech> = {
 function shapeOf(text: string, quoted: Quoted): Shape {
 	const isSign = isLetter(text, quoted);
 	const form = isSign ? 'scare' : formOf(text, quoted);
-	const isSpoken = !isSign && form !== 'nickname' && form !== 'title' && quoted.attribution?.how !== 'clause';
+	const isSpoken = form !== 'scare' && form !== 'nickname' && form !== 'title' && quoted.attribution?.how !== 'clause';
 	const attribution = isSpoken ? quoted.attribution : undefined;
 	return {
 		quoted, attribution,
