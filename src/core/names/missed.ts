@@ -3,6 +3,7 @@ import { demonyms } from '../words/demonyms';
 import { plainWords } from '../words/plainWords';
 import { regions } from '../words/regions';
 import { ranks, roleNouns } from '../words/titles';
+import { isNameWord } from './lexicon';
 import type { Found, Known, Lists } from './known';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, lower } from './runs';
@@ -94,7 +95,8 @@ function personAt(words: readonly Word[], from: number, limit: number, types: Kn
 /** Titles that are more often adjectives: "a major Tea Party rally", "the private Trump Tower suite". */
 const adjectives = new Set(['major', 'private', 'general', 'fellow', 'chief', 'principal', 'head', 'lead', 'corporal', 'minor', 'patient', 'veteran', 'official', 'secret', 'expert', 'public', 'executive', 'representative', 'individual']);
 
-function isPlain({ text, opens }: Word, people: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
+function isPlain({ text, opens, known }: Word, people: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
 	const form = text.toLowerCase();
-	return /^I['’]/.test(text) || plainWords.has(form) || (roleNouns.has(form) && !people.has(text)) || (opens && small.has(form)) || /^\p{Lu}{2,5}s$/u.test(text);
+	const isMany = opens && /\p{Ll}s$/u.test(text) && known.fine > 0 && !isNameWord(known.flags); // "Villagers said"
+	return isMany || /^I['’]/.test(text) || plainWords.has(form) || (roleNouns.has(form) && !people.has(text)) || (opens && small.has(form)) || /^\p{Lu}{2,5}s$/u.test(text);
 }
