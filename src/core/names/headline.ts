@@ -1,11 +1,7 @@
-import { countryNames } from '../countryOf';
-import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
-import { cities } from '../words/cities';
-import { demonyms } from '../words/demonyms';
-import { plainWords } from '../words/plainWords';
+import { knownBodies } from '../words/agencyHeads';
 import { textOfPiece, textOfWord, type Piece } from './piece';
-import { isCapital } from './runs';
 import { isFirm, type Found } from './known';
+import { isKnown, isTitleCase, partsOf, saidIn } from './titleCase';
 import type { Word } from './words';
 
 /**
@@ -19,14 +15,9 @@ export function withHeadline(headline: Found, others: readonly Found[]): Found {
 	if (!isTitleCase(headline.words)) {
 		return { ...headline, pieces: headline.pieces.filter((piece) => !isOpening(headline.words, piece, others)) };
 	}
-	const small = new Set<string>();
-	const named = new Set<string>();
-	for (const { words, marks, pieces } of others) {
-		marks.lower.forEach((at) => small.add(textOfWord(words, at)));
-		pieces.forEach((piece) => named.add(textOfPiece(words, piece)).add(textOfWord(words, piece.from)).add(textOfWord(words, piece.to - 1)));
-	}
-	const pieces = headline.pieces.flatMap((piece) => partsOf(headline.words, piece, small, named));
-	return { ...headline, pieces: pieces.filter((piece) => isKnown(headline.words, piece, named)) };
+	const said = saidIn(others);
+	const pieces = headline.pieces.flatMap((piece) => partsOf(headline.words, piece, said));
+	return { ...headline, pieces: pieces.filter((piece) => isKnown(headline.words, piece, said)) };
 }
 
 /** "HUTCHISON SEES HIGHER PAYOUT": nothing but capitals. */
@@ -79,35 +70,4 @@ function isOpening(words: readonly Word[], piece: Piece, others: readonly Found[
 	const text = textOfPiece(words, piece);
 	const alone = piece.from === 0 && piece.to === 1 && piece.type === 'organization' && words[0]?.shape === 'capital' && !knownBodies.has(text);
 	return alone && !others.some((other) => other.pieces.some((each) => textOfPiece(other.words, each) === text));
-}
-
-/** Three words of four have a capital. */
-function isTitleCase(words: readonly Word[]): boolean {
-	const letters = words.filter(({ shape }) => shape === 'capital' || shape === 'lower' || shape === 'capitals');
-	return letters.length > 3 && letters.filter((word) => isCapital(word)).length > letters.length * 0.7;
-}
-
-function partsOf(words: readonly Word[], piece: Piece, small: ReadonlySet<string>, named: ReadonlySet<string>): readonly Piece[] {
-	if (named.has(textOfPiece(words, piece)) || knownBodies.has(textOfPiece(words, piece))) {
-		return [piece];
-	}
-	const parts: Piece[] = [];
-	let { from } = piece;
-	for (let at = piece.from; at <= piece.to; at++) {
-		const form = textOfWord(words, at).toLowerCase();
-		const plain = at === piece.to || (words[at]?.shape === 'capital' && (plainWords.has(form) || small.has(form)) && !named.has(textOfWord(words, at)));
-		if (plain && at > from) {
-			parts.push({ ...piece, from, to: at });
-		}
-		from = plain ? at + 1 : from;
-	}
-	return parts;
-}
-
-function isKnown(words: readonly Word[], piece: Piece, named: ReadonlySet<string>): boolean {
-	const text = textOfPiece(words, piece);
-	const last = textOfWord(words, piece.to - 1);
-	const isHead = piece.to - piece.from > 1 && (openingHeads.has(last) || closingHeads.has(last) || stateHeads.has(last));
-	return named.has(text) || named.has(last) || countryNames.has(text) || cities.has(text) || demonyms.has(text) || knownBodies.has(text) || isHead
-		|| words[piece.from]?.shape === 'capitals';
 }

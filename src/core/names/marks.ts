@@ -1,6 +1,7 @@
 import { particles } from '../words/nameParts';
 import { isCapital } from './runs';
 import { leading } from './segments';
+import { titleCasedIn, type TitleCased } from './titleCase';
 import type { Word } from './words';
 
 /** Which words of a block an article's names can hang on; kept with the block, so that an article is not gone through word by word. */
@@ -13,6 +14,8 @@ export interface Marks {
 	readonly lower: readonly number[];
 	/** The words with a capital that open a sentence, in small letters. */
 	readonly openers: readonly string[];
+	/** What is written like a headline. */
+	readonly titleCased: readonly TitleCased[];
 }
 
 export function marksOf(words: readonly Word[]): Marks {
@@ -34,5 +37,5 @@ export function marksOf(words: readonly Word[]): Marks {
 			starts.push(at);
 		}
 	});
-	return { capitals, starts, lower, openers };
+	return { capitals, starts, lower, openers, titleCased: titleCasedIn(words) };
 }

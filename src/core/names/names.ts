@@ -10,6 +10,7 @@ import { candidates, settled as settledByRule, type Candidate } from './rules';
 import type { Found } from './known';
 import { settledNames } from './settling';
 import { withTeams } from './teams';
+import { withTitleCase } from './titleCase';
 import type { Word } from './words';
 
 /** A proper name, outermost only, without a leading "the", without title or rank, without a possessive. */
@@ -36,7 +37,7 @@ function namesByModel(reading: Reading, model: NameModel): readonly Name[] {
 	const isWellKnown = (name: string): boolean => !isFamilyName(name, model.lexicon) && directory.wellKnown(name)?.unmistakable === true;
 	const isListed = (name: string): boolean => !isFamilyName(name, model.lexicon) && (directory.organizationsNamed(name).length > 0 || isWellKnown(name));
 	const all = headline && others.length > 0 && reading.blocks[0]?.number === 0 ? [withHeadline(headline, others), ...others] : found;
-	const settled = settledNames(withTeams(withRepeats(all)), { isListed, isWellKnown });
+	const settled = settledNames(withTeams(withRepeats(withTitleCase(all))), { isListed, isWellKnown });
 	return settled.flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
 }
 

@@ -166,9 +166,15 @@ function joinsCountries(words: readonly Word[], { from, to }: Piece, at: number)
 /** "fellow German Claudia Pechstein": a people before a name is none of it, "Christian Bale" apart. */
 function withoutPeopleWord(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const first = textOfWord(words, piece.from);
-	const leads = piece.type === 'person' && piece.to - piece.from > 1 && demonyms.has(first) && !givenNames.has(first);
+	const leads = piece.type === 'person' && piece.to - piece.from > 1 && (demonyms.has(first) || ofStates.has(first)) && !givenNames.has(first);
 	return [leads ? { ...piece, from: piece.from + 1 } : piece];
 }
+
+/** Who comes from a state of the US. Source: the GPO style manual. */
+const ofStates = new Set((
+	'Alabamian Alaskan Arizonan Arkansan Californian Coloradan Delawarean Floridian Hawaiian Idahoan Illinoisan Hoosier Iowan Kansan Kentuckian Louisianan Mainer Marylander Michigander '
+	+ 'Minnesotan Mississippian Missourian Montanan Nebraskan Nevadan Oklahoman Ohioan Oregonian Pennsylvanian Tennessean Texan Utahn Vermonter Virginian Washingtonian Wisconsinite'
+).split(' '));
 
 /** Titles stand before a name: "Finance Minister Dr. Mohamed Maait". A title alone is nobody's name; a surname such as King may end one. */
 function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {

@@ -3,7 +3,8 @@ import type { BlockWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { shifted, spanOf, type Span } from '../../span';
 import { companyNouns, kindOfHead } from '../../words/bodyHeads';
-import { headOf, type Body } from './joining';
+import type { Body } from './joining';
+import { headOf } from './kindByName';
 
 /**
  * What the text calls a body after naming it: "Severnside was fined. The company said" makes a company of a body whose name tells nothing. Only

@@ -5,10 +5,11 @@ import { folded, freshId } from '../../fold';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { encloses, inTextOrder, type Span } from '../../span';
-import { dispensable, kindOfHead, kindOfNounBeside, kindOfWording, tradeHeads } from '../../words/bodyHeads';
+import { dispensable, kindOfHead, kindOfNounBeside, kindOfWording } from '../../words/bodyHeads';
 import { plainWords } from '../../words/plainWords';
 import { commonCountry, leaderNames } from '../../leaders';
 import { headsTakenUpIn } from './capitalHeads';
+import { classificationOf, headOf, isShouted } from './kindByName';
 import type { Sighting } from './sightings';
 
 /** A body of the article with every place where its name stands, in text order. */
@@ -184,11 +185,6 @@ function fullestName(sightings: readonly Sighting[]): string {
 	return names.reduce((longest, name) => (name.length > longest.length || (name.length === longest.length && isShouted(longest) && !isShouted(name)) ? name : longest), '');
 }
 
-/** "HOUSE" of a headline, where the article has "House" as well. */
-function isShouted(name: string): boolean {
-	return name === name.toUpperCase();
-}
-
 /** What the nearest noun says of a name anywhere: a party for "the Popular Force party", a company for "the lender Vida". */
 function kindBeside({ article: { text } }: Reading, sightings: readonly Sighting[]): OrganizationKind | undefined {
 	for (const { span } of sightings) {
@@ -213,39 +209,6 @@ const rivals = /^ (?:MPs?|MLAs?|TDs?|councillors?)\b|^, (?:an?|the) (?:[\p{Ll}-]
 function nounBehind(text: string, end: number): string {
 	const phrase = /^(?:,| \([^()]{1,20}\),) (?:an?|the) (?<words>(?:[\p{L}\d-]{1,24} ){0,5}[\p{L}-]{1,24})/u.exec(text.slice(end, end + 120))?.groups?.words ?? '';
 	return phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|and|based|owned) /, 1)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
-}
-
-/** What everybody knows of the name goes before its wording. */
-function classificationOf(name: string, directory: Directory): OrganizationKind {
-	return directory.wellKnown(name)?.classification ?? outletBefore(name, directory) ?? kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name)) ?? (trades(name) ? 'company' : 'organisation');
-}
-
-/** "Norvale Mills", "Lund & Holm". */
-function trades(name: string): boolean {
-	return name.includes(' & ') || (name.includes(' ') && tradeHeads.has(name.split(' ').at(-1) ?? ''));
-}
-
-/** "BBC Radio Norvale", "ABC National": what a broadcaster calls its parts. */
-function outletBefore(name: string, directory: Directory): OrganizationKind | undefined {
-	const [first = '', ...rest] = name.split(' ');
-	const isPart = rest.length > 0 && rest.length < 3 && /^\p{Lu}{2,4}$/u.test(first) && !/^(?:Trust|Symphony|Concert|Philharmonic|Orchestra|Singers|Studios|Proms)$/.test(rest[0] ?? '');
-	return isPart && directory.wellKnown(first)?.classification === 'news outlet' ? 'news outlet' : undefined;
-}
-
-/** The word a name turns on, in lower case: "office" of "… Office for International Military Cooperation", "authority" of "Oil and Gas Regulatory Authority". */
-export function headOf(name: string): string {
-	const beforePreposition = name.split(/ (?:of|for|on|in|at|to) /, 1)[0] ?? name;
-	return (beforePreposition.split(' ').at(-1) ?? '').toLowerCase().replace(/\.$/, '');
-}
-
-/** "securities" of "Bank of Norvale Securities": the last word, where what stands before the preposition says nothing. */
-function lastWord(name: string): string {
-	return (name.split(' ').at(-1) ?? '').toLowerCase().replace(/\.$/, '');
-}
-
-/** "service" of "Fire Service and Civil Defence". */
-function wordBeforeAnd(name: string): string {
-	return lastWord(name.split(' and ', 1)[0] ?? name);
 }
 
 /** "China’s Defense Ministry", "US Navy": the country that opens the name. */

@@ -6,7 +6,8 @@ import { shifted, spanOf, type Span } from '../../span';
 import { headsOfEmployers, headsOfKind, headsTakenUp, nounsOfHead } from '../../words/bodyHeads';
 import { sayingForms } from '../../words/sayingVerbs';
 import { roleNouns } from '../../words/titles';
-import { headOf, type Body } from './joining';
+import type { Body } from './joining';
+import { headOf } from './kindByName';
 
 /** "the ministry" after "China’s Defense Ministry": the latest body before it whose name turns on the same word. */
 export function shortMentions(reading: Reading, bodies: readonly Body[]): readonly OrganizationMention[] {
