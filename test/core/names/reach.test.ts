@@ -24,6 +24,10 @@ suite('names: what is no body', () => {
 	test('what somebody does', () => { checkNames('[P Karen Holm] came. Bashing [P Holm] is fun.'); });
 	test('the state that has a governor', () => { checkNames('They met [L Maryland] Gov. [P Karen Holm] on Monday.'); });
 	test('many who speak', () => { checkNames('Villagers said it was late.'); });
+	test('a headline that is quoted', () => {
+		checkNames('Later [P Paul Holm] left. It read “Speaker [P Paul Holm] Joins Growing List of Critics Rebuking Others Again.”');
+	});
+	test('who comes from a state', () => { checkNames('They met Vermonter [P Karen Holm] on Monday.'); });
 	test('a sum of money', () => { checkNames('She said N22.1bn had been released on Monday.'); });
 	test('a continent', () => { checkNames('They sailed the [L Indo-Pacific] on Monday.'); });
 	test('the business of a commissioner', () => { checkNames('They asked the Securities Commissioner on Monday.'); });
