@@ -70,7 +70,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'farmer', 'fisherman', 'resident', 'neighbor', 'neighbour', 'witness', 'survivor', 'victim', 'suspect', 'pilot', 'guard',
 	// crafts, professions and places in a team, those left out that are common surnames (ISCO-08)
 	...(
-		'acupuncturist agronomist allergist anesthesiologist announcer appraiser arbitrator assayer astrophysicist attendant auctioneer aviator bailiff '
+		'herpetologist ichthyologist primatologist roofer boilerman deckhand lighthouse-keeper lockkeeper crewman oarsman helmsman acupuncturist agronomist allergist anesthesiologist announcer appraiser arbitrator assayer astrophysicist attendant auctioneer aviator bailiff '
 		+ 'ballerina baritone barman barmaid bassoonist beautician biochemist boilermaker bookbinder bookkeeper bookseller bricklayer cabinetmaker calligrapher '
 		+ 'cameraman caretaker caricaturist cartographer caterer ceramicist chauffeur chiropractor cinematographer clarinettist cleaner clockmaker cobbler '
 		+ 'conservationist copywriter cosmonaut courier couturier crofter crystallographer dairyman dermatologist dietician dietitian dispatcher docker '
@@ -128,6 +128,8 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 	'club', 'school', 'university', 'museum', 'festival', 'association', 'society', 'group', 'airline', 'network', 'ports', 'fire', 'fisheries', 'forestry', 'mining', 'petroleum',
 	'power', 'innovation', 'roads', 'rail', 'railway', 'aviation', 'maritime', 'port', 'tax', 'customs', 'election', 'electoral', 'welfare', 'family', 'children', 'pensions', 'veterans',
 	'sport', 'arts', 'media', 'broadcasting', 'telecommunications',
+	'board', 'commission', 'committee', 'league', 'jury', 'project', 'panel', 'branch', 'staff', 'programme', 'program', 'safety', 'operations', 'sales', 'marketing', 'costume',
+	'fashion', 'technical', 'creative', 'artistic', 'musical', 'editorial', 'clinical', 'pastoral', 'shift', 'ward', 'wildlife', 'crime', 'travel',
 	'film', 'football', 'basketball', 'baseball', 'soccer', 'tennis', 'star', 'team', 'world', 'olympic', 'investment', 'private', 'independent',
 	'staff', 'protocol', 'operations', 'mission', 'navigation', 'presiding', 'sitting', 'visiting', 'reigning', 'ruling', 'resident',
 	'central', 'emeritus', 'water', 'immigration', 'migration', 'women', 'youth', 'religious', 'rural', 'urban', 'digital', 'technology', 'infrastructure', 'housing',

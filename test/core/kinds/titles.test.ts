@@ -54,6 +54,11 @@ suite('people: what is an office and what is not', () => {
 		assert.deepEqual(rolesIn('Karen Holm, a veteran UNICEF consultant, left.').map((role) => role.split(' (', 1)[0]), ['Karen Holm: consultant, unicef']);
 	});
 	test('retired is no office', () => { checkRoles('They met retired Lt. Gen. Karen Holm on Monday.', []); });
+	test('what is denied through a lawyer is none', () => { checkRoles('Karen Holm, denied the claims through her lawyer, left.', []); });
+	test('a league has a vice president', () => { checkRoles('They met league vice president Karen Holm on Monday.', ['Karen Holm: league vice president, current (league vice president)']); });
+	test('a commissioner for two things', () => {
+		checkRoles('The commissioner for peace and security, Karen Holm, left.', ['Karen Holm: commissioner for peace and security, current (The commissioner for peace and security)']);
+	});
 	test('a year ended it', () => { checkRoles('Karen Holm, a director of the bank until 2011, left.', ['Karen Holm: director of the bank, former (a director of the bank)']); });
 	test('how long it lasted is none of it', () => { checkRoles('Karen Holm, a manager for 20 years, left.', ['Karen Holm: manager, current (a manager)']); });
 	test('"its" means nobody of three sentences ago', () => {

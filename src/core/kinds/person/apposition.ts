@@ -40,7 +40,7 @@ export function appositionBefore(text: string, around: Around, nameStart: number
 		return undefined;
 	}
 	const phrase = phraseOf.exec(text.slice(Math.max(0, end - reach), end))?.groups?.phrase ?? '';
-	const noun = goesOn.test(phrase) ? '' : officeOf.exec(phrase)?.groups?.noun?.toLowerCase() ?? '';
+	const noun = goesOn.test(phrase.replace(pairAtEnd, '')) ? '' : officeOf.exec(phrase)?.groups?.noun?.toLowerCase() ?? '';
 	if (kinNouns.has(noun)) {
 		return undefined; // "the mother of the president, Karen Holm": which of the two she is stays open
 	}
@@ -62,6 +62,9 @@ const phraseOf = /(?:^|[.!?,;:—–”"]\s)(?<phrase>(?:the|an?|its|their|his|h
 
 // Its first noun before a preposition.
 const officeOf = /^\S{1,6}\s(?:[\p{L}\p{M}’'-]{1,24}\s){0,4}?(?<noun>[\p{L}-]{3,24})\s(?:of|for|at|in|on|to)\s/u;
+
+// "the commissioner for | peace and security"
+const pairAtEnd = /\s(?:of|for|on)\s(?:the\s)?[\p{L}’'-]{3,24}(?:\s[\p{L}’'-]{3,24})?\sand\s[\p{L}’'-]{3,24}$/u;
 
 // It is a clause and no phrase.
 const goesOn = /\s(?:(?:who|which|that|said|says|told|is|was|are|were|has|had|have|will|would|and|but|as|when|after|before)\s|to\s(?!(?:the|its|his|her)\b|\p{Lu}))/u;
@@ -131,12 +134,15 @@ const isNextSubject = /^the\s[^,]{2,60}\s(?:said|says|told)$/;
 // ", told the coroner" and ", 34, lost her younger son" go on with the sentence; "was not hopeful" denies.
 const clause = /^(?:said|says|told|asked|added|wrote|had|has|was|is|were|are|will|would|met|became|called|lost|won|took|gave|left|held|saw|made|got|found|knew|not|never|hardly|\p{Ll}+ed (?:his|her|their|its))\s/u;
 
+// "denied the claims through his lawyer", "share a lawyer": a verb and what it is done to.
+const withObject = /^(?!(?:once|now|then|also|formerly|currently|later|today|still|perhaps|arguably|as|both|not|ever|always)\s)\p{Ll}{3,}\s(?:the|an?|his|her|their|its|any|all)\s/u;
+
 /** Whether the words before the first preposition end in an office: "a former senior military analyst | at the …". */
 function isRole(words: string): boolean {
 	const front = words.split(/\s(?:of|for|at|in|to|with|from|on|under|by|and)\s/, 1)[0] ?? '';
 	const parts = front.toLowerCase().split(/\s+/);
 	const kin = /^(?:his|her|their|whose|my|our)$/.test(parts[0] ?? '');
-	return !kin && !clause.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => roleNouns.has(part.replace(/^(?:ex|then|vice|co)-/, '')) || compound(part));
+	return !kin && !clause.test(front) && !withObject.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => roleNouns.has(part.replace(/^(?:ex|then|vice|co)-/, '')) || compound(part));
 }
 
 /** "vice-president", "editor-in-chief", "secretary-general", "president-elect". */
