@@ -9,6 +9,9 @@ import type { Word } from './words';
  * letters tell how far the name reaches to the left (after Schwartz and Hearst, 2003).
  */
 export function bracketed(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	if (!words.some(({ text }) => text === '(')) {
+		return pieces;
+	}
 	const found = words.flatMap((word, at) => (word.text === '(' ? expansionBefore(words, at) : [])).map((pair) => orThing(words, pair)).filter((pair) => pair.name.type === 'other' || isBody(pair, pieces));
 	const both = found.flatMap(({ name, letters }): Piece[] => [name, letters]);
 	return both.length === 0 ? pieces : [...pieces.filter((piece) => !both.some((each) => overlap(each, piece))), ...both].sort((a, b) => a.from - b.from);

@@ -121,6 +121,9 @@ export function unitesPeople(words: readonly Word[], at: number): boolean {
 
 /** "A/S", "S/A": a Danish, Norwegian or Brazilian company. */
 export function hasSlashedForm(words: readonly Word[], to: number): boolean {
+	if (words[to - 2]?.text !== '/') {
+		return false;
+	}
 	const form = words.slice(Math.max(0, to - 3), to).map(({ text }) => text).join('');
 	return form === 'A/S' || form === 'S/A';
 }

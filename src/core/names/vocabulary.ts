@@ -42,9 +42,11 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	return [isLeader(words, piece) ? { ...piece, type: 'person' } : piece];
 }
 
+const longestHoliday = Math.max(...Object.keys(holidays).map((name) => name.length));
+
 /** "Boxing Day". */
 export function isHoliday(text: string): boolean {
-	return Object.hasOwn(holidays, text.toLowerCase().replace(/’/g, '\''));
+	return text.length <= longestHoliday && Object.hasOwn(holidays, text.toLowerCase().replace('’', '\''));
 }
 
 /** "Fullerton, Calif., April 9": a state in short stands behind a town and a comma, and the town before it. */

@@ -36,12 +36,13 @@ const reach = 240;
 /** Every cue of a line that has a subject, in order. */
 export function cuesOf(pieces: readonly Piece[], { starts }: Pick<Bounds, 'starts'>): readonly Cue[] {
 	const cues: Cue[] = [];
+	const forms = sayingForms();
 	for (let at = 0; at < pieces.length; at++) {
 		if (endsSentence(pieces, at)) {
 			continue;
 		}
 		const before = { floor: Math.max(starts[at] ?? 0, at - reach), cues };
-		const cue = mayCue(pieces, at) ? cueAt(pieces, at, before) ?? borrowedCueAt(pieces, at, before) : undefined;
+		const cue = mayCue(pieces, at, forms) ? cueAt(pieces, at, before) ?? borrowedCueAt(pieces, at, before) : undefined;
 		if (cue) {
 			cues.push(cue);
 		}
@@ -50,9 +51,9 @@ export function cuesOf(pieces: readonly Piece[], { starts }: Pick<Bounds, 'start
 }
 
 /** A glance at the word itself, which tells of most that they are no cue. */
-function mayCue(pieces: readonly Piece[], at: number): boolean {
+function mayCue(pieces: readonly Piece[], at: number, forms: ReturnType<typeof sayingForms>): boolean {
 	const piece = pieces[at];
-	return piece?.sort === 'word' && (sayingForms().has(piece.lower) || lengthOfSource(pieces, at) > 0);
+	return piece?.sort === 'word' && (forms.has(piece.lower) || lengthOfSource(pieces, at) > 0);
 }
 
 /** What a cue's place has before it: where its sentence begins, and the cues found so far. */

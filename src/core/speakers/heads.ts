@@ -13,7 +13,8 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 	if (voices.length === 0) {
 		return voices;
 	}
-	const report = issued.exec(textOf(text, subject));
+	const words = textOf(text, subject);
+	const report = / (?:by|from) /.test(words) ? issued.exec(words) : null;
 	if (report) {
 		return voices.filter(({ span }) => span.start === subject.start + report[0].length).slice(0, 1);
 	}

@@ -17,10 +17,11 @@ export function mediumIn(text: string, tail: Span): Span | undefined {
 const opening = /\b(?:in|at|on|during|via|through|over|by) /g;
 
 /** How long the phrase is whose noun, within six words, is a medium; what follows up to the end of the tail belongs to it. */
-function mediumFrom(words: string, from: number): number | undefined {
-	const rest = words.slice(from);
-	for (const match of [...rest.slice(0, 120).matchAll(/[\p{L}\p{M}\d’'-]+/gu)].slice(0, 7)) {
-		if (/^(?:in|at|on|during|via|through|of|for|that|who|and|to|over|by)$/i.test(match[0])) {
+function mediumFrom(text: string, from: number): number | undefined {
+	const rest = text.slice(from);
+	let words = 0;
+	for (const match of rest.slice(0, 120).matchAll(/[\p{L}\p{M}\d’'-]+/gu)) {
+		if (++words > 7 || /^(?:in|at|on|during|via|through|of|for|that|who|and|to|over|by)$/i.test(match[0])) {
 			return undefined;
 		}
 		const end = match.index + match[0].length;

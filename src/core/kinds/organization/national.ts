@@ -34,11 +34,14 @@ const nationalBodies: BlockWork<readonly Span[]> = { name: 'national bodies', of
 
 const offices = 'foreign|defen[cs]e|finance|interior|home|justice|health|education|trade|commerce|energy|oil|agriculture|transport|labou?r|culture|environment';
 
-const heads = `(?:${offices}) ministry|parliament|central bank|supreme court|constitutional court|high court|army|navy|air force|coast guard|military|armed forces|election commission`;
+const headPattern = `(?:${offices}) ministry|parliament|central bank|supreme court|constitutional court|high court|army|navy|air force|coast guard|military|armed forces|election commission`;
 
-const head = new RegExp(`(?<= )(?:${heads})(?![\\p{L}\\p{M}-])`, 'gu');
+/** A look for these tells most blocks apart that have none, sooner than the pattern does. */
+const heads = ['ministry', 'parliament', 'bank', 'court', 'army', 'navy', 'force', 'guard', 'military', 'commission'];
 
-const body = new RegExp(`(?<![\\p{L}\\p{M}.-])(?<country>\\p{Lu}[\\p{L}.]{1,24}(?: \\p{Lu}\\p{Ll}{1,20})?)(?:['’]s?)? (?:${heads})$`, 'u');
+const head = new RegExp(`(?<= )(?:${headPattern})(?![\\p{L}\\p{M}-])`, 'gu');
+
+const body = new RegExp(`(?<![\\p{L}\\p{M}.-])(?<country>\\p{Lu}[\\p{L}.]{1,24}(?: \\p{Lu}\\p{Ll}{1,20})?)(?:['’]s?)? (?:${headPattern})$`, 'u');
 
 /** "the Commons defence committee", "the Senate committee on finance": of a chamber, in small letters. */
 const committee = /(?<![\p{L}\p{M}.-])(?:Senate|House|Commons|Lords|Assembly|Knesset|Duma|Bundestag|Dáil|Seanad|Oireachtas|Parliament)(?:(?: \p{Ll}[\p{Ll}-]{2,20}(?:,? and|,)?){1,5} (?:sub)?committee|(?: \p{Ll}{3,12}){0,2} (?:sub)?committee on \p{Ll}{3,20}(?: and \p{Ll}{3,20})?)(?![\p{L}\p{M}-])/gu;
@@ -49,7 +52,7 @@ const longest = 52;
 /** The heads are looked for first: they are rare, and capitals, with which a country could begin, are not. */
 function nationalBodiesIn(text: string): readonly Span[] {
 	const found: Span[] = [];
-	for (const { 0: words, index } of text.matchAll(head)) {
+	for (const { 0: words, index } of heads.some((word) => text.includes(word)) ? text.matchAll(head) : []) {
 		const end = index + words.length;
 		const from = Math.max(found.at(-1)?.end ?? 0, index - longest);
 		const match = body.exec(text.slice(from, end));

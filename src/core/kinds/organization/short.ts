@@ -86,6 +86,9 @@ function pairsOf(name: string, classification: OrganizationKind): readonly strin
 	if (classification === 'central bank') {
 		return ['central bank'];
 	}
+	if (!name.includes('Ministry')) {
+		return [];
+	}
 	const { task, portfolio } = /\bMinistry (?:of|for) (?:the |National )?(?<task>\p{L}+)|(?<portfolio>\p{L}+) Ministry$/u.exec(name)?.groups ?? {};
 	const of = (task ?? portfolio)?.toLowerCase();
 	return of === undefined ? [] : [`${of === 'defence' ? 'defense' : of} ministry`];
