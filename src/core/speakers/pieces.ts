@@ -99,8 +99,18 @@ function isHyphenated(text: string, before: Piece, { start, text: word, type }: 
 }
 
 function pieceOf(text: string, start: number, sort: Piece['sort']): Piece {
-	const lower = text.toLowerCase();
-	return { start, end: start + text.length, text, lower: lower.includes('’') ? lower.replace('’', '\'') : lower, sort, capital: sort === 'word' && isCapitalised(text) };
+	return { start, end: start + text.length, text, lower: isPlain(text) ? text : text.toLowerCase().replace('’', '\''), sort, capital: sort === 'word' && isCapitalised(text) };
+}
+
+/** Nothing but small ASCII letters, as most words are: these need no string of their own. */
+function isPlain(text: string): boolean {
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit < 97 || unit > 122) {
+			return false;
+		}
+	}
+	return true;
 }
 
 function isCapitalised(text: string): boolean {

@@ -83,6 +83,23 @@ const modifiers = [
  */
 export const lexicon: ReadonlyMap<string, Sense> = spelled(senses());
 
+/** For each first unit below 128, a bit for each length that a word of the lexicon has. */
+const lengths = lengthsOf(lexicon.keys());
+
+function lengthsOf(words: Iterable<string>): Uint32Array {
+	const found = new Uint32Array(128);
+	for (const word of words) {
+		const unit = word.charCodeAt(0);
+		found[unit] = (found[unit] ?? 0) | (1 << Math.min(word.length, 31));
+	}
+	return found;
+}
+
+/** Whether the lexicon may have a word with this first unit and of this length, which tells most apart without a look-up. */
+export function mayBeKnown(unit: number, length: number): boolean {
+	return unit >= 128 || (((lengths[unit] ?? 0) >> Math.min(length, 31)) & 1) === 1;
+}
+
 function senses(): Map<string, Sense> {
 	const found = new Map<string, Sense>();
 	const add = (key: string, meaning: Omit<Sense, 'key'>): void => {

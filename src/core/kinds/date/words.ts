@@ -1,4 +1,4 @@
-import { lexicon, noSense, type Sense } from './lexicon';
+import { lexicon, mayBeKnown, noSense, type Sense } from './lexicon';
 
 /** A run of letters, a run of digits or one mark of a block; offsets count from the block's start. */
 export interface Word {
@@ -31,7 +31,7 @@ export function wordsOf(text: string): Words {
 		const type = isDigit(unit) ? 'digits' : isLetter(unit) ? 'letters' : 'mark';
 		at = type === 'mark' ? at + 1 : endOfRun(text, at + 1, type);
 		const word = type === 'mark' ? markText(unit) : text.slice(start, at);
-		const sense = type === 'letters' ? lexicon.get(word) ?? noSense : noSense;
+		const sense = type === 'letters' && mayBeKnown(unit, at - start) ? lexicon.get(word) ?? noSense : noSense;
 		found.push({ start, end: at, type, text: word, sense, glued: start === before });
 		before = at;
 	}
