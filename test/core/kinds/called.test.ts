@@ -61,7 +61,7 @@ suite('bodies: what the article calls them', () => {
 		const kindOf = (text: string): string | undefined => readingOf(text, knowledge).all('organization')[0]?.organization.classification;
 		const kinds = {
 			'It was a plan of the Norvale Institute of Technology.': 'university', 'It was a plan of Norvale Mills.': 'company', 'It was a plan of the State Theatre Company.': 'organisation',
-			'It was a plan of the Knesset Finance Committee.': 'legislature', 'It was a plan of the Norvale Metropolitan Assembly.': 'government', 'It was on Coastline FM on Monday.': 'news outlet',
+			'It was a plan of the Bundestag Transport Committee.': 'legislature', 'It was a plan of the Norvale Metropolitan Assembly.': 'government', 'It was on Hillside FM on Monday.': 'news outlet',
 			'It was a plan of the Norvale Institute for Defense Analyses.': 'think tank', 'It was a plan of the Norvale Meteorological Department.': 'agency',
 			'They bought Lund & Gow, the 146-year-old Norvale biscuit maker.': 'company',
 		};

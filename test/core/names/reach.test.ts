@@ -11,10 +11,10 @@ suite('names: how far the name of a body reaches', () => {
 });
 
 suite('names: firms that look like people', () => {
-	test('not the letters of a barrister', () => { checkNames('Opening the case, [P Miles Ackerley] QC said so.'); });
-	test('by what they make', () => { checkNames('They met [O Tarrant Aggregates] on Monday.'); });
+	test('not the letters of a barrister', () => { checkNames('Opening the case, [P Piers Wetherell] QC said so.'); });
+	test('by what they make', () => { checkNames('They met [O Bellhouse Aggregates] on Monday.'); });
 	test('by who leads them', () => { checkNames('[P Karen Holm], president of [O Barwon], left.'); });
-	test('by the noun before them, and then everywhere', () => { checkNames('The consultancy [O Marlow Bryce] replied. Later [O Marlow Bryce] declined.'); });
+	test('by the noun before them, and then everywhere', () => { checkNames('The consultancy [O Arden Pryor] replied. Later [O Arden Pryor] declined.'); });
 	test('in capitals beside small letters', () => { checkNames('A spokesperson for [O GAIL] said it was late.'); });
 	test('in brackets behind their whole name', () => { checkNames('The [O Norvale Power Company] ([O Norpower]) met. Later [O Norpower] said so.'); });
 	test('not a quarter of the year', () => { checkNames('They said [O Norvale Steel] Q1 profit fell.'); });
