@@ -72,8 +72,7 @@ function knownAt(known: readonly KnownWord[], at: number): KnownWord {
 /** What a word is in its place. */
 export function contextFeatures(columns: Columns, at: number, rows: Int32Array): number {
 	const out = new Rows(rows);
-	wordFeatures(columns, at, out);
-	classFeatures(columns, at, out);
+	windowFeatures(columns, at, out);
 	vocabularyFeatures(columns, at, out);
 	runFeatures(columns, at, out);
 	ruleFeatures(columns, at, out);
@@ -130,12 +129,14 @@ class Rows {
 	}
 }
 
-function wordFeatures({ known, words }: Columns, at: number, out: Rows): void {
+/** The words of a window of five, and the classes of words they belong to. */
+function windowFeatures({ known, words }: Columns, at: number, out: Rows): void {
 	const first = knownAt(known, at - 2);
 	const before = knownAt(known, at - 1);
 	const own = knownAt(known, at);
 	const after = knownAt(known, at + 1);
 	const last = knownAt(known, at + 2);
+	const opens = words[at]?.opens ? 1 : 0;
 	out.add(13, first.hash);
 	out.add(14, last.hash);
 	out.pair(15, before.hash, own.hash);
@@ -143,18 +144,9 @@ function wordFeatures({ known, words }: Columns, at: number, out: Rows): void {
 	out.pair(18, before.look, own.look);
 	out.pair(19, own.look, after.look);
 	out.pair(20, before.look * 31 + own.look, after.look);
-	out.pair(22, words[at]?.opens ? 1 : 0, own.look);
+	out.pair(22, opens, own.look);
 	out.pair(23, first.hash, before.hash);
 	out.pair(24, after.hash, last.hash);
-}
-
-function classFeatures({ known, words }: Columns, at: number, out: Rows): void {
-	const first = knownAt(known, at - 2);
-	const before = knownAt(known, at - 1);
-	const own = knownAt(known, at);
-	const after = knownAt(known, at + 1);
-	const last = knownAt(known, at + 2);
-	const opens = words[at]?.opens ? 1 : 0;
 	out.add(47, first.middle);
 	out.add(48, last.middle);
 	out.pair(49, before.middle, own.middle);
