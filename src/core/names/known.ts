@@ -1,15 +1,14 @@
 import { countryNames } from '../countryOf';
 import { kindOfHead } from '../words/bodyHeads';
-import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
 import { plainWords } from '../words/plainWords';
-import { regions } from '../words/regions';
 import { roleNouns } from '../words/titles';
 import { isBodyByNoun, isPlaceByNoun } from './beside';
 import type { Marks } from './marks';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { hasSlashedForm, isHead, lower } from './runs';
+import { isPlaceName } from './vocabulary';
 import type { Word } from './words';
 
 /** A block's words and the names found among them so far. */
@@ -102,10 +101,6 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 function isInBrackets(words: readonly Word[], at: number): boolean {
 	const text = textOfWord(words, at);
 	return textOfWord(words, at - 1) === '(' && textOfWord(words, at + 1) === ')' && words[at]?.shape === 'capital' && !isPlaceName(text) && !demonyms.has(text);
-}
-
-function isPlaceName(text: string): boolean {
-	return countryNames.has(text) || cities.has(text) || regions.has(text);
 }
 
 /** The first and the last word of a full name; "Ethiopia Abebe Holm" of a headline makes nobody of the country, Neil Jordan does of his. */

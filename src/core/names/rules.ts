@@ -5,7 +5,6 @@ import { noLexicon } from './lexicon';
 import { isCapital, runsOf, type Run } from './runs';
 import { wordsOf, type Word } from './words';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
-import { cities } from '../words/cities';
 import { countryNames } from '../countryOf';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
@@ -14,6 +13,7 @@ import { plainWords } from '../words/plainWords';
 import { regions } from '../words/regions';
 import { honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
 import type { Name } from './names';
+import { isPlaceName } from './vocabulary';
 
 /** A name as its block alone shows it; `sure` is false where only the rest of the article can tell. */
 export interface Candidate {
@@ -109,7 +109,7 @@ function judge(words: readonly Word[], run: Run): Pick<Candidate, 'type' | 'sure
 	if (knownBodies.has(text)) {
 		return { type: 'organization', sure: true };
 	}
-	if (isPlace(text) || placeOpenings(words, run)) {
+	if (isPlaceName(text) || placeOpenings(words, run)) {
 		return { type: run.titled && only ? 'person' : 'place', sure: !run.titled };
 	}
 	if (only && isDemonym(text)) {
@@ -146,10 +146,6 @@ const speech = new Set('said says told asked added tweeted wrote argued warned i
 
 function besideSpeech(words: readonly Word[], run: Run): boolean {
 	return speech.has(word(words, run.to)) || (speech.has(word(words, run.from - 1)) && !words[run.to]?.spaced);
-}
-
-function isPlace(text: string): boolean {
-	return countryNames.has(text) || cities.has(text) || regions.has(text);
 }
 
 function isDemonym(text: string): boolean {

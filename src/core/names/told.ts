@@ -1,12 +1,10 @@
-import { countryNames } from '../countryOf';
-import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { femaleNames, maleNames } from '../words/gender';
 import { particles } from '../words/nameParts';
-import { regions } from '../words/regions';
 import { isOffice } from './bearers';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, isHead, lower } from './runs';
+import { isPlaceName } from './vocabulary';
 import type { Word } from './words';
 
 type Stretch = Pick<Piece, 'from' | 'to'>;
@@ -116,5 +114,5 @@ function standsInPlace(words: readonly Word[], { from }: Stretch): boolean {
 
 function isKnownPlace(words: readonly Word[], piece: Stretch): boolean {
 	const text = textOfPiece(words, piece);
-	return countryNames.has(text) || cities.has(text) || regions.has(text) || lower(text) === 'the';
+	return isPlaceName(text) || lower(text) === 'the';
 }

@@ -42,6 +42,11 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	return [isLeader(words, piece) ? { ...piece, type: 'person' } : piece];
 }
 
+/** A country, a city or a region that the lists hold: "Norway", "Lagos", "Kerala". */
+export function isPlaceName(text: string): boolean {
+	return countryNames.has(text) || cities.has(text) || regions.has(text);
+}
+
 const longestHoliday = Math.max(...Object.keys(holidays).map((name) => name.length));
 
 /** "Boxing Day". */

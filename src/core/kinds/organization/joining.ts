@@ -5,11 +5,11 @@ import { folded, freshId } from '../../fold';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { encloses, inTextOrder, type Span } from '../../span';
-import { dispensable, kindOfHead, kindOfNounBeside, kindOfWording } from '../../words/bodyHeads';
+import { dispensable, kindOfHead, kindOfNounBeside } from '../../words/bodyHeads';
 import { plainWords } from '../../words/plainWords';
 import { commonCountry, leaderNames } from '../../leaders';
 import { headsTakenUpIn } from './capitalHeads';
-import { classificationOf, headOf, isShouted } from './kindByName';
+import { classificationOf, headOf, isShouted, kindByWording } from './kindByName';
 import type { Sighting } from './sightings';
 
 /** A body of the article with every place where its name stands, in text order. */
@@ -93,8 +93,8 @@ function groupOfLonger({ entry, name }: Sighting, { byShortName, byPart, directo
 }
 
 /**
- * "Kelvin" and "Athletic" for "Kelvin Athletic", "Friends" for "Friends of Norvale Library": of a state's body neither says which, but its last
- * words do, "Finance Committee" for "Knesset Finance Committee".
+ * "Northmoor" and "Athletic" for "Northmoor Athletic", "Friends" for "Friends of Norvale Library": of a state's body neither says which, but its last
+ * words do, "Transport Committee" for "Bundestag Transport Committee".
  */
 function partsOf(name: string): readonly string[] {
 	const words = name.split(' ');
@@ -102,7 +102,7 @@ function partsOf(name: string): readonly string[] {
 		return [];
 	}
 	const ofHead = kindOfHead.get(headOf(name)) ?? 'organisation';
-	const isPrivate = privateKinds.has(ofHead) && privateKinds.has(kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? ofHead);
+	const isPrivate = privateKinds.has(ofHead) && privateKinds.has(kindByWording(name) ?? ofHead);
 	const single = isPrivate ? [words[0] ?? '', words.at(-1) ?? ''].filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && countryOf(word) === undefined && !plainWords.has(word.toLowerCase())) : [];
 	const several = [...isPrivate ? [words.slice(0, -1)] : [], words.slice(1), words.slice(2)].filter((part) => part.length > 1 && part.every((word) => /^\p{Lu}/u.test(word)));
 	return [...single, ...several.map((part) => part.join(' '))];

@@ -4,7 +4,12 @@ import { kindOfHead, kindOfWording, tradeHeads } from '../../words/bodyHeads';
 
 /** What everybody knows of the name goes before its wording. */
 export function classificationOf(name: string, directory: Directory): OrganizationKind {
-	return wellKnownKind(name, directory) ?? outletBefore(name, directory) ?? kindOfWording.find(([wording]) => wording.test(name))?.[1] ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name)) ?? (trades(name) ? 'company' : 'organisation');
+	return wellKnownKind(name, directory) ?? outletBefore(name, directory) ?? kindByWording(name) ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name)) ?? (trades(name) ? 'company' : 'organisation');
+}
+
+/** What its whole wording says, which its head does not. */
+export function kindByWording(name: string): OrganizationKind | undefined {
+	return kindOfWording.find(([wording]) => wording.test(name))?.[1];
 }
 
 /** "POLITICO" is Politico; short capitals are another’s. */
