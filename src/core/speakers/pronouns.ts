@@ -1,7 +1,7 @@
 import type { Person, PersonMention } from '../annotations';
 import type { Reading } from '../reading';
 import { countBefore } from '../search';
-import { textOf, type Span } from '../span';
+import type { Span } from '../span';
 import { Cast } from './cast';
 import { describedBy, stillSpokenOf, type Company } from './descriptions';
 import { heldOffices } from './heldOffices';
@@ -23,15 +23,12 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 	let last: { readonly person: Person; readonly end: number } | undefined;
 	const holds = heldOffices(reading);
 	const mourned = mournedIn(reading, people);
-	let before: Span | undefined;
 	const take = (person: Person, turn: Turn): void => {
 		floor.take(person, turn);
 		last = { person, end: turn.span.end };
 	};
 	for (const turn of reading.share(turns)) {
 		const { span, block, rank, words } = turn;
-		const subjectBefore = before;
-		before = span;
 		const gender = pronouns.get(words);
 		if (!gender) {
 			const owned = ownedHuman(words);
@@ -56,10 +53,10 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		const holder = floor.holder(gender, block);
 		const isUnsure = holder && genderOf(holder) === undefined && (floor.blockOf(holder) < block - 1 || isNamedLast({ text, people }, { span, gender }, holder));
 		const surer = isUnsure ? onlyOne(people, { span, gender }) : undefined; // two paragraphs later somebody surely of that gender is meant
-		const isMourned = mourned && (genderOf(mourned) ?? gender) === gender && (!holder || floor.blockOf(holder) < block) && !floor.isUnnamed(gender, block);
 		const isEarlier = !floor.isUnnamed(gender, block) && (!holder || floor.blockOf(holder) < block);
-		const alone = isEarlier ? onlyOneHere({ text, people }, { span, gender, subjectBefore }) : undefined;
-		const first = presented({ text, people }, { span, gender, subjectBefore }) ?? alone ?? (isMourned ? mourned : undefined);
+		const isMourned = isEarlier && mourned && (genderOf(mourned) ?? gender) === gender;
+		const alone = isEarlier ? onlyOneHere({ text, people }, { span, gender }) : undefined;
+		const first = alone ?? (isMourned ? mourned : undefined);
 		const person = first ?? surer ?? holder ?? (floor.isUnnamed(gender, block) ? undefined : onlyOne(people, { span, gender }));
 		if (person) {
 			take(person, turn);
@@ -78,23 +75,14 @@ function mournedIn({ article: { headline, text } }: Reading, people: readonly Pe
 	return isAbout && /\b(?:dies|died|dead)\b/i.test(text.slice(first.span.end, headline.end)) ? first.person : undefined;
 }
 
-interface Presentation {
+/** A pronoun in its place. */
+interface Pronoun {
 	readonly span: Span;
 	readonly gender: Gender;
-	/** The subject of the sentence or saying verb before. */
-	readonly subjectBefore: Span | undefined;
-}
-
-/** "It did hear from Tonya Holm. A former clerk, she went": whose name ends the sentence before, where that is about nobody. */
-function presented({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender, subjectBefore }: Presentation): Person | undefined {
-	const last = people[countBefore(people, span.start, ({ span: { start } }) => start) - 1];
-	const ends = last && subjectBefore && last.span.start >= subjectBefore.end && impersonal.test(textOf(text, subjectBefore))
-		&& behindStop.test(text.slice(last.span.end, span.start));
-	return ends && genderOf(last.person) === gender ? last.person : undefined;
 }
 
 /** "The loudest word went to Harold Holm, who is 87. He told": the one person whom the paragraph has named, unless as an owner or in a quotation. */
-function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender }: Presentation): Person | undefined {
+function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender }: Pronoun): Person | undefined {
 	const from = text.lastIndexOf('\n', span.start) + 1;
 	const place = ({ span: { start } }: PersonMention): number => start;
 	const here = people.slice(countBefore(people, from, place), countBefore(people, span.start, place));
@@ -103,12 +91,8 @@ function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span,
 	return isOne && genderOf(first.person) === gender && !notAbout.test(text.slice(from, first.span.start)) && !/^['’]/.test(text.slice(first.span.end, first.span.end + 1)) ? first.person : undefined;
 }
 
-/** In a quotation, or who only asks: "Cross-examined by Harriet Holm, she". */
+/** In a quotation, or who only asks: "Cross-examined by Ruth Holm, she". */
 const notAbout = /[“"„«]|^(?:Cross-examined|Asked|Questioned|Pressed|Challenged|Interviewed|Quizzed|Prompted|Urged|Defended|Represented) by /u;
-
-const impersonal = /^(?:it|this|that|there|then|here)$/i;
-
-const behindStop = /^\.\s(?:\p{Lu}[^.!?\n]{0,90},\s)?$/u;
 
 /** Who adds has spoken before. */
 const goesOn = /^ (?:added|continued|went on)\b/;
@@ -127,14 +111,14 @@ function peopleBeside(cast: Cast, text: string, subject: Span): readonly Person[
 }
 
 /** "Chidi was represented by his producer, Anna Lund. “…,” she said.": the sentence before ends with another, surely of that gender. */
-function isNamedLast({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender }: Pick<Presentation, 'span' | 'gender'>, holder: Person): boolean {
+function isNamedLast({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender }: Pronoun, holder: Person): boolean {
 	const last = people[countBefore(people, span.start, ({ span: { start } }) => start) - 1];
 	const ends = last !== undefined && span.start - last.span.end < 300 && /^\.\s/.test(text.slice(last.span.end, last.span.end + 2));
 	return ends && last.person !== holder && genderOf(last.person) === gender;
 }
 
 /** "Wu told Lund to go. He refused.": the only one of that gender, surely of it, among those named last. */
-function onlyOne(people: readonly PersonMention[], { span, gender }: { readonly span: Span; readonly gender: Gender }): Person | undefined {
+function onlyOne(people: readonly PersonMention[], { span, gender }: Pronoun): Person | undefined {
 	const before = countBefore(people, span.start, (mention) => mention.span.start);
 	const near = people.slice(Math.max(0, before - 6), before).filter((mention) => span.start - mention.span.end < 300).map(({ person }) => person);
 	const fitting = new Set(near.filter((person) => genderOf(person) === gender));
