@@ -1,5 +1,6 @@
 import type { Person } from '../annotations';
 import { isoDate } from '../calendar';
+import { reachOf } from '../directory/terms';
 import type { Reading } from '../reading';
 
 /** Whether a person holds an office that a noun names, so far as the directory knows. */
@@ -12,11 +13,10 @@ export type Holds = (person: Person, noun: string, places: readonly string[]) =>
 export function heldOffices({ knowledge: { directory }, article: { published } }: Reading): Holds {
 	const day = published && isoDate(published);
 	return ({ name }, noun, places) => {
-		const [only, ...others] = day !== undefined && name.includes(' ') ? directory.peopleNamed(name) : [];
-		return only !== undefined && others.length === 0 && directory.membershipsOf(only.id).some(({ post, startDate, endDate }) => {
-			const label = directory.post(post)?.label ?? '';
-			const isNamed = headOf(label) === noun && places.every((place) => label.includes(place));
-			return isNamed && day !== undefined && startDate !== undefined && startDate <= day && endDate !== undefined && day <= endDate;
+		const [only, ...others] = name.includes(' ') ? directory.peopleNamed(name) : [];
+		return day !== undefined && only !== undefined && others.length === 0 && directory.membershipsOf(only.id).some((term) => {
+			const label = directory.post(term.post)?.label ?? '';
+			return headOf(label) === noun && places.every((place) => label.includes(place)) && reachOf(term, day) === 'within';
 		});
 	};
 }
