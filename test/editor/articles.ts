@@ -1,6 +1,13 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 
+/** The extension, once it has started; a command that no manifest names is there only then. */
+export async function startedExtension(): Promise<vscode.Extension<unknown>> {
+	const extension = vscode.extensions.getExtension('gloss.gloss') ?? assert.fail('The extension is not installed.');
+	await extension.activate();
+	return extension;
+}
+
 /** The first article, opened but not shown. */
 export async function theSeed(): Promise<vscode.TextDocument> {
 	const [article] = await vscode.workspace.findFiles('000_*.txt');

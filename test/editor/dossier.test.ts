@@ -2,11 +2,14 @@ import * as assert from 'node:assert';
 import * as vscode from 'vscode';
 import type { OfficeLine } from '../../src/core/card/offices';
 import type { PanelLine } from '../../src/views/panel/panel';
-import { at, showSeed, until, withSetting } from './articles';
+import { at, showSeed, startedExtension, until, withSetting } from './articles';
 
 suite('The reader’s dossier', () => {
 	let words = '';
-	suiteSetup(async () => { words = (await showSeed()).document.getText(); });
+	suiteSetup(async () => {
+		words = (await showSeed()).document.getText();
+		await startedExtension();
+	});
 	setup(async () => {
 		await showSeed();
 		await removeDossier();

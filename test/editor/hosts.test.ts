@@ -1,12 +1,10 @@
 import * as assert from 'node:assert';
 import * as vscode from 'vscode';
+import { startedExtension } from './articles';
 
 suite('The host', () => {
 	test('has the extension and starts it for an article', async () => {
-		const extension = vscode.extensions.getExtension('gloss.gloss');
-		assert.ok(extension);
-		await extension.activate();
-		assert.strictEqual(extension.isActive, true);
+		assert.strictEqual((await startedExtension()).isActive, true);
 	});
 
 	test('opens the folder of articles', async () => {
