@@ -105,7 +105,9 @@ export const companyNouns: readonly string[] = (
 /** Heads that a later "the ministry" may take up by themselves; "the office" and "the house" too often mean rooms. */
 export const headsTakenUp: ReadonlySet<string> = new Set([
 	...companyNouns, 'firm', 'club', 'school', 'college', 'broadcaster', 'brokerage', 'utility', 'regulator', 'watchdog', ...(
-		'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board trust fund confederation charity').split(' '),
+		'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board trust fund confederation charity '
+		+ 'panel subcommittee theatre theater orchestra hospice cooperative co-operative chamber embassy consulate secretariat inspectorate constabulary squadron regiment battalion brigade militia '
+		+ 'diocese parish consortium syndicate guild observatory conservatory academy society bloc legislature district railway').split(' '),
 ]);
 
 /** Heads that are taken up only by the wording of an office: "an inspector at the office", "the company’s director". */
@@ -117,15 +119,16 @@ export const headsOfEmployers: ReadonlySet<string> = new Set(
 export const nounsOfHead: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
 	securities: ['brokerage', 'broker'], bank: ['lender'], insurance: ['insurer'], assurance: ['insurer'], mutual: ['insurer'], airlines: ['airline', 'carrier'], airways: ['airline', 'carrier'],
 	motors: ['carmaker', 'automaker'], pharmaceuticals: ['drugmaker'], steel: ['steelmaker'], power: ['utility'], electricity: ['utility'], electric: ['utility'], water: ['utility'],
-	hospital: ['hospital'], infirmary: ['hospital'], center: ['hospital'], centre: ['hospital'], council: ['authority'], commission: ['regulator', 'watchdog'], authority: ['regulator', 'watchdog'],
+	hospital: ['hospital'], infirmary: ['hospital'], center: ['hospital'], centre: ['hospital'], council: ['authority'], commission: ['regulator', 'watchdog', 'panel'], committee: ['panel'], subcommittee: ['panel', 'committee'], board: ['panel'], tribunal: ['panel'],
+	air: ['airline', 'carrier'], authority: ['regulator', 'watchdog'],
 	airline: ['carrier'], chamber: ['association'], rovers: ['club'], united: ['club'], city: ['club'], athletic: ['club'], fc: ['club'], cf: ['club'], wanderers: ['club'], newspaper: ['paper'],
 	times: ['paper'], herald: ['paper'], gazette: ['paper'], tribune: ['paper'], post: ['paper'], workers: ['union'], teachers: ['union'], nurses: ['union'],
 }));
 
 /** What a body may be called that is not in its name. */
 export const headsOfKind: ReadonlyMap<OrganizationKind, readonly string[]> = new Map<OrganizationKind, readonly string[]>([
-	['agency', ['agency']], ['company', ['company', 'firm']], ['news agency', ['agency']], ['news outlet', ['newspaper']], ['ministry', ['ministry']], ['party', ['party']], ['university', ['university']],
-	['central bank', ['bank']], ['armed forces', ['service']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']], ['organisation', ['organisation', 'organization']], ['international organisation', ['organisation', 'organization']],
+	['agency', ['agency']], ['company', ['company', 'firm', 'group']], ['news agency', ['agency']], ['news outlet', ['newspaper']], ['ministry', ['ministry']], ['party', ['party']], ['university', ['university']],
+	['central bank', ['bank']], ['armed forces', ['service']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']], ['organisation', ['organisation', 'organization', 'group']], ['international organisation', ['organisation', 'organization', 'agency']],
 ]);
 
 /** Legal forms of companies, without full stops, as names write them. */

@@ -1,13 +1,11 @@
 import type { OrganizationKind, OrganizationMention } from '../../annotations';
-import type { BlockWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
-import { shifted, spanOf, type Span } from '../../span';
-import { headsOfEmployers, headsOfKind, headsTakenUp, nounsOfHead } from '../../words/bodyHeads';
-import { sayingForms } from '../../words/sayingVerbs';
-import { roleNouns } from '../../words/titles';
+import { shifted, type Span } from '../../span';
+import { headsOfKind, nounsOfHead } from '../../words/bodyHeads';
 import type { Body } from './joining';
 import { headOf } from './kindByName';
+import { takenUp } from './takenUp';
 
 /** "the ministry" after "China’s Defense Ministry": the latest body before it whose name turns on the same word. */
 export function shortMentions(reading: Reading, bodies: readonly Body[]): readonly OrganizationMention[] {
@@ -43,7 +41,8 @@ interface Place {
 	readonly start: number;
 	readonly body: Body;
 	/**
-	 * Meant only where no other can be: a news agency that the article only names as its source ("JAKARTA (Reuters) - The Space Agency … the agency"),
+	 * Meant only where no other can be: a news agency that the article only names as its source ("JAKARTA (Reuters) - The Space Agency … the agency"), an
+	 * international organisation that may be called one ("the W.H.O. … the agency"),
 	 * or whose analyst looks on ("Voltara fell, an analyst at ING said. The company …").
 	 */
 	readonly last: boolean;
@@ -65,7 +64,7 @@ function placesByHead(text: string, bodies: readonly Body[]): ReadonlyMap<string
 }
 
 function isSource({ organization: { name, classification } }: Body, head: string): boolean {
-	return head === 'agency' && classification === 'news agency' && headOf(name) !== head;
+	return head === 'agency' && (classification === 'news agency' || classification === 'international organisation') && headOf(name) !== head;
 }
 
 /** "an analyst at ING", "Goldman Sachs analyst Karen Holm". */
@@ -95,48 +94,3 @@ function pairsOf(name: string, classification: OrganizationKind): readonly strin
 }
 
 const none: ReadonlySet<string> = new Set();
-
-interface TakenUp {
-	readonly span: Span;
-	readonly head: string;
-}
-
-const takenUp: BlockWork<readonly TakenUp[]> = { name: 'heads taken up', of: takenUpIn };
-
-// "the administration", "the board", but not "across the board".
-const definite = /(?<!\bacross )\b[Tt]he (?:(?:central(?= bank)|[a-z]{3,14}(?= ministry)) )?[a-z]{1,20}\b(?! of\b)/g;
-
-// "IF Metall, | the union | that": an apposition names nobody anew.
-const explains = /[\p{L}\d)], $/u;
-const goesOn = /^ (?:that|which|whose|who)\b/;
-
-function takenUpIn(text: string): readonly TakenUp[] {
-	const found: TakenUp[] = [];
-	for (const match of text.matchAll(definite)) {
-		const head = match[0].slice('the '.length).replace('defence', 'defense');
-		const end = match.index + match[0].length;
-		if (explains.test(text.slice(Math.max(0, match.index - 3), match.index)) && goesOn.test(text.slice(end, end + 8))) {
-			continue;
-		}
-		if (headsTakenUp.has(head) || head.includes(' ') || (headsOfEmployers.has(head) && isEmployer(text, match.index, end))) {
-			found.push({ span: spanOf(end - head.length, end), head });
-		}
-	}
-	return found;
-}
-
-/** Rooms do not speak: "the office said". */
-function speaks(text: string, end: number): boolean {
-	const [, word = '', next = ''] = /^ (\p{Ll}{2,12})(?: (\p{Ll}{2,12}))?/u.exec(text.slice(end, end + 28)) ?? [];
-	return doings.has(word) || sayingForms().has(word) || ((word === 'would' || word === 'will') && sayingForms().has(next));
-}
-
-/** What bodies do besides, and rooms do not. */
-const doings = new Set('declined decided plans planned apologised apologized refused employs employed hired sacked fired sued bought sold owns owned'.split(' '));
-
-/** "a former inspector at the office", "the company’s managing director", "the office said". */
-function isEmployer(text: string, start: number, end: number): boolean {
-	const before = /(?<noun>[\p{L}-]{2,20}) (?:at|of|for|with|in) $/u.exec(text.slice(Math.max(0, start - 32), start))?.groups?.noun ?? '';
-	const after = /^['’]s (?<office>(?:[\p{L}-]{2,20} ?){1,3})/u.exec(text.slice(end, end + 70))?.groups?.office ?? '';
-	return [before, ...after.split(' ')].some((word) => roleNouns.has(word.toLowerCase())) || speaks(text, end);
-}

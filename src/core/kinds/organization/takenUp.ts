@@ -1,0 +1,64 @@
+import type { BlockWork } from '../../memory';
+import { spanOf, type Span } from '../../span';
+import { headsOfEmployers, headsTakenUp } from '../../words/bodyHeads';
+import { sayingForms } from '../../words/sayingVerbs';
+import { roleNouns } from '../../words/titles';
+
+/** A word that takes up a body named before, offsets from the block's start. */
+export interface TakenUp {
+	readonly span: Span;
+	readonly head: string;
+}
+
+export const takenUp: BlockWork<readonly TakenUp[]> = { name: 'heads taken up', of: takenUpIn };
+
+// "the administration", "the board", but not "across the board".
+const definite = /(?<!\bacross )\b[Tt]he (?:(?:central(?= bank)|[a-z]{3,14}(?= ministry)) )?[a-z]{1,20}\b(?! of\b)/g;
+
+// "IF Metall, | the union | that": an apposition names nobody anew.
+const explains = /[\p{L}\d)], $/u;
+const goesOn = /^ (?:that|which|whose|who)\b/;
+
+function takenUpIn(text: string): readonly TakenUp[] {
+	const found: TakenUp[] = [];
+	for (const match of text.matchAll(definite)) {
+		const head = match[0].slice('the '.length).replace('defence', 'defense');
+		const end = match.index + match[0].length;
+		if (explains.test(text.slice(Math.max(0, match.index - 3), match.index)) && goesOn.test(text.slice(end, end + 8))) {
+			continue;
+		}
+		if (headsTakenUp.has(head) || head.includes(' ') || (headsOfEmployers.has(head) && isEmployer(text, match.index, end))) {
+			found.push({ span: spanOf(end - head.length, end), head });
+		}
+	}
+	return [...found, ...besideMembers(text)].sort((a, b) => a.span.start - b.span.start);
+}
+
+// "board member Karen Holm", "a league official", "told council members".
+const attributive = /\b(?:board|council|commission|committee|subcommittee|league|ministry|party|union|club|district|department|agency|panel)(?= (?:members?|chair|chairman|chairwoman|officials?|president|vice president|director|spokesman|spokeswoman|spokesperson|leaders?|staff)\b)/g;
+
+/** Before them no noun says which is meant: "school board member". */
+const leadsIn = /(?:^|[.,;:“”"‘’(—–] |\b(?:an?|former|said|says|told|by|with|and|as|alongside|to|from) )$/;
+
+/** A head without an article, before those who belong to it. */
+function besideMembers(text: string): readonly TakenUp[] {
+	return [...text.matchAll(attributive)].flatMap(({ 0: head, index }) => (
+		leadsIn.test(text.slice(Math.max(0, index - 10), index)) ? [{ span: spanOf(index, index + head.length), head }] : []
+	));
+}
+
+/** Rooms do not speak: "the office said". */
+function speaks(text: string, end: number): boolean {
+	const [, word = '', next = ''] = /^ (\p{Ll}{2,12})(?: (\p{Ll}{2,12}))?/u.exec(text.slice(end, end + 28)) ?? [];
+	return doings.has(word) || sayingForms().has(word) || ((word === 'would' || word === 'will') && sayingForms().has(next));
+}
+
+/** What bodies do besides, and rooms do not. */
+const doings = new Set('declined decided plans planned apologised apologized refused employs employed hired sacked fired sued bought sold owns owned wrote tweeted posted'.split(' '));
+
+/** "a former inspector at the office", "the company’s managing director", "the office said". */
+function isEmployer(text: string, start: number, end: number): boolean {
+	const before = /(?<noun>[\p{L}-]{2,20}) (?:at|of|for|with|in) $/u.exec(text.slice(Math.max(0, start - 32), start))?.groups?.noun ?? '';
+	const after = /^['’]s (?<office>(?:[\p{L}-]{2,20} ?){1,3})/u.exec(text.slice(end, end + 70))?.groups?.office ?? '';
+	return [before, ...after.split(' ')].some((word) => roleNouns.has(word.toLowerCase())) || speaks(text, end);
+}
