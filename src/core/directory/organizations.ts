@@ -129,13 +129,18 @@ function seatsOf(country: string): readonly OtherName[] {
 
 /** "China’s Defense Ministry": the country, and what that country calls so or every state has. */
 function nationalBodies(name: string, listed: Listed, of: Organizations['of']): readonly OrganizationEntry[] {
-	const found = withinCountry(name).flatMap(({ country, rest }) => {
+	const found = (isOfPart(name) ? [] : withinCountry(name)).flatMap(({ country, rest }) => {
 		const key = nameKey(rest).toLowerCase();
 		const own = listed.national(country, key);
 		const portfolio = mayBeState(name) ? undefined : portfolioOfName().get(key);
 		return own.length > 0 || portfolio === undefined ? own : of(country, portfolio) ?? [];
 	});
 	return [...new Set(found)];
+}
+
+/** "Welsh government": what Scotland, Wales and Northern Ireland have of their own is not the kingdom's. */
+function isOfPart(name: string): boolean {
+	return /^(?:Scottish|Scotland|Welsh|Wales|Northern Irish|English)\b/.test(name);
 }
 
 /** "Georgia Department of Health" is a body of an American state. */

@@ -3,6 +3,7 @@ import type { BlockWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { inTextOrder, overlaps, shifted, spanOf, type Span } from '../../span';
+import { isPlaceName } from '../../names/vocabulary';
 import { entryNamed, type Sighting } from './sightings';
 
 /** A state's body in plain words, "Ghana’s parliament", "the Chinese navy": nobody's proper name, and yet one body only. */
@@ -10,7 +11,7 @@ export function nationalSightings(reading: Reading, others: readonly Sighting[])
 	const taken = others.map(({ span }) => span).sort(inTextOrder);
 	return reading.blocks.flatMap((block) => reading.recall(nationalBodies, block).flatMap((local) => {
 		const span = shifted(local, block.span.start);
-		const name = reading.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+		const name = reading.article.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/ govt$/, ' government');
 		const entry = entryNamed(name, reading.knowledge.directory);
 		return isTaken(span, taken) ? [] : [{ span, name, entry, form: 'name' }];
 	}));
@@ -19,7 +20,8 @@ export function nationalSightings(reading: Reading, others: readonly Sighting[])
 /** Sightings that open the name of one of these bodies, "Commons" of "Commons defence committee", are but a part of it. */
 export function withParts(sightings: readonly Sighting[], national: readonly Sighting[]): readonly Sighting[] {
 	const ends = new Map(national.map(({ span }) => [span.start, span.end]));
-	return ends.size === 0 ? sightings : sightings.map((each) => ((ends.get(each.span.start) ?? 0) > each.span.end ? { ...each, form: 'nested' } : each));
+	const isPart = ({ span }: Sighting): boolean => (ends.get(span.start) ?? 0) > span.end;
+	return ends.size === 0 ? sightings : sightings.flatMap((each) => (!isPart(each) ? [each] : isPlaceName(each.name) ? [] : [{ ...each, form: 'nested' as const }]));
 }
 
 /** Names stand apart, but for brackets and what they stand for: whichever overlaps is among the last few that begin before its end. */
@@ -36,12 +38,14 @@ const offices = 'foreign|defen[cs]e|finance|interior|home|justice|health|educati
 
 const headPattern = `(?:${offices}) ministry|parliament|central bank|supreme court|constitutional court|high court|army|navy|air force|coast guard|military|armed forces|election commission`;
 
+const localHeadPattern = '(?:(?:state|provincial|regional|local|city|county|municipal) )?(?:government|govt)|(?:city|county|town|district|borough|municipal) council';
+
 /** A look for these tells most blocks apart that have none, sooner than the pattern does. */
-const heads = ['ministry', 'parliament', 'bank', 'court', 'army', 'navy', 'force', 'guard', 'military', 'commission'];
+const heads = ['ministry', 'parliament', 'bank', 'court', 'army', 'navy', 'force', 'guard', 'military', 'commission', 'govern', 'govt', 'council'];
 
-const head = new RegExp(`(?<= )(?:${headPattern})(?![\\p{L}\\p{M}-])`, 'gu');
+const head = new RegExp(`(?<= )(?:${headPattern}|${localHeadPattern})(?![\\p{L}\\p{M}-])`, 'gu');
 
-const body = new RegExp(`(?<![\\p{L}\\p{M}.-])(?<country>\\p{Lu}[\\p{L}.]{1,24}(?: \\p{Lu}\\p{Ll}{1,20})?)(?:['’]s?)? (?:${headPattern})$`, 'u');
+const body = new RegExp(`(?<![\\p{L}\\p{M}.-])(?<owner>\\p{Lu}[\\p{L}.]{1,24}(?: \\p{Lu}\\p{Ll}{1,20}){0,2})(?:['’]s?)? (?:${headPattern}|(?<local>${localHeadPattern}))$`, 'u');
 
 /** "the Commons defence committee", "the Senate committee on finance": of a chamber, in small letters. */
 const committee = /(?<![\p{L}\p{M}.-])(?:Senate|House|Commons|Lords|Assembly|Knesset|Duma|Bundestag|Dáil|Seanad|Oireachtas|Parliament)(?:(?: \p{Ll}[\p{Ll}-]{2,20}(?:,? and|,)?){1,5} (?:sub)?committee|(?: \p{Ll}{3,12}){0,2} (?:sub)?committee on \p{Ll}{3,20}(?: and \p{Ll}{3,20})?)(?![\p{L}\p{M}-])/gu;
@@ -56,9 +60,8 @@ function nationalBodiesIn(text: string): readonly Span[] {
 		const end = index + words.length;
 		const from = Math.max(found.at(-1)?.end ?? 0, index - longest);
 		const match = body.exec(text.slice(from, end));
-		const country = match?.groups?.country ?? '';
-		const late = countryOf(country) === undefined ? country.lastIndexOf(' ') + 1 : 0; // "Yesterday China’s parliament …"
-		if (match && countryOf(country.slice(late)) !== undefined) {
+		const late = ownerStart(match?.groups?.owner ?? '', match?.groups?.local !== undefined);
+		if (match && late !== undefined) {
 			found.push(spanOf(from + match.index + late, end));
 		}
 	}
@@ -68,3 +71,19 @@ function nationalBodiesIn(text: string): readonly Span[] {
 	const committees = [...text.matchAll(committee)].map(({ 0: words, index }) => spanOf(index, index + words.length));
 	return [...found, ...committees].sort(inTextOrder);
 }
+
+/** Where the country begins in capitals that may hold another word before it, "Yesterday China’s parliament …"; a region or city may have a government too. */
+function ownerStart(words: string, mayBeLocal: boolean): number | undefined {
+	for (let at = 0; ; at = words.indexOf(' ', at) + 1) {
+		const owner = words.slice(at);
+		if (countryOf(owner) !== undefined || (mayBeLocal && (isPlaceName(owner) || peoplesOfParts.has(owner)))) {
+			return at;
+		}
+		if (!owner.includes(' ')) {
+			return undefined;
+		}
+	}
+}
+
+/** Parts of states with a government of their own, as adjectives. */
+const peoplesOfParts = new Set('Welsh Scottish Catalan Basque Flemish Walloon Bavarian Kurdish Sicilian Crimean Zanzibari Greenlandic Faroese'.split(' '));
