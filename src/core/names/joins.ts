@@ -6,6 +6,7 @@ import { months } from '../words/months';
 import { particles } from '../words/nameParts';
 import { roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
+import { withLegalForms } from './legalForms';
 import { partedAtHolder } from './personEdges';
 import { lowerOfWord, sharing, textOfPiece, textOfWord, type Piece } from './piece';
 import { areSeveral, isLedByTwo, withoutTime } from './bodyEdges';
@@ -21,7 +22,7 @@ export function completed(words: readonly Word[], pieces: readonly Piece[], rule
 
 /** In this order, since one takes up what the one before left. */
 const joins: readonly ((words: readonly Word[], pieces: readonly Piece[]) => readonly Piece[])[] = [
-	withSlashedForms, withFamilyNames, withOwners, withCounties, withEmployers, withCallNames, withTopics,
+	withSlashedForms, withFamilyNames, withOwners, withCounties, withEmployers, withCallNames, withTopics, withLegalForms,
 ];
 
 /** "for Network Rail": small words at the edges are none of the name's, particles apart. */

@@ -24,6 +24,8 @@ export interface Lists {
 	readonly isListed: (name: string) => boolean;
 	/** The name can mean nothing but a body: "Vodafone". */
 	readonly isWellKnown: (name: string) => boolean;
+	/** It has a body of that name, whatever else the name may mean: "Moody's". */
+	readonly isNamed: (name: string) => boolean;
 }
 
 /** What an article says of single words and names, with what the directory says. */

@@ -4,6 +4,7 @@ import { evidenceOf } from './evidence';
 import { isFamilyName } from './lexicon';
 import type { NameModel } from './model';
 import type { Piece } from './piece';
+import { withLabels } from './lineLabels';
 import { withHeadline } from './headline';
 import { withRepeats } from './repeats';
 import { candidates, settled as settledByRule, type Candidate } from './rules';
@@ -37,7 +38,7 @@ function namesByModel(reading: Reading, model: NameModel): readonly Name[] {
 	const isWellKnown = (name: string): boolean => !isFamilyName(name, model.lexicon) && directory.wellKnown(name)?.unmistakable === true;
 	const isListed = (name: string): boolean => !isFamilyName(name, model.lexicon) && (directory.organizationsNamed(name).length > 0 || isWellKnown(name));
 	const all = headline && others.length > 0 && reading.blocks[0]?.number === 0 ? [withHeadline(headline, others), ...others] : found;
-	const settled = settledNames(withTeams(withRepeats(withTitleCase(all))), { isListed, isWellKnown });
+	const settled = settledNames(withTeams(withLabels(withRepeats(withTitleCase(all)))), { isListed, isWellKnown, isNamed: (name) => directory.wellKnown(name) !== undefined });
 	return settled.flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
 }
 

@@ -14,6 +14,7 @@ import { byNounBeside } from './beside';
 import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from './bodyEdges';
 import { asBody, asFirm, opensWithHead, uptoHead, uptoSlashedForm } from './heads';
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
+import { isLegalForm } from './legalForms';
 import { isNameWord } from './lexicon';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, isHead, tiesNameToOwner, unitesPeople } from './runs';
@@ -133,7 +134,7 @@ function partedAtThe(words: readonly Word[], piece: Piece): readonly Piece[] {
 /** People in a list are several; a body holds commas only behind its head: "Ministry of Trade, Industry and Energy", "Boeing Co., Inc.". */
 function partedAtCommas(words: readonly Word[], piece: Piece): readonly Piece[] {
 	return parted(piece, (at) => {
-		const inList = textOfWord(words, at) === ',' && !generations.has(lowerOfWord(words, at + 1).replace(/\./g, ''));
+		const inList = textOfWord(words, at) === ',' && !generations.has(lowerOfWord(words, at + 1).replace(/\./g, '')) && !(piece.type === 'organization' && isLegalForm(words, at + 1));
 		return inList && !(piece.type !== 'person' && opensWithHead(words, { ...piece, to: at }));
 	});
 }

@@ -8,6 +8,7 @@ import { overParticles } from './joins';
 import { knownIn, type Found, type Known, type Lists } from './known';
 import { missed } from './missed';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
+import { byPossessive } from './possessives';
 import { isPlaceLike, isTitled } from './titled';
 import { isBodyTold, typeTold } from './told';
 import type { Word } from './words';
@@ -20,7 +21,7 @@ export function settledNames(blocks: readonly Found[], lists: Lists): readonly (
 	const known = { ...knownIn(blocks), ...lists };
 	return blocks.map((block) => {
 		const { words, pieces } = block;
-		const settled = pieces.filter((piece) => !isPlainHere(words, piece, known)).map((piece) => settledPiece(words, piece, known));
+		const settled = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known)).map((piece) => settledPiece(words, piece, known));
 		const more = missed(block, known);
 		return more.length === 0 ? settled : [...settled, ...more].sort((a, b) => a.from - b.from);
 	});

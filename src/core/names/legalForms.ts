@@ -1,0 +1,29 @@
+import { lowerOfWord, sharing, textOfWord, type Piece } from './piece';
+import type { Word } from './words';
+
+/** A firm's name goes on to its legal form, over a comma as well, "Norvale Cell Co. | , Ltd.", and ends there: "Norvale Seiki K.K. | of Osaka". */
+export function withLegalForms(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const firms = pieces.flatMap((piece) => {
+		const to = piece.type === 'organization' ? endOfFirm(words, piece) : piece.to;
+		return to === piece.to ? [] : [{ ...piece, to }];
+	});
+	return firms.length === 0 ? pieces : [...pieces.filter((piece) => sharing(firms, piece).length === 0), ...firms].sort((a, b) => a.from - b.from);
+}
+
+function endOfFirm(words: readonly Word[], { from, to }: Piece): number {
+	for (let at = from + 1; at < to - 1; at++) {
+		if (isLegalForm(words, at) && textOfWord(words, at + 1) === 'of') {
+			return at + 1;
+		}
+	}
+	const next = textOfWord(words, to) === ',' ? to + 1 : to;
+	return isLegalForm(words, next) && words[next]?.spaced === true ? next + 1 : to;
+}
+
+/** "Ltd.", "Inc". */
+export function isLegalForm(words: readonly Word[], at: number): boolean {
+	return words[at]?.shape !== 'lower' && forms.has(lowerOfWord(words, at));
+}
+
+/** In lower case, without the last full stop. From the list of legal forms of ISO 20275, as names write them. */
+const forms = new Set('ltd inc llc llp plc corp gmbh ag sa s.a nv n.v bv b.v spa s.p.a asa oyj k.k pte pty bhd tbk incorporated limited'.split(' '));
