@@ -24,9 +24,10 @@ function isNamed({ form }: PersonMention): boolean {
 	return form !== 'pronoun' && form !== 'description';
 }
 
-/** "the ministry" names nothing by itself; "Defense Ministry" does. */
+/** "the ministry" names nothing by itself, "Norwegian government" and "Chinese navy" describe; "Defense Ministry" is a name. */
 function isProper({ span, form }: OrganizationMention, text: string): boolean {
-	return form !== 'nested' && (form !== 'short' || /^\p{Lu}/u.test(text.slice(span.start, span.end)));
+	const words = text.slice(span.start, span.end);
+	return form !== 'nested' && (form !== 'short' || /^\p{Lu}/u.test(words)) && !/\s\p{Ll}+$/u.test(words);
 }
 
 /** Speech, or words that somebody is said to have used; not the title of a book, not a nickname. */

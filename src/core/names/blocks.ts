@@ -17,6 +17,7 @@ import { repaired } from './repairs';
 import { candidatesAmong, type Candidate } from './rules';
 import { segmentsOf, type Segment } from './segments';
 import type { WeightRows } from './rows';
+import { withWholeNames } from './wholeNames';
 import { withoutTickers } from './tickers';
 import { wordsOf } from './words';
 import { WordScores } from './wordScores';
@@ -62,7 +63,7 @@ export function namesWorkOf(model: Weights): ContextWork<readonly Piece[], InArt
 		of: (_, { read, evidence }) => {
 			const { words } = read.columns;
 			const whole = completed(words, repaired(words, piecesOfBlock(read, evidence, model, decoder)), read.ruled);
-			return byLine(words, withoutTickers(words, bracketed(words, withPortfolios(words, whole))));
+			return byLine(words, withoutTickers(words, withWholeNames(words, bracketed(words, withPortfolios(words, whole)))));
 		},
 	};
 }

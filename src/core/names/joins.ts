@@ -7,6 +7,7 @@ import { particles } from '../words/nameParts';
 import { roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { withLegalForms } from './legalForms';
+import { withoutPortfolios } from './portfolioNames';
 import { partedAtHolder } from './personEdges';
 import { lowerOfWord, sharing, textOfPiece, textOfWord, type Piece } from './piece';
 import { areSeveral, isLedByTwo, withoutTime } from './bodyEdges';
@@ -22,7 +23,7 @@ export function completed(words: readonly Word[], pieces: readonly Piece[], rule
 
 /** In this order, since one takes up what the one before left. */
 const joins: readonly ((words: readonly Word[], pieces: readonly Piece[]) => readonly Piece[])[] = [
-	withSlashedForms, withFamilyNames, withOwners, withCounties, withEmployers, withCallNames, withTopics, withLegalForms,
+	withSlashedForms, withFamilyNames, withOwners, withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios,
 ];
 
 /** "for Network Rail": small words at the edges are none of the name's, particles apart. */
@@ -205,7 +206,7 @@ function withTopics(words: readonly Word[], pieces: readonly Piece[]): readonly 
 function endOfTopic(words: readonly Word[], piece: Piece, next: Piece | undefined): number {
 	const from = piece.to + 1;
 	const day = textOfWord(words, from).toLowerCase();
-	const opens = textOfWord(words, piece.to) === 'on' && onTopics.has(textOfWord(words, piece.to - 1)) && !Object.hasOwn(weekdays, day) && !Object.hasOwn(months, day);
+	const opens = /^(?:on|into)$/.test(textOfWord(words, piece.to)) && onTopics.has(textOfWord(words, piece.to - 1)) && !Object.hasOwn(weekdays, day) && !Object.hasOwn(months, day);
 	const isTopic = next?.from === from && next.type !== 'person' && !countryNames.has(textOfPiece(words, next));
 	const limit = isTopic ? Infinity : next?.from ?? Infinity;
 	let to = from;
@@ -218,7 +219,7 @@ function endOfTopic(words: readonly Word[], piece: Piece, next: Piece | undefine
 	return opens && to > from ? to : piece.to;
 }
 
-const onTopics = new Set(['Commission', 'Committee', 'Subcommittee', 'Council', 'Conference', 'Panel', 'Caucus']);
+const onTopics = new Set(['Commission', 'Committee', 'Subcommittee', 'Council', 'Conference', 'Panel', 'Caucus', 'Inquiry']);
 
 /** "Hereford and | Worcester Fire and Rescue Service": one service of two counties, unless something lies between them. */
 function withCounties(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {

@@ -1,0 +1,76 @@
+import { countryNames } from '../countryOf';
+import { openingHeads, stateHeads } from '../words/agencyHeads';
+import { demonyms } from '../words/demonyms';
+import { roleNouns } from '../words/titles';
+import { sharing, textOfWord, type Piece } from './piece';
+import { isCapital, isHead } from './runs';
+import type { Word } from './words';
+
+// Names of which a part was left out: the head before its "of", what stands behind it, the other half of an "and".
+
+/** "Institute | of Environmental Science", "University of | Prince Edward Island", "Teaching | and Referral Hospital". */
+export function withWholeNames(words: readonly Word[], found: readonly Piece[]): readonly Piece[] {
+	const pieces = found.flatMap((piece) => partedAtState(words, piece));
+	const longer = pieces.flatMap((piece, index) => longerOf(words, pieces, index) ?? overAnd(words, piece, pieces[index + 1]) ?? []);
+	return longer.length === 0 ? pieces : [...pieces.filter((piece) => sharing(longer, piece).length === 0), ...longer].sort((a, b) => a.from - b.from);
+}
+
+function longerOf(words: readonly Word[], pieces: readonly Piece[], index: number): Piece | undefined {
+	const piece = pieces[index];
+	if (piece?.type !== 'organization') {
+		return undefined;
+	}
+	const from = startOfHead(words, piece, pieces[index - 1]?.to ?? 0);
+	const to = endOfSeat(words, piece);
+	return from < piece.from || to > piece.to ? { ...piece, from, to } : undefined;
+}
+
+/** Where a head that nobody claims stands before "of" or "for" and this. */
+function startOfHead(words: readonly Word[], { from }: Piece, limit: number): number {
+	const head = from - 2;
+	const isOpened = /^(?:of|for)$/.test(textOfWord(words, from - 1)) && head >= limit && (openingHeads.has(textOfWord(words, head)) || stateHeads.has(textOfWord(words, head)));
+	if (!isOpened) {
+		return from;
+	}
+	let start = head;
+	while (start > limit && isCapital(words[start - 1]) && words[start]?.opens === false && !roleNouns.has(words[start - 1]?.known.lower ?? '')) {
+		start--;
+	}
+	return start;
+}
+
+/** "University | of Prince Edward Island": every capital behind it says where. */
+function endOfSeat(words: readonly Word[], { from, to }: Piece): number {
+	const [head, of] = textOfWord(words, to - 1) === 'of' && to - from > 1 ? [to - 2, to - 1] : [to - 1, to];
+	let end = of + 1;
+	while (textOfWord(words, of) === 'of' && seated.has(textOfWord(words, head)) && isCapital(words[end]) && words[end]?.spaced === true && end - of < 6) {
+		end++;
+	}
+	return end > of + 1 ? end : to;
+}
+
+const seated = new Set(['University', 'College', 'Diocese', 'Archdiocese', 'Municipality', 'Borough']);
+
+/** What stands before such an "and" is no name by itself. */
+function overAnd(words: readonly Word[], piece: Piece, next: Piece | undefined): Piece | undefined {
+	const isOpen = open.has(textOfWord(words, piece.to - 1)) && textOfWord(words, piece.to) === 'and' && next?.from === piece.to + 1;
+	return isOpen && next.type === 'organization' && isHead(textOfWord(words, next.to - 1)) ? { from: piece.from, to: next.to, type: 'organization' } : undefined;
+}
+
+const open = new Set(['Teaching', 'Training', 'Research', 'Development', 'Memorial', 'Trade', 'Arts', 'Science', 'Technical', 'Vocational', 'Cultural', 'Social', 'Economic', 'Legal', 'Medical']);
+
+/** "7 Division | of the | Nigerian Army": a part of a state's body, and the body. */
+function partedAtState(words: readonly Word[], piece: Piece): readonly Piece[] {
+	if (piece.type !== 'organization' || piece.to - piece.from < 5 || !stateHeads.has(textOfWord(words, piece.to - 1))) {
+		return [piece];
+	}
+	for (let at = piece.from + 1; at < piece.to - 3; at++) {
+		const owner = textOfWord(words, at + 2);
+		if (textOfWord(words, at) === 'of' && textOfWord(words, at + 1) === 'the' && (demonyms.has(owner) || countryNames.has(owner))) {
+			const isNumbered = words[piece.from - 1]?.shape === 'number' || /^\d+(?:st|nd|rd|th)$/.test(textOfWord(words, piece.from - 1));
+			const part = { ...piece, from: isNumbered ? piece.from - 1 : piece.from, to: at };
+			return [...part.to - part.from > 1 ? [part] : [], { ...piece, from: at + 2 }];
+		}
+	}
+	return [piece];
+}
