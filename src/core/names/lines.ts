@@ -54,7 +54,8 @@ function isDatelineRest(words: readonly Word[], at: number): boolean {
 }
 
 /** "Pohang 3 Ulsan 2", "Puchon 3 1 0 6 1 10": who has a score is a team, unless it is a country or has a person's name. */
-function withScores(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+function withScores(words: readonly Word[], found: readonly Piece[]): readonly Piece[] {
+	const pieces = found.map((piece) => withoutScore(words, piece));
 	return pieces.map((piece, index) => (isTeam(words, pieces, index) ? { ...piece, type: 'organization' } : piece));
 }
 
@@ -64,9 +65,21 @@ function isTeam(words: readonly Word[], pieces: readonly Piece[], index: number)
 		return false;
 	}
 	const [before, after] = [pieces[index - 1], pieces[index + 1]];
-	const first = after?.from === piece.to + 1 && isScore(words[after.to]);
-	const second = before !== undefined && before.to + 1 === piece.from && isScore(words[before.to]);
+	const first = after !== undefined && follows(words, piece, after) && isScore(words[after.to]);
+	const second = before !== undefined && follows(words, before, piece) && isScore(words[before.to]);
 	return first || second || (piece.from === 0 && [1, 2, 3].every((step) => isScore(words[piece.to + step])));
+}
+
+/** "Norvale | 2, Barwon 2": the model may have taken the goals for a part of the name. */
+function withoutScore(words: readonly Word[], piece: Piece): Piece {
+	const scored = piece.to - piece.from > 1 && isScore(words[piece.to - 1]) && textOfWord(words, piece.to) === ',' && isCapital(words[piece.to + 1]);
+	const isSecond = textOfWord(words, piece.from - 1) === ',' && isScore(words[piece.from - 2]) && piece.to - piece.from > 1 && isScore(words[piece.to - 1]);
+	return isSecond || (scored && words.slice(piece.to + 2, piece.to + 5).some(isScore)) ? { ...piece, to: piece.to - 1 } : piece;
+}
+
+/** Nothing but the score, and perhaps a comma, lies between. */
+function follows(words: readonly Word[], first: Piece, second: Piece): boolean {
+	return second.from === first.to + 1 || (second.from === first.to + 2 && textOfWord(words, first.to + 1) === ',');
 }
 
 function isScore(word: Word | undefined): boolean {

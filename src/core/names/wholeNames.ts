@@ -10,9 +10,16 @@ import type { Word } from './words';
 
 /** "Institute | of Environmental Science", "University of | Prince Edward Island", "Teaching | and Referral Hospital". */
 export function withWholeNames(words: readonly Word[], found: readonly Piece[]): readonly Piece[] {
-	const pieces = found.flatMap((piece) => partedAtState(words, piece));
+	const pieces = found.flatMap((piece) => withoutMoney(words, piece)).flatMap((piece) => partedAtState(words, piece)).map((piece) => uptoSaint(words, piece));
 	const longer = pieces.flatMap((piece, index) => longerOf(words, pieces, index) ?? overAnd(words, piece, pieces[index + 1]) ?? []);
 	return longer.length === 0 ? pieces : [...pieces.filter((piece) => sharing(longer, piece).length === 0), ...longer].sort((a, b) => a.from - b.from);
+}
+
+/** "St Andrew | ’s": what a saint owns is called after him, a school or a parish. */
+function uptoSaint(words: readonly Word[], piece: Piece): Piece {
+	const isSaint = /^(?:St\.?|Saint)$/.test(textOfWord(words, piece.from)) && piece.to - piece.from > 1 && words[piece.to]?.shape === 'possessive' && !isCapital(words[piece.to + 1]);
+	const isPlace = piece.type === 'place' || /^(?:in|at|of|near|from|to)$/.test(textOfWord(words, piece.from - 1));
+	return isSaint ? { ...piece, to: piece.to + 1, type: isPlace ? 'place' : 'organization' } : piece;
 }
 
 function longerOf(words: readonly Word[], pieces: readonly Piece[], index: number): Piece | undefined {
@@ -74,3 +81,12 @@ function partedAtState(words: readonly Word[], piece: Piece): readonly Piece[] {
 	}
 	return [piece];
 }
+
+/** "Siemens | DM18": a sum is no name. */
+function withoutMoney(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to } = piece;
+	return !sum.test(textOfWord(words, to - 1)) ? [piece] : to - from > 1 ? [{ ...piece, to: to - 1 }] : [];
+}
+
+// Currencies written before a sum without a space.
+const sum = /^(?:DM|FF|BF|Fl|L|Rs|Sh|KSh|Ksh|USh|TSh|Kč|SFr|SKr|NKr|DKr|Ft|Bs|Rp|RM|NT|Tk|Pts|Esc)\d/u;

@@ -11,7 +11,7 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | undefined> = ne
 	['daw', 'female'], ['u', 'male'], ['dr', undefined], ['doctor', undefined], ['prof', undefined], ['hon', undefined], ['messrs', 'male'],
 	['sheikh', undefined], ['sheik', 'male'], ['sheikha', 'female'], ['mullah', 'male'], ['sayyed', 'male'], ['alhaji', 'male'], ['engr', undefined], ['barr', undefined], ['hajiya', 'female'], ['datuk', 'male'], ['dato', 'male'], ['seri', undefined], ['sri', undefined], ['datin', 'female'],
 	['fr', 'male'], ['msgr', 'male'], ['mgr', undefined], ['alh', 'male'], ['mallam', 'male'], ['malam', 'male'], ['otunba', 'male'], ['shri', 'male'], ['smt', 'female'],
-	['maulana', 'male'], ['dato', 'male'], ['encik', 'male'], ['puan', 'female'], ['tengku', undefined], ['adv', undefined], ['atty', undefined], ['revd', undefined], ['comrade', undefined], ['comr', undefined],
+	['maulana', 'male'], ['dato', 'male'], ['encik', 'male'], ['puan', 'female'], ['tengku', undefined], ['adv', undefined], ['atty', undefined], ['revd', undefined], ['comrade', undefined], ['comr', undefined], ['tā', 'male'], ['coun', undefined],
 ]);
 
 /** Military and police ranks, one word each; "Maj. Gen." is two of them. */
@@ -21,7 +21,7 @@ export const ranks: ReadonlySet<string> = new Set([
 	'ensign', 'spc', 'specialist', 'pfc', 'insp', 'inspector', 'det', 'detective', 'constable', 'supt', 'superintendent',
 	'lt-col', 'lieutenant-colonel', 'maj-gen', 'major-general', 'lt-gen', 'lieutenant-general', 'brig-gen', 'brigadier-general', 'rear-admiral', 'vice-admiral',
 	'vice-marshal', 'air-marshal', 'sub-lieutenant', 'sergeant-major', 'lt-cmdr', 'lieutenant-commander', 'colonel-general', 'col-gen',
-	'asp', 'dsp', 'dcp', 'acp', 'dig', 'igp', 'csp', 'dci', 'dsi', 'dcs', // police of South Asia, West Africa, Britain
+	'asp', 'dsp', 'dcp', 'acp', 'dig', 'igp', 'csp', 'dci', 'dsi', 'dcs', 'dcop', 'acop', 'ssp', 'wpc', 'sqn', 'flt', // police of South Asia, West Africa, Britain
 	'warrant', 'airman', 'seaman', 'petty', 'subedar', 'havildar', 'lcdr', 'ltc', 'gen-maj', 'rear', 'staff', 'gunnery',
 ]);
 
@@ -56,6 +56,19 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'dean', 'rector', 'principal', 'provost', 'student', 'doctor', 'physician', 'surgeon', 'nurse', 'epidemiologist', 'virologist',
 	'psychologist', 'psychiatrist', 'sociologist', 'biologist', 'physicist', 'chemist', 'engineer', 'architect', 'astronaut',
 	'meteorologist', 'climatologist', 'seismologist', 'anthropologist', 'archaeologist', 'astronomer', 'mathematician',
+	// crafts and callings of which news tells less often; from ESCO, major groups 5 to 9
+	...(
+		'sorter mahout trapper draftsman palaeobotanist paleobotanist mycologist lexicographer stoker coxswain oarswoman sculler bosun purser cashier concierge doorman maid nanny governess '
+		+ 'laundress saddler ceramist papermaker thatcher tiler tinsmith riveter toolmaker forewoman overseer cowboy gaucho stockman farmworker cheesemaker confectioner chocolatier distiller '
+		+ 'vintner sommelier haberdasher orderly audiologist logger woodcutter gravedigger embalmer mortician verger cantor chorister oboist accordionist juggler acrobat clown ventriloquist busker '
+		+ 'whaler sealer diver weightlifter fencer projectionist docent numismatist philatelist genealogist proofreader subeditor lithographer camerawoman newsreader weatherman dj lyricist '
+		+ 'contralto croupier pawnbroker moneylender lodger postwoman mailman lamplighter cabbie busman parachutist balloonist stevedore shipwright sailmaker netmaker gaoler jailer notary '
+		+ 'gynecologist geriatrician ophthalmologist anatomist biophysicist bacteriologist parasitologist ethologist lepidopterist arborist oenologist hydrogeologist cosmologist cryptographer coder '
+		+ 'rigger driller roughneck ironworker millworker autoworker peddler pedlar stallholder homemaker housewife househusband schoolboy schoolgirl undergraduate postgraduate sophomore trainee '
+		+ 'intern friar abbess prioress curate deaconess preacher evangelist shaman healer herbalist astrologer poacher smuggler trafficker forger burglar hacker squatter refugee migrant exile '
+		+ 'conscript reservist paratrooper gunner sniper sapper cadet mercenary militiaman guerrilla insurgent hiker climber skydiver surfer kayaker canoeist yachtswoman storekeeper pleader '
+		+ 'draughtsman signwriter cr'
+	).split(' '),
 	// letters, media, arts, sport
 	'journalist', 'reporter', 'correspondent', 'editor', 'columnist', 'commentator', 'anchor', 'host', 'presenter', 'publisher', 'author',
 	'writer', 'novelist', 'poet', 'playwright', 'photographer', 'producer', 'filmmaker', 'actor', 'actress', 'singer', 'musician',
