@@ -93,9 +93,10 @@ export const kindOfNounBeside: ReadonlyMap<string, OrganizationKind> = new Map(O
 } satisfies Readonly<Record<string, OrganizationKind>>));
 
 /** Heads that a later "the Council" may take up with a capital. */
-export const headsWithCapital: ReadonlySet<string> = new Set(
-	'council commission committee agency ministry authority board tribunal guards corps league federation association foundation institute university department bureau directorate'.split(' '),
-);
+export const headsWithCapital: ReadonlySet<string> = new Set((
+	'council commission committee agency ministry authority board tribunal guards corps league federation association foundation institute university department bureau directorate '
+	+ 'army navy police party union bank court assembly senate academy company group club school college hospital society trust telegraph times herald post gazette tribune'
+).split(' '));
 
 /** What a company may be called that says what it trades in: "the airline". From the classes of organisations in schema.org. */
 export const companyNouns: readonly string[] = (
@@ -107,12 +108,12 @@ export const headsTakenUp: ReadonlySet<string> = new Set([
 	...companyNouns, 'firm', 'club', 'school', 'college', 'broadcaster', 'brokerage', 'utility', 'regulator', 'watchdog', ...(
 		'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board trust fund confederation charity '
 		+ 'panel subcommittee theatre theater orchestra hospice cooperative co-operative chamber embassy consulate secretariat inspectorate constabulary squadron regiment battalion brigade militia '
-		+ 'diocese parish consortium syndicate guild observatory conservatory academy society bloc legislature district railway').split(' '),
+		+ 'division force temple mosque synagogue monastery journal alliance diocese parish consortium syndicate guild observatory conservatory academy society bloc legislature district railway').split(' '),
 ]);
 
 /** Heads that are taken up only by the wording of an office: "an inspector at the office", "the company’s director". */
 export const headsOfEmployers: ReadonlySet<string> = new Set(
-	'office company firm group college school centre center institution agency service club team force police network fund church newspaper magazine station union council'.split(' '),
+	'office company firm group college school centre center institution agency service club team police network fund church newspaper paper magazine station channel union council'.split(' '),
 );
 
 /** What a body may be called by the word its name turns on: "the brokerage" for "Norvale Securities". From the classes of organisations in schema.org. */
@@ -121,14 +122,14 @@ export const nounsOfHead: ReadonlyMap<string, readonly string[]> = new Map(Objec
 	motors: ['carmaker', 'automaker'], pharmaceuticals: ['drugmaker'], steel: ['steelmaker'], power: ['utility'], electricity: ['utility'], electric: ['utility'], water: ['utility'],
 	hospital: ['hospital'], infirmary: ['hospital'], center: ['hospital'], centre: ['hospital'], council: ['authority'], commission: ['regulator', 'watchdog', 'panel'], committee: ['panel'], subcommittee: ['panel', 'committee'], board: ['panel'], tribunal: ['panel'],
 	air: ['airline', 'carrier'], authority: ['regulator', 'watchdog'],
-	airline: ['carrier'], chamber: ['association'], rovers: ['club'], united: ['club'], city: ['club'], athletic: ['club'], fc: ['club'], cf: ['club'], wanderers: ['club'], newspaper: ['paper'],
+	airline: ['carrier'], philharmonic: ['orchestra'], symphony: ['orchestra'], sinfonia: ['orchestra'], chamber: ['association'], rovers: ['club'], united: ['club'], city: ['club'], athletic: ['club'], fc: ['club'], cf: ['club'], wanderers: ['club'], newspaper: ['paper'],
 	times: ['paper'], herald: ['paper'], gazette: ['paper'], tribune: ['paper'], post: ['paper'], workers: ['union'], teachers: ['union'], nurses: ['union'],
 }));
 
 /** What a body may be called that is not in its name. */
 export const headsOfKind: ReadonlyMap<OrganizationKind, readonly string[]> = new Map<OrganizationKind, readonly string[]>([
-	['agency', ['agency']], ['company', ['company', 'firm', 'group']], ['news agency', ['agency']], ['news outlet', ['newspaper']], ['ministry', ['ministry']], ['party', ['party']], ['university', ['university']],
-	['central bank', ['bank']], ['armed forces', ['service']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']], ['organisation', ['organisation', 'organization', 'group']], ['international organisation', ['organisation', 'organization', 'agency']],
+	['agency', ['agency']], ['company', ['company', 'firm', 'group']], ['news agency', ['agency']], ['news outlet', ['newspaper', 'paper', 'journal', 'magazine', 'station', 'broadcaster', 'channel']], ['ministry', ['ministry']], ['party', ['party']], ['university', ['university']],
+	['central bank', ['bank']], ['armed forces', ['service']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']], ['organisation', ['organisation', 'organization', 'group']], ['international organisation', ['organisation', 'organization', 'agency', 'bloc', 'alliance']],
 ]);
 
 /** Legal forms of companies, without full stops, as names write them. */

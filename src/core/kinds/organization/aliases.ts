@@ -29,12 +29,22 @@ function aliasesIn(reading: Reading, sightings: readonly Sighting[]): ReadonlyMa
 		const bracketed = brackets.exec(text.slice(of.span.end, of.span.end + 44));
 		const alias = bracketed?.groups?.alias ?? '';
 		const end = of.span.end + (bracketed?.[0].length ?? 0);
-		const isName = /\p{Lu}.*\p{Lu}/u.test(alias) || of.name.split(' ').includes(alias) || (alias !== '' && text.includes(alias, end)); // "Conagua" must be used again
+		const isName = /\p{Lu}.*\p{Lu}/u.test(alias) || hasInitials(alias, of.name) || of.name.split(' ').includes(alias) || (alias !== '' && text.includes(alias, end)); // "Conagua" must be used again
 		if (!isName || isPlaceOrParty(alias) || alias === of.name) {
 			return [];
 		}
 		return [[alias, { of, at: sightingOf(spanOf(end - alias.length, end), alias, of) }]];
 	}));
+}
+
+/** "Kemri" for "Kenya Medical Research Institute": the initials stand in it in their order. */
+function hasInitials(alias: string, name: string): boolean {
+	const initials = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word.charAt(0).toLowerCase());
+	let at = 0;
+	for (const letter of alias.toLowerCase()) {
+		at += letter === initials[at] ? 1 : 0;
+	}
+	return initials.length > 2 && at === initials.length;
 }
 
 // "(Conagua)"; ", known as Conagua,".

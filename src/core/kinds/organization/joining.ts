@@ -94,7 +94,7 @@ function groupOfLonger({ entry, name }: Sighting, { byShortName, byPart, directo
 
 /**
  * "Northmoor" and "Athletic" for "Northmoor Athletic", "Friends" for "Friends of Norvale Library": of a state's body neither says which, but its last
- * words do, "Transport Committee" for "Bundestag Transport Committee".
+ * words do, "Transport Committee" for "Bundestag Transport Committee", and those before "of".
  */
 function partsOf(name: string): readonly string[] {
 	const words = name.split(' ');
@@ -104,8 +104,19 @@ function partsOf(name: string): readonly string[] {
 	const ofHead = kindOfHead.get(headOf(name)) ?? 'organisation';
 	const isPrivate = privateKinds.has(ofHead) && privateKinds.has(kindByWording(name) ?? ofHead);
 	const single = isPrivate ? [words[0] ?? '', words.at(-1) ?? ''].filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && countryOf(word) === undefined && !plainWords.has(word.toLowerCase())) : [];
-	const several = [...isPrivate ? [words.slice(0, -1)] : [], words.slice(1), words.slice(2)].filter((part) => part.length > 1 && part.every((word) => /^\p{Lu}/u.test(word)));
-	return [...single, ...several.map((part) => part.join(' '))];
+	const opening = [...isPrivate ? [words.slice(0, -1), words.slice(0, 2)] : [], beforePlace(words), beforeForce(words)];
+	const several = [...opening, words.slice(1), words.slice(2)].filter((part) => part.length > 1 && part.every((word) => /^\p{Lu}/u.test(word)));
+	return [...single, ...new Set(several.map((part) => part.join(' ')))];
+}
+
+/** "Reserve Bank" for "Reserve Bank of India". */
+function beforePlace(words: readonly string[]): readonly string[] {
+	return words.slice(0, Math.max(0, words.findIndex((word) => word === 'of')));
+}
+
+/** "Norvale Constabulary" for "Norvale Constabulary Force". */
+function beforeForce(words: readonly string[]): readonly string[] {
+	return /^(?:Force|Service|Corps)$/.test(words.at(-1) ?? '') && kindOfHead.has((words.at(-2) ?? '').toLowerCase()) ? words.slice(0, -1) : [];
 }
 
 const privateKinds: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['organisation', 'company', 'news outlet']);

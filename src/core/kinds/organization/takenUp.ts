@@ -34,17 +34,25 @@ function takenUpIn(text: string): readonly TakenUp[] {
 	return [...found, ...besideMembers(text)].sort((a, b) => a.span.start - b.span.start);
 }
 
-// "board member Karen Holm", "a league official", "told council members".
-const attributive = /\b(?:board|council|commission|committee|subcommittee|league|ministry|party|union|club|district|department|agency|panel)(?= (?:members?|chair|chairman|chairwoman|officials?|president|vice president|director|spokesman|spokeswoman|spokesperson|leaders?|staff)\b)/g;
+// "board member Karen Holm", "a league official", "told council members", "Ministry spokeswoman Karen Holm".
+const attributive = /\b(?:board|council|commission|committee|subcommittee|league|ministry|party|union|club|district|department|agency|panel|hospital|university|association)(?= (?<noun>\p{Ll}{4,14}))/giu;
 
 /** Before them no noun says which is meant: "school board member". */
-const leadsIn = /(?:^|[.,;:“”"‘’(—–] |\b(?:an?|former|said|says|told|by|with|and|as|alongside|to|from) )$/;
+const leadsIn = /(?:^|[.,;:“”"‘’(—–] |\b(?:[Aa]n?|former|said|says|told|by|with|and|as|alongside|to|from) )$/;
+
+/** Before a capital a sentence begins. */
+const begins = /(?:^|[.!?”"’] |\n)$/;
+
+const belonging = new Set('member members chair officials official sources source staff leaders executives chief vice'.split(' '));
 
 /** A head without an article, before those who belong to it. */
 function besideMembers(text: string): readonly TakenUp[] {
-	return [...text.matchAll(attributive)].flatMap(({ 0: head, index }) => (
-		leadsIn.test(text.slice(Math.max(0, index - 10), index)) ? [{ span: spanOf(index, index + head.length), head }] : []
-	));
+	return [...text.matchAll(attributive)].flatMap(({ 0: word, index, groups }) => {
+		const before = text.slice(Math.max(0, index - 10), index);
+		const isBare = /^\p{Lu}/u.test(word) ? begins.test(before) : leadsIn.test(before);
+		const noun = groups?.noun ?? '';
+		return isBare && (belonging.has(noun) || roleNouns.has(noun)) ? [{ span: spanOf(index, index + word.length), head: word.toLowerCase() }] : [];
+	});
 }
 
 /** Rooms do not speak: "the office said". */
