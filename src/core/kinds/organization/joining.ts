@@ -213,8 +213,8 @@ function kindBeside({ article: { text } }: Reading, sightings: readonly Sighting
 	return undefined;
 }
 
-// "Labour MP"; ", the largest opposition group"
-const rivals = /^ (?:MPs?|MLAs?|TDs?|councillors?)\b|^, (?:an?|the) (?:[\p{Ll}-]{2,16} ){0,2}(?:opposition|ruling|governing) (?:group|bloc|party|alliance|movement)\b/u;
+// "Labour MP", "the NDC’s candidate"; ", the largest opposition group"
+const rivals = /^(?:['’]s)? (?:MPs?|MLAs?|TDs?|MKs?|MEPs?|councillors?|candidates?|(?:presidential|mayoral|gubernatorial|parliamentary) (?:candidate|nominee)|lawmakers?|legislators?|backbenchers?|whip|manifesto|caucus|voters)\b|^, (?:an?|the) (?:[\p{Ll}-]{2,16} ){0,2}(?:opposition|ruling|governing) (?:group|bloc|party|alliance|movement)\b/u;
 
 /** The "producer" of ", a lithium producer, left". */
 function nounBehind(text: string, end: number): string {

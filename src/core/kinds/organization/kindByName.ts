@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '../../annotations';
 import type { Directory } from '../../directory/directory';
-import { kindOfHead, kindOfWording, tradeHeads } from '../../words/bodyHeads';
+import { kindOfHead, tradeHeads } from '../../words/bodyHeads';
+import { kindOfWording } from '../../words/bodyWordings';
 
 /** What everybody knows of the name goes before its wording. */
 export function classificationOf(name: string, directory: Directory): OrganizationKind {
