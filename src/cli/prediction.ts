@@ -27,7 +27,7 @@ function isNamed({ form }: PersonMention): boolean {
 /** "the ministry" names nothing by itself, "Norwegian government" and "Chinese navy" describe; "Defense Ministry" is a name. */
 function isProper({ span, form }: OrganizationMention, text: string): boolean {
 	const words = text.slice(span.start, span.end);
-	return form !== 'nested' && (form !== 'short' || /^\p{Lu}/u.test(words)) && !/\s\p{Ll}+$/u.test(words);
+	return form !== 'nested' && (form !== 'short' || (/^\p{Lu}/u.test(words) && /\bthe $/i.test(text.slice(Math.max(0, span.start - 5), span.start)))) && !/\s\p{Ll}+$/u.test(words);
 }
 
 /** Speech, or words that somebody is said to have used; not the title of a book, not a nickname. */

@@ -65,21 +65,25 @@ function isTeam(words: readonly Word[], pieces: readonly Piece[], index: number)
 		return false;
 	}
 	const [before, after] = [pieces[index - 1], pieces[index + 1]];
-	const first = after !== undefined && follows(words, piece, after) && isScore(words[after.to]);
-	const second = before !== undefined && follows(words, before, piece) && isScore(words[before.to]);
+	const isLine = !words.some(({ shape }) => shape === 'lower' || shape === 'initial');
+	const first = after !== undefined && follows(words, piece, after, isLine) && isScore(words[after.to]);
+	const second = before !== undefined && follows(words, before, piece, isLine) && isScore(words[before.to]);
 	return first || second || (piece.from === 0 && [1, 2, 3].every((step) => isScore(words[piece.to + step])));
 }
 
 /** "Norvale | 2, Barwon 2": the model may have taken the goals for a part of the name. */
 function withoutScore(words: readonly Word[], piece: Piece): Piece {
+	if (words.some(({ shape }) => shape === 'lower')) {
+		return piece;
+	}
 	const scored = piece.to - piece.from > 1 && isScore(words[piece.to - 1]) && textOfWord(words, piece.to) === ',' && isCapital(words[piece.to + 1]);
 	const isSecond = textOfWord(words, piece.from - 1) === ',' && isScore(words[piece.from - 2]) && piece.to - piece.from > 1 && isScore(words[piece.to - 1]);
 	return isSecond || (scored && words.slice(piece.to + 2, piece.to + 5).some(isScore)) ? { ...piece, to: piece.to - 1 } : piece;
 }
 
-/** Nothing but the score, and perhaps a comma, lies between. */
-function follows(words: readonly Word[], first: Piece, second: Piece): boolean {
-	return second.from === first.to + 1 || (second.from === first.to + 2 && textOfWord(words, first.to + 1) === ',');
+/** Nothing but the score lies between, or a comma in a line of scores alone: cricketers have their runs between commas too. */
+function follows(words: readonly Word[], first: Piece, second: Piece, isLine: boolean): boolean {
+	return second.from === first.to + 1 || (isLine && second.from === first.to + 2 && textOfWord(words, first.to + 1) === ',');
 }
 
 function isScore(word: Word | undefined): boolean {

@@ -11,6 +11,7 @@ import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { byPossessive } from './possessives';
 import { isPlaceLike, isTitled } from './titled';
 import { isBodyTold, typeTold } from './told';
+import { isWhereabouts } from './whereabouts';
 import type { Word } from './words';
 
 /**
@@ -41,6 +42,9 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	}
 	if ((piece.type === 'place' || piece.type === 'other') && (known.isWellKnown(text) || known.bareFirms.has(text))) {
 		return { ...piece, type: 'organization' };
+	}
+	if (isWhereabouts(words, piece, known)) {
+		return { ...piece, type: 'place' };
 	}
 	const told = piece.type === 'person' || piece.to - piece.from > 4 ? undefined : typeTold(words, piece);
 	if (told !== undefined) {

@@ -61,7 +61,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 		'sorter mahout trapper draftsman palaeobotanist paleobotanist mycologist lexicographer stoker coxswain oarswoman sculler bosun purser cashier concierge doorman maid nanny governess '
 		+ 'laundress saddler ceramist papermaker thatcher tiler tinsmith riveter toolmaker forewoman overseer cowboy gaucho stockman farmworker cheesemaker confectioner chocolatier distiller '
 		+ 'vintner sommelier haberdasher orderly audiologist logger woodcutter gravedigger embalmer mortician verger cantor chorister oboist accordionist juggler acrobat clown ventriloquist busker '
-		+ 'whaler sealer diver weightlifter fencer projectionist docent numismatist philatelist genealogist proofreader subeditor lithographer camerawoman newsreader weatherman dj lyricist '
+		+ 'whaler sealer diver weightlifter fencer projectionist docent numismatist philatelist genealogist proofreader subeditor lithographer camerawoman newsreader weatherman lyricist '
 		+ 'contralto croupier pawnbroker moneylender lodger postwoman mailman lamplighter cabbie busman parachutist balloonist stevedore shipwright sailmaker netmaker gaoler jailer notary '
 		+ 'gynecologist geriatrician ophthalmologist anatomist biophysicist bacteriologist parasitologist ethologist lepidopterist arborist oenologist hydrogeologist cosmologist cryptographer coder '
 		+ 'rigger driller roughneck ironworker millworker autoworker peddler pedlar stallholder homemaker housewife househusband schoolboy schoolgirl undergraduate postgraduate sophomore trainee '

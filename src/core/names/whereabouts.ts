@@ -1,0 +1,28 @@
+import { kindOfHead } from '../words/bodyHeads';
+import type { Known } from './known';
+import { textOfPiece, textOfWord, type Piece } from './piece';
+import { isHead, lower } from './runs';
+import type { Word } from './words';
+
+/** "In Birch Grove they sang", "wells around Gore": where something is is no body, unless a head, capitals, the article or the lists say otherwise. */
+export function isWhereabouts(words: readonly Word[], piece: Piece, known: Known): boolean {
+	return piece.type === 'organization' && isInside(words, piece) && isBare(words, piece) && !isKnown(textOfPiece(words, piece), known);
+}
+
+function isInside(words: readonly Word[], { from }: Piece): boolean {
+	return /^(?:[Ii]n|around|near|across|throughout|outside)$/.test(textOfWord(words, from - 1)) && !takesIn.has(textOfWord(words, from - 2));
+}
+
+/** "stake in", "faith in". */
+const takesIn = new Set((
+	'share shares stake stakes interest interests invest invested investment investments investor investors holding holdings confidence faith trust believe believes shareholder shareholders '
+	+ 'role roles post job jobs position positions member members people anyone someone somebody everyone nobody staff colleagues sources leaders dealing trading bonds partner partners'
+).split(' '));
+
+function isBare(words: readonly Word[], { from, to }: Piece): boolean {
+	return to - from < 4 && words.slice(from, to).every(({ shape, text }) => shape === 'capital' && !isHead(text) && !kindOfHead.has(lower(text)));
+}
+
+function isKnown(text: string, { people, isListed, isNamed, named, firms, bodies }: Known): boolean {
+	return people.has(text) || named.has(text) || firms.has(text) || bodies.has(text) || isListed(text) || isNamed(text);
+}
