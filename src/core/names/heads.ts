@@ -8,11 +8,19 @@ import type { Word } from './words';
 
 // The word that a name turns on says whether it is a body: "Ministry", "Group" and "A/S" do, "Treaty" and "Award" deny it.
 
-/** "Sterling & Wray" trades. */
+/** "Sterling & Wray" and "Holm BDDP" trade. */
 export function asFirm(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const at = words.slice(piece.from, piece.to).findIndex(({ text }) => text === '&');
 	const next = textOfWord(words, piece.from + at + 1);
-	return [piece.type === 'person' && at > 0 && next !== 'I' && !givenNames.has(next) ? { ...piece, type: 'organization' } : piece];
+	const trades = (at > 0 && next !== 'I' && !givenNames.has(next)) || endsInLetters(words, piece);
+	return [piece.type === 'person' && trades ? { ...piece, type: 'organization' } : piece];
+}
+
+/** "Holm BDDP": letters that stand for no dignity end no person's name. */
+function endsInLetters(words: readonly Word[], { from, to }: Piece): boolean {
+	const last = words[to - 1];
+	const isMixed = to - from > 1 && words.slice(from, to - 1).every(({ shape }) => shape === 'capital');
+	return isMixed && last?.shape === 'capitals' && /^\p{Lu}{3,6}$/u.test(last.text) && !/^(?:III|VII|VIII|XII|XIII|XIV|XVI|OBE|CBE|MBE|DBE|KBE|MEP|MSP|MLA|PHD|FRS|DSO|PVSM|AVSM|JNR|SNR)$/.test(last.text) && !givenNames.has(textOfWord(words, from));
 }
 
 /** "Ministry of …", "Bureau for …". */

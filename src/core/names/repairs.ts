@@ -145,8 +145,8 @@ function partedAtAnd(words: readonly Word[], piece: Piece): readonly Piece[] {
 		return [piece];
 	}
 	return parted(piece, (at) => {
-		if (joinsCountries(words, piece, at)) {
-			return true;
+		if (joinsCountries(words, piece, at) || (/^and$/i.test(textOfWord(words, at)) && at > piece.from && isLegalForm(words, at - 1))) {
+			return true; // "Norvale, Inc. and Barwon, Inc."
 		}
 		if (textOfWord(words, at) !== 'and' || at === piece.from || at === piece.to - 1) {
 			return false;

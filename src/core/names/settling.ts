@@ -70,9 +70,10 @@ function isInitials(words: readonly Word[], { from, to }: Piece, { people }: Kno
 	return isAlone && /^\p{Lu}{3,}$/u.test(text) && !people.has(text) && !isTitled(words, from) && textOfWord(words, to) !== ':' && textOfWord(words, from - 1) !== 'as';
 }
 
-/** "Al Qaeda" and "Pemex" are nobody's names where the article names nobody so in full, by given name or with a title. */
-function isListedBody(words: readonly Word[], piece: Piece, { people, isListed }: Known): boolean {
+/** "Al Qaeda" and "Pemex" are nobody's names where the article names nobody so in full, by given name or with a title; "Fannie Mae" is never. */
+function isListedBody(words: readonly Word[], piece: Piece, { people, isListed, isWellKnown }: Known): boolean {
 	const [first, last] = [textOfWord(words, piece.from), textOfWord(words, piece.to - 1)];
 	const isFullName = piece.to - piece.from > 1 ? givenNames.has(first) : people.has(last);
-	return !isFullName && !isTitled(words, piece.from) && isListed(textOfPiece(words, piece));
+	const text = textOfPiece(words, piece);
+	return !isTitled(words, piece.from) && (isFullName ? piece.to - piece.from > 1 && isWellKnown(text) : isListed(text));
 }
