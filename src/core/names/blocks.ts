@@ -4,6 +4,7 @@ import { columnsOf, hashAt, type Columns } from './columns';
 import { testimonyOf, type Evidence, type Testimony } from './evidence';
 import { contextFeatures, documentFeatures, featureLimit } from './features';
 import { completed } from './joins';
+import { withConstituencies } from './constituencies';
 import { Decoder } from './decoder';
 import { typeOfLabel } from './labels';
 import { KnownWords } from './knownWords';
@@ -63,7 +64,7 @@ export function namesWorkOf(model: Weights): ContextWork<readonly Piece[], InArt
 		of: (_, { read, evidence }) => {
 			const { words } = read.columns;
 			const whole = completed(words, repaired(words, piecesOfBlock(read, evidence, model, decoder)), read.ruled);
-			return byLine(words, withoutTickers(words, withWholeNames(words, bracketed(words, withPortfolios(words, whole)))));
+			return byLine(words, withConstituencies(words, withoutTickers(words, withWholeNames(words, bracketed(words, withPortfolios(words, whole))))));
 		},
 	};
 }

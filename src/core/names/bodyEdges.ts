@@ -30,7 +30,8 @@ function isBeforeWeekday(words: readonly Word[], { from, to, type }: Piece): boo
 export function withoutOffice(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
 	if (type === 'organization' && to - from > 1 && isCapital(words[to]) && roleNouns.has(lowerOfWord(words, to))) {
-		return [{ ...piece, to: withoutRank(words, piece) }];
+		const deputy = to - from === 2 && titleModifiers.has(lowerOfWord(words, from)) ? 1 : 0; // "Deputy | Senate | Leader"
+		return [{ ...piece, from: from + deputy, to: withoutRank(words, piece) }];
 	}
 	let head = from + 1;
 	while (head < to && !/^(?:of|for|on|at|in|to)$/.test(textOfWord(words, head))) {

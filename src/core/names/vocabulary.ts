@@ -67,7 +67,7 @@ const statesInShort = new Set((
 ).split(' '));
 
 /** Diseases and the like, which news writes with a capital and nobody lists among names. */
-const things = new Set(['Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'GDP', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z']);
+const things = new Set(['Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'GDP', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z']);
 
 /** "The Karen Holm | Show", "Aga Karim Award": what is named after somebody is not somebody; surnames such as "Day" and "Law" are left alone. */
 function isShowOrPrize(words: readonly Word[], { from, to }: Piece): boolean {

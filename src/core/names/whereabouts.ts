@@ -10,7 +10,7 @@ export function isWhereabouts(words: readonly Word[], piece: Piece, known: Known
 }
 
 function isInside(words: readonly Word[], { from }: Piece): boolean {
-	return /^(?:[Ii]n|around|near|across|throughout|outside)$/.test(textOfWord(words, from - 1)) && !takesIn.has(textOfWord(words, from - 2));
+	return /^(?:[Ii]n|around|near|across|throughout|outside)$/.test(textOfWord(words, from - 1)) && !takesIn.has(textOfWord(words, from - 2)) && ![2, 3, 4].some((step) => prints.has(textOfWord(words, from - step)));
 }
 
 /** "stake in", "faith in". */
@@ -18,6 +18,9 @@ const takesIn = new Set((
 	'share shares stake stakes interest interests invest invested investment investments investor investors holding holdings confidence faith trust believe believes shareholder shareholders '
 	+ 'role roles post job jobs position positions member members people anyone someone somebody everyone nobody staff colleagues sources leaders dealing trading bonds partner partners'
 ).split(' '));
+
+/** "a paper published Thursday in Norvale Geoscience". */
+const prints = new Set('published publishes publish publishing appeared appears appear writing wrote writes written reported reports printed carried featured column article editorial interview'.split(' '));
 
 function isBare(words: readonly Word[], { from, to }: Piece): boolean {
 	return to - from < 4 && words.slice(from, to).every(({ shape, text }) => shape === 'capital' && !isHead(text) && !kindOfHead.has(lower(text)));

@@ -12,7 +12,8 @@ import type { Word } from './words';
 export function withWholeNames(words: readonly Word[], found: readonly Piece[]): readonly Piece[] {
 	const pieces = found.flatMap((piece) => withoutMoney(words, piece)).flatMap((piece) => partedAtState(words, piece)).map((piece) => uptoSaint(words, piece));
 	const longer = pieces.flatMap((piece, index) => longerOf(words, pieces, index) ?? overAnd(words, piece, pieces[index + 1]) ?? []);
-	return longer.length === 0 ? pieces : [...pieces.filter((piece) => sharing(longer, piece).length === 0), ...longer].sort((a, b) => a.from - b.from);
+	const first = over(pieces, longer);
+	return over(first, seatedBodies(words, first));
 }
 
 /** "St Andrew | ’s": what a saint owns is called after him, a school or a parish. */
@@ -22,14 +23,18 @@ function uptoSaint(words: readonly Word[], piece: Piece): Piece {
 	return isSaint ? { ...piece, to: piece.to + 1, type: isPlace ? 'place' : 'organization' } : piece;
 }
 
+/** The pieces with the longer ones in the place of all that they share a word with. */
+function over(pieces: readonly Piece[], longer: readonly Piece[]): readonly Piece[] {
+	return longer.length === 0 ? pieces : [...pieces.filter((piece) => sharing(longer, piece).length === 0), ...longer].sort((a, b) => a.from - b.from);
+}
+
 function longerOf(words: readonly Word[], pieces: readonly Piece[], index: number): Piece | undefined {
 	const piece = pieces[index];
 	if (piece?.type !== 'organization') {
 		return undefined;
 	}
 	const from = startOfHead(words, piece, pieces[index - 1]?.to ?? 0);
-	const to = endOfSeat(words, piece);
-	return from < piece.from || to > piece.to ? { ...piece, from, to } : undefined;
+	return from < piece.from ? { ...piece, from } : undefined;
 }
 
 /** Where a head that nobody claims stands before "of" or "for" and this. */
@@ -46,14 +51,19 @@ function startOfHead(words: readonly Word[], { from }: Piece, limit: number): nu
 	return start;
 }
 
-/** "University | of Prince Edward Island": every capital behind it says where. */
-function endOfSeat(words: readonly Word[], { from, to }: Piece): number {
-	const [head, of] = textOfWord(words, to - 1) === 'of' && to - from > 1 ? [to - 2, to - 1] : [to - 1, to];
-	let end = of + 1;
-	while (textOfWord(words, of) === 'of' && seated.has(textOfWord(words, head)) && isCapital(words[end]) && words[end]?.spaced === true && end - of < 6) {
-		end++;
-	}
-	return end > of + 1 ? end : to;
+/** "University of | Prince Edward Island": every capital behind it says where, whoever the model saw in it. */
+function seatedBodies(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	return words.flatMap(({ text, shape }, at): Piece[] => {
+		const from = shape === 'capital' && seated.has(text) && textOfWord(words, at + 1) === 'of' ? at : -1;
+		let to = from + 2;
+		while (from >= 0 && isCapital(words[to]) && words[to]?.opens === false && to - from < 7) {
+			to++;
+		}
+		const inside = from < 0 || to === from + 2 ? [] : sharing(pieces, { from, to });
+		const isWhole = inside.some((piece) => piece.from <= from && piece.to >= to);
+		const start = Math.min(from, ...inside.map((piece) => piece.from));
+		return from >= 0 && to > from + 2 && !isWhole && inside.every((piece) => piece.to <= to) ? [{ from: start, to, type: 'organization' }] : [];
+	});
 }
 
 const seated = new Set(['University', 'College', 'Diocese', 'Archdiocese', 'Municipality', 'Borough']);
