@@ -46,9 +46,9 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			}
 			continue;
 		}
-		if (floor.isUnnamed(gender, block - 1) && goesOn.test(text.slice(span.end, span.end + 12))) {
+		if (floor.isUnnamed(gender, block - 1)) {
 			floor.takeUnnamed(block, gender);
-			continue; // “…,” said one resident. “…,” she added.
+			continue; // A resident said so. “…,” she added.
 		}
 		const holder = floor.holder(gender, block);
 		const isUnsure = holder && genderOf(holder) === undefined && (floor.blockOf(holder) < block - 1 || isNamedLast({ text, people }, { span, gender }, holder));
@@ -93,9 +93,6 @@ function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span,
 
 /** In a quotation, or who only asks: "Cross-examined by Ruth Holm, she". */
 const notAbout = /[“"„«]|^(?:Cross-examined|Asked|Questioned|Pressed|Challenged|Interviewed|Quizzed|Prompted|Urged|Defended|Represented) by /u;
-
-/** Who adds has spoken before. */
-const goesOn = /^ (?:added|continued|went on)\b/;
 
 /** "him" and "her" stand behind "according to". */
 const pronouns: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female']]);

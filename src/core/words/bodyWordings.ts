@@ -29,7 +29,7 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/^(?:the )?(?:daily|sunday|evening|morning|weekly) \p{L}+$|\b(?:daily|evening) \p{L}+$/iu, 'news outlet'],
 	[/ (?:FM|AM)$/, 'news outlet'],
 	[/\b(?:theat(?:re|er)|opera|ballet|dance) company$|^(?:united |national union of |union of )?(?:workers|employees|teachers|nurses) (?:of|in) /i, 'organisation'],
-	[/^(?:knesset|duma|bundestag|bundesrat|sejm|seimas|d[aá]il|oireachtas|seanad|lok sabha|rajya sabha|majlis|diet|storting|riksdag|folketing|senate|house|commons|lords|congress|parliament|assembly)(?:[’']s)? (?:\p{L}{1,20} ){0,5}(?:sub)?committee$|^majlis\b/iu, 'legislature'],
+	[/^(?:(?:national|legislative) assembly|knesset|duma|bundestag|bundesrat|sejm|seimas|d[aá]il|oireachtas|seanad|lok sabha|rajya sabha|majlis|diet|storting|riksdag|folketing|senate|house|commons|lords|congress|parliament|assembly)(?:[’']s)? (?:\p{L}{1,20} ){0,5}(?:sub)?committee$|^majlis\b/iu, 'legislature'],
 	[/^council of ministers$|\b(?:local|town|tribal|traditional|territorial) council$|\b(?:metropolitan|municipal|district|county) assembly$|\b(?:nagar |mahanagara? )palik[ae]$|\bmunicipal(?:ity| corporation)$/i, 'government'],
 	[/\b(?:meteorological|weather|fire|police|revenue|immigration|forest|antiquities|buildings) department$/i, 'agency'],
 	[/\binstitutes? of technology$/i, 'university'],

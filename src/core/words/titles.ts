@@ -158,6 +158,8 @@ export const genderedNouns: ReadonlyMap<string, 'female' | 'male'> = new Map([
 	['spokeswoman', 'female'], ['chairwoman', 'female'], ['congresswoman', 'female'], ['businesswoman', 'female'], ['queen', 'female'],
 	['princess', 'female'], ['duchess', 'female'], ['baroness', 'female'], ['countess', 'female'], ['viscountess', 'female'], ['baron', 'male'], ['viscount', 'male'], ['empress', 'female'], ['actress', 'female'], ['nun', 'female'], ['mother', 'female'],
 	['wife', 'female'], ['widow', 'female'], ['daughter', 'female'], ['sister', 'female'], ['brother', 'male'], ['aunt', 'female'], ['uncle', 'male'], ['councilwoman', 'female'], ['councilman', 'male'],
+	...'man boy gentleman widower policeman grandfather grandson nephew monk friar abbot bridegroom fisherman postman schoolboy cameraman'.split(' ').map((noun) => [noun, 'male'] as const),
+	...'woman girl lady mother policewoman grandmother granddaughter niece abbess prioress deaconess bride waitress fisherwoman postwoman schoolgirl housewife camerawoman'.split(' ').map((noun) => [noun, 'female'] as const),
 ]);
 
 /** Members of parliaments, as news writes them before a name or behind it: "Labour MP Anna Wu". */

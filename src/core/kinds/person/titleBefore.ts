@@ -113,10 +113,10 @@ const nounsBeforeGeneral = new Set([
 	'attorney', 'solicitor', 'director', 'secretary', 'governor', 'auditor', 'comptroller', 'surgeon', 'postmaster', 'inspector', 'consul', 'advocate', 'prosecutor', 'commissioner',
 ]);
 
-/** Ranks are written with a capital; "general manager" and "private citizen" are none. */
+/** Ranks are written with a capital; "general manager" and "private citizen" are none, nor is the staff of "Chief of Staff". */
 function rankBefore(words: readonly Word[], to: number): number {
 	const from = taken(words, to, ({ plain, text }) => /^\p{Lu}/u.test(text) && (ranks.has(plain) || rankModifiers.has(plain)));
-	const isRank = words.slice(from, to).some(({ plain }) => ranks.has(plain)) && !nounsBeforeGeneral.has(words[from - 1]?.plain ?? '');
+	const isRank = words.slice(from, to).some(({ plain }) => ranks.has(plain)) && words[from - 1]?.plain !== 'of' && !nounsBeforeGeneral.has(words[from - 1]?.plain ?? '');
 	return isRank ? from : to;
 }
 
@@ -146,10 +146,12 @@ function former(words: readonly Word[], to: number): number {
 
 /** The words of "of State", "of the Treasury", "for energy", when an office stands before them; else `to` itself. */
 function complementBefore(words: readonly Word[], to: number): number {
-	for (let of = to - 2; of > 0 && of >= to - 5 && words[to - 1]?.plain !== 'the'; of--) { // "a spokesman for the | Holm campaign"
-		const office = words[of - 1]?.plain ?? '';
+	const isOffice = roleNouns.has(words[to - 1]?.plain ?? ''); // "a spokesman for | Governor Karen Holm": the office is hers, and he serves her
+	for (let of = to - 2; of > 0 && of >= to - 5 && words[to - 1]?.plain !== 'the' && !isOffice; of--) { // "a spokesman for the | Holm campaign"
+		const isOfState = words[of - 1]?.plain === 'state' && words[of - 2]?.plain === 'of'; // "Minister of State for | Defence"
+		const office = words[isOfState ? of - 3 : of - 1]?.plain ?? '';
 		if (/^(?:of|for)$/.test(words[of]?.plain ?? '') && roleNouns.has(office)) {
-			return words.slice(of + 1, to).every(({ text, plain }) => /^\p{Lu}/u.test(text) || plain === 'the' || plain === 'and' || titleModifiers.has(plain)) ? of : to;
+			return words.slice(of + 1, to).every(({ text, plain }) => /^\p{Lu}/u.test(text) || plain === 'the' || plain === 'and' || titleModifiers.has(plain)) ? (isOfState ? of - 2 : of) : to;
 		}
 	}
 	return to;
