@@ -2,6 +2,7 @@ import { spanOf, type Span } from '../span';
 import type { Bounds } from './bounds';
 import { beForms, conjunctions, timeWords } from '../words/functionWords';
 import { plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
+import { irregularPast } from '../words/tenses';
 import { roleNouns } from '../words/titles';
 import { formAt } from './forms';
 import { agent, standsPassively } from './passive';
@@ -188,8 +189,11 @@ function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, so
 	}
 	const next = pieces[subject.to];
 	const closes = next === undefined || isComma(next) || (isPunctuation(next, ':') && subject.to - subject.from > 1) || endsSentence(pieces, subject.to);
-	return closes && plainSaying.has(base) && !/^(?:tell|ask)$/.test(base) ? subject : undefined;
+	const isClause = pieces.slice(subject.from + 1, subject.to).some(({ text }) => pastForms.has(text)); // ", said his men fought on."
+	return closes && !isClause && plainSaying.has(base) && !/^(?:tell|ask)$/.test(base) ? subject : undefined;
 }
+
+const pastForms: ReadonlySet<string> = new Set(irregularPast);
 
 /** Right behind a quotation, perhaps with a comma or an adverb between. */
 function followsQuote(pieces: readonly Piece[], at: number): boolean {

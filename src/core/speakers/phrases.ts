@@ -83,7 +83,7 @@ export function opensClause(piece: Piece | undefined): boolean {
 }
 
 export function isRelative(piece: Piece | undefined): boolean {
-	return piece !== undefined && relatives.has(piece.lower);
+	return piece !== undefined && relatives.has(piece.lower) && piece.text !== 'WHO';
 }
 
 export function isPronoun(piece: Piece | undefined): boolean {

@@ -92,7 +92,7 @@ function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span,
 }
 
 /** In a quotation, or who only asks: "Cross-examined by Ruth Holm, she". */
-const notAbout = /[“"„«]|^(?:Cross-examined|Asked|Questioned|Pressed|Challenged|Interviewed|Quizzed|Prompted|Urged|Defended|Represented) by /u;
+const notAbout = /[“"„«]|(?<!\p{L})‘(?=\p{L})|^(?:Cross-examined|Asked|Questioned|Pressed|Challenged|Interviewed|Quizzed|Prompted|Urged|Defended|Represented) by /u;
 
 /** "him" and "her" stand behind "according to". */
 const pronouns: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female']]);
