@@ -1,5 +1,6 @@
 import { beForms, leadOpeners } from '../words/functionWords';
 import { mentalVerbs } from '../words/sayingVerbs';
+import { callersOf, isCalled } from './crowd';
 import type { Cue } from './cues';
 import { firstSubject } from './mainSubject';
 import { ownedBefore } from './owner';
@@ -15,6 +16,9 @@ type Rule = (place: Place) => Attribution | undefined;
 const rules: readonly Rule[] = [signedBehind, attributedAfter, attributedBefore, attributedAround, introducedByColon, subjectOfClause];
 
 export function attributionOf(place: Place): Attribution | undefined {
+	if (isCalled(place)) {
+		return callersOf(place);
+	}
 	for (const rule of rules) {
 		const found = rule(place);
 		if (found) {

@@ -88,7 +88,7 @@ function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span,
 	const here = people.slice(countBefore(people, from, place), countBefore(people, span.start, place));
 	const [first] = here;
 	const isOne = first !== undefined && here.every(({ person }) => person === first.person);
-	return isOne && genderOf(first.person) === gender && !notAbout.test(text.slice(from, first.span.start)) && !/^['’]/.test(text.slice(first.span.end, first.span.end + 1)) ? first.person : undefined;
+	return isOne && (genderOf(first.person) ?? gender) === gender && !notAbout.test(text.slice(from, first.span.start)) && !/^['’]/.test(text.slice(first.span.end, first.span.end + 1)) ? first.person : undefined;
 }
 
 /** In a quotation, or who only asks: "Cross-examined by Ruth Holm, she". */

@@ -90,9 +90,9 @@ function wordsBefore(text: string, end: number): readonly Word[] {
 	return last && before.slice(last.end - from).trim() === '' ? words : [];
 }
 
-/** "the columnist." before "Anna Braghetti" is of another sentence; "Gen." and "U.S." are not. */
+/** "the columnist." before "Anna Braghetti" is of another sentence, and so is "9 pm."; "Gen." and "U.S." are not. */
 function endsSentence(word: string): boolean {
-	return /^[\p{L}\p{M}’'-]{3,}\.$/u.test(word) && !abbreviations.has(plainOf(word)) && !ranks.has(plainOf(word)) && !honorifics.has(plainOf(word));
+	return /^[ap]\.?m\.?$/.test(word) || /^[\p{L}\p{M}’'-]{3,}\.$/u.test(word) && !abbreviations.has(plainOf(word)) && !ranks.has(plainOf(word)) && !honorifics.has(plainOf(word));
 }
 
 function plainOf(text: string): string {
