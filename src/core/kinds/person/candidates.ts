@@ -129,8 +129,13 @@ export function keysOf(words: readonly string[]): readonly string[] {
 function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore | undefined): readonly Wording[] {
 	const before = title?.office;
 	const asides = [appositionAfter(text, around, name.end), appositionBefore(text, around, title?.start ?? name.start)];
-	const offices = before ? [wordingOf(text, around, before, false)] : [];
+	const offices = before ? [wordingOf(text, around, withArticle(text, before), false)] : [];
 	return [...offices, ...asides.flatMap((aside) => (aside && !encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];
+}
+
+/** "The critic Karen Holm": the article belongs to the office, though not to the name. */
+function withArticle(text: string, { start, end }: Span): Span {
+	return spanOf(/(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, start - 5), start)) ? start - 4 : start, end);
 }
 
 /** The "mother" of "his mother Karen Holm". */
