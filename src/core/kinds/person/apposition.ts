@@ -95,7 +95,7 @@ const supposed = /\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ss]hould|[Uu]ntil|[Ss]uppose|
 const longestSupposed = 120;
 
 // What ends a role: a mark, or a word with which the sentence goes on.
-const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|and (?=now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|on (?=\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
+const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
 
 function roleLength(around: Around, words: string, start: number): number {
 	for (const match of words.matchAll(boundary)) {
@@ -141,7 +141,7 @@ const withObject = /^(?!(?:once|now|then|also|formerly|currently|later|today|sti
 function isRole(words: string): boolean {
 	const front = words.split(/\s(?:of|for|at|in|to|with|from|on|under|by|and)\s/, 1)[0] ?? '';
 	const parts = front.toLowerCase().split(/\s+/);
-	const kin = /^(?:his|her|their|whose|my|our)$/.test(parts[0] ?? '');
+	const kin = /^(?:his|her|their|whose|my|our)$/.test(parts[0] ?? '') || kinNouns.has(parts.at(-1) ?? '');
 	return !kin && !clause.test(front) && !withObject.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => roleNouns.has(part.replace(/^(?:ex|then|vice|co)-/, '')) || compound(part));
 }
 

@@ -158,7 +158,8 @@ function complementBefore(words: readonly Word[], to: number): number {
 }
 
 /** One step further left: a modifier, another office, a country, or a whole body or place. */
-function openedBy({ people, bodies, places }: Around, words: readonly Word[], from: number): number {
+function openedBy(around: Around, words: readonly Word[], from: number): number {
+	const { people, bodies, places } = around;
 	const word = words[from - 1];
 	if (!word) {
 		return from;
@@ -174,7 +175,15 @@ function openedBy({ people, bodies, places }: Around, words: readonly Word[], fr
 		return from;
 	}
 	const fits = titleModifiers.has(word.plain) || roleNouns.has(word.plain) || countryOf(word.text) !== undefined;
-	return fits || /^(?:ex|then)-/i.test(word.text) || isPartOfOffice(word) ? from - 1 : from;
+	return fits || /^(?:ex|then)-/i.test(word.text) || isPartOfOffice(word) || isOwnedNoun(around, words, from - 1) ? from - 1 : from;
+}
+
+/** The "incident" of "the agency’s incident manager Karen Holm": between an owner and the office. */
+function isOwnedNoun({ bodies }: Around, words: readonly Word[], at: number): boolean {
+	const [word, owner] = [words[at], words[at - 1]];
+	const end = owner && /['’]s$/.test(owner.text) ? owner.end - 2 : undefined;
+	return word !== undefined && owner !== undefined && /^\p{Ll}[\p{Ll}-]{3,}$/u.test(word.text) && roleNouns.has(words[at + 1]?.plain ?? '') && end !== undefined
+		&& (bodies.some((body) => body.end === end) || /^(?:\p{Ll}+|its|their)['’]s$/u.test(owner.text));
 }
 
 /** "Parliament | elected | opposition leader Karen Holm": behind what can elect, it is the verb. */
