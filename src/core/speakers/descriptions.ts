@@ -51,7 +51,7 @@ export function describedBy(company: Company, subject: Span): Person | undefined
 	const age = aged.exec(noun)?.groups?.age;
 	return age === undefined
 		? bearer(noun.toLowerCase(), { text, recent, last, holds: company.holds, modifiers: `${modifiers}${place}`.trim().split(' ') }) ?? takenUp(company, subject, noun)
-		: ofAge(company, recent, age);
+		: ofAge(company, { recent, subject, age });
 }
 
 interface Search extends Pick<Company, 'text' | 'last' | 'holds'> {
@@ -129,9 +129,15 @@ const regions = new Set(['Latin', 'South', 'North', 'Central', 'West', 'East']);
 /** Said of whoever holds an office, whatever it is called. */
 const epithets = new Set(['veteran', 'longtime', 'new', 'newly', 'top', 'senior', 'current', 'elected', 'appointed', 'outgoing', 'incoming', 'acting', 'opposition', 'ruling', 'local', 'star', 'young']);
 
-function ofAge({ text, last, topic }: Company, recent: readonly PersonMention[], age: string): Person | undefined {
+interface Aged {
+	readonly recent: readonly PersonMention[];
+	readonly subject: Span;
+	readonly age: string;
+}
+
+function ofAge({ text, people, last, topic }: Company, { recent, subject, age }: Aged): Person | undefined {
 	const known = recent.findLast(({ span }) => ageAt(text, span) === age);
-	const candidate = known ? undefined : last() ?? topic?.();
+	const candidate = known ? undefined : last() ?? onlyOneNamed(text, people, subject.start) ?? topic?.();
 	return known?.person ?? (recent.some(({ person, span }) => person === candidate && ageAt(text, span) !== undefined) ? undefined : candidate);
 }
 
