@@ -6,6 +6,7 @@ import { encloses, shifted, spanOf, type Span } from '../../span';
 import { publicKinds } from '../../words/bodyHeads';
 import { formerWords, roleNouns } from '../../words/titles';
 import type { Around } from './around';
+import { impliedBody } from './impliedBody';
 
 /** An office as its words alone show it; offsets count from the block's start. */
 export interface Wording {
@@ -34,8 +35,9 @@ export function wordingOf(text: string, around: Around, span: Span, over: boolea
 
 /** Ties an office to a body of the article, or else to the one that the directory's office of that wording belongs to. */
 export function roleOf(reading: Reading, { span, title, body, country, former, itsOwn }: Wording, shift: number): Role {
-	const inBody = body ? bodyAt(reading, shifted(body, shift)) : itsOwn ? bodyBefore(reading, span.start + shift) : undefined;
-	const post = inBody ? undefined : postOf(reading, title, country);
+	const named = body ? bodyAt(reading, shifted(body, shift)) : itsOwn ? bodyBefore(reading, span.start + shift) : undefined;
+	const post = named ? undefined : postOf(reading, title, country);
+	const inBody = named ?? (body || itsOwn || post?.organization !== undefined || country !== undefined ? undefined : impliedBody(reading, title));
 	const ofBody = inBody && publicKinds.has(inBody.classification) ? inBody.country : undefined;
 	return {
 		span: shifted(span, shift),
