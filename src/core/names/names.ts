@@ -38,7 +38,8 @@ function namesByModel(reading: Reading, model: NameModel): readonly Name[] {
 	const isWellKnown = (name: string): boolean => !isFamilyName(name, model.lexicon) && directory.wellKnown(name)?.unmistakable === true;
 	const isListed = (name: string): boolean => !isFamilyName(name, model.lexicon) && (directory.organizationsNamed(name).length > 0 || isWellKnown(name));
 	const all = headline && others.length > 0 && reading.blocks[0]?.number === 0 ? [withHeadline(headline, others), ...others] : found;
-	const settled = settledNames(withTeams(withLabels(withRepeats(withTitleCase(all)))), { isListed, isWellKnown, isNamed: (name) => directory.wellKnown(name) !== undefined });
+	const isNamed = (name: string): boolean => directory.wellKnown(name) !== undefined;
+	const settled = settledNames(withTeams(withLabels(withRepeats(withTitleCase(all)))), { isListed, isWellKnown, isNamed });
 	return settled.flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
 }
 

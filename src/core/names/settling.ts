@@ -22,7 +22,8 @@ export function settledNames(blocks: readonly Found[], lists: Lists): readonly (
 	const known = { ...knownIn(blocks), ...lists };
 	return blocks.map((block) => {
 		const { words, pieces } = block;
-		const settled = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known)).map((piece) => settledPiece(words, piece, known));
+		const names = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known));
+		const settled = names.map((piece) => settledPiece(words, piece, known));
 		const more = missed(block, known);
 		return more.length === 0 ? settled : [...settled, ...more].sort((a, b) => a.from - b.from);
 	});
