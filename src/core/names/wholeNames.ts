@@ -53,17 +53,23 @@ function startOfHead(words: readonly Word[], { from }: Piece, limit: number): nu
 
 /** "University of | Prince Edward Island": every capital behind it says where, whoever the model saw in it. */
 function seatedBodies(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
-	return words.flatMap(({ text, shape }, at): Piece[] => {
-		const from = shape === 'capital' && seated.has(text) && textOfWord(words, at + 1) === 'of' ? at : -1;
-		let to = from + 2;
-		while (from >= 0 && isCapital(words[to]) && words[to]?.opens === false && to - from < 7) {
-			to++;
+	const bodies: Piece[] = [];
+	for (let of = 1; of < words.length - 1; of++) {
+		if (words[of]?.text === 'of' && seated.has(textOfWord(words, of - 1)) && isCapital(words[of + 1])) {
+			bodies.push(...seatedAt(words, of, pieces));
 		}
-		const inside = from < 0 || to === from + 2 ? [] : sharing(pieces, { from, to });
-		const isWhole = inside.some((piece) => piece.from <= from && piece.to >= to);
-		const start = Math.min(from, ...inside.map((piece) => piece.from));
-		return from >= 0 && to > from + 2 && !isWhole && inside.every((piece) => piece.to <= to) ? [{ from: start, to, type: 'organization' }] : [];
-	});
+	}
+	return bodies;
+}
+
+function seatedAt(words: readonly Word[], of: number, pieces: readonly Piece[]): readonly Piece[] {
+	let to = of + 1;
+	while (isCapital(words[to]) && words[to]?.opens === false && to - of < 6) {
+		to++;
+	}
+	const inside = to > of + 1 ? sharing(pieces, { from: of - 1, to }) : [];
+	const isOpen = to > of + 1 && inside.every((piece) => piece.to <= to) && !inside.some((piece) => piece.from < of && piece.to === to);
+	return isOpen ? [{ from: Math.min(of - 1, ...inside.map((piece) => piece.from)), to, type: 'organization' }] : [];
 }
 
 const seated = new Set(['University', 'College', 'Diocese', 'Archdiocese', 'Municipality', 'Borough']);
