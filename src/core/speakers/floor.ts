@@ -9,11 +9,16 @@ const memory = 4;
 export class Floor {
 	readonly #taken = new Map<Person, { readonly block: number; readonly rank: number; readonly order: number }>();
 	#order = 0;
-	#unnamed: { readonly block: number; readonly gender: Gender | undefined } | undefined;
+	#unnamed: (Pick<Turn, 'block' | 'rank'> & { readonly gender: Gender | undefined }) | undefined;
 
 	/** "a spokeswoman said": in this paragraph a pronoun is hers, though she has no name. */
-	takeUnnamed(block: number, gender: Gender | undefined): void {
-		this.#unnamed = { block, gender };
+	takeUnnamed({ block, rank }: Pick<Turn, 'block' | 'rank'>, gender: Gender | undefined): void {
+		this.#unnamed = { block, rank, gender };
+	}
+
+	/** Whether nobody has taken the floor since somebody without a name spoke in the paragraph before. */
+	hasSpokenUnnamed(gender: Gender, block: number): boolean {
+		return this.#unnamed?.rank === 2 && this.isUnnamed(gender, block - 1);
 	}
 
 	isUnnamed(gender: Gender, block: number): boolean {

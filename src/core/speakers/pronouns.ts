@@ -41,13 +41,13 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			if (person) {
 				take(person, turn);
 			} else if (!voice && isSomebody(words) && (rank > 1 || owned !== undefined || opensSentence(text, span))) {
-				floor.takeUnnamed(block, genderOfDescription(words));
+				floor.takeUnnamed(turn, genderOfDescription(words));
 				last = undefined;
 			}
 			continue;
 		}
-		if (floor.isUnnamed(gender, block - 1)) {
-			floor.takeUnnamed(block, gender);
+		if (floor.hasSpokenUnnamed(gender, block) || (floor.isUnnamed(gender, block - 1) && goesOn.test(text.slice(span.end, span.end + 12)))) {
+			floor.takeUnnamed(turn, gender);
 			continue; // A resident said so. “…,” she added.
 		}
 		const holder = floor.holder(gender, block);
@@ -93,6 +93,9 @@ function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span,
 
 /** In a quotation, or who only asks: "Cross-examined by Ruth Holm, she". */
 const notAbout = /[“"„«]|(?<!\p{L})‘(?=\p{L})|^(?:Cross-examined|Asked|Questioned|Pressed|Challenged|Interviewed|Quizzed|Prompted|Urged|Defended|Represented) by /u;
+
+/** Who adds has spoken before. */
+const goesOn = /^ (?:added|continued|went on)\b/;
 
 /** "him" and "her" stand behind "according to". */
 const pronouns: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female']]);

@@ -24,8 +24,12 @@ export function utterancesOf(reading: Reading): readonly Utterance[] {
 /** How long label and gap are at a block's start; undefined when it has no label. */
 const labelled: BlockWork<{ readonly label: number; readonly gap: number } | undefined> = { name: 'transcript label', of: labelIn };
 
-// Capitals, a name of a few words, or the letters of question and answer; words in marks are quotations, not utterances.
-const opening = /^(?<label>(?:\p{Lu}[\p{L}\p{M}.’'-]{0,24} ?){1,4}(?:\([^()]{1,40}\))?)(?<gap>:\s{1,4})(?=[^\s“"‘«„])/u;
+// Capitals, a name of a few words, the members whom a parliament’s reporters leave unnamed, or the letters of question and answer; words in
+// marks are quotations, not utterances.
+const opening = new RegExp(
+	'^(?<label>(?:(?:Some|An) hon\\. members? ?|(?:\\p{Lu}[\\p{L}\\p{M}.’\'-]{0,24} ?){1,4})(?:\\([^()]{1,80}\\))?)'
+	+ '(?<gap>:\\s{1,4})(?=[^\\s“"‘«„])', 'u',
+);
 
 function labelIn(text: string): { readonly label: number; readonly gap: number } | undefined {
 	const { label, gap } = opening.exec(text)?.groups ?? {};
@@ -39,7 +43,7 @@ function utteranceIn(block: Block, { label, gap }: { readonly label: number; rea
 	};
 }
 
-/** At least three utterances, and somebody has the word again. */
+/** At least three utterances, and somebody has the word again; the seat in brackets may stand behind a name only once. */
 function isTalk(labels: readonly string[]): boolean {
-	return labels.length >= 3 && new Set(labels).size < labels.length;
+	return labels.length >= 3 && new Set(labels.map((label) => label.replace(/ ?\([^()]*\)$/, ''))).size < labels.length;
 }

@@ -43,14 +43,23 @@ export function joined(reading: Reading, sightings: readonly Sighting[]): readon
 	return [...withParents(bodies)].sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** "FED" of a headline is the "Fed" of the article. */
+/** "FED" of a headline is the "Fed" of the article, and "STANDARD:" before a question its "Der Standard". */
 function withShouted(sightings: readonly Sighting[]): readonly Sighting[] {
 	const shouted = sightings.filter(({ entry, name }) => !entry && isShouted(name));
 	if (shouted.length === 0) {
 		return sightings;
 	}
-	const entries = new Map(sightings.flatMap(({ entry, name }) => (entry && !isShouted(name) ? [[folded(name), entry] as const] : [])));
-	return sightings.map((sighting) => (!sighting.entry && isShouted(sighting.name) ? { ...sighting, entry: entries.get(folded(sighting.name)) } : sighting));
+	const others = sightings.filter(({ name }) => !isShouted(name));
+	const entries = new Map(others.flatMap(({ entry, name }) => (entry ? [[folded(name), entry] as const] : [])));
+	const byLast = new Map(others.map(({ entry, name, of }) => [folded(name.slice(name.lastIndexOf(' ') + 1)), { entry, of: of ?? name }]));
+	return sightings.map((sighting) => {
+		if (sighting.entry || !isShouted(sighting.name)) {
+			return sighting;
+		}
+		const entry = entries.get(folded(sighting.name));
+		const whole = entry || sighting.of !== undefined || sighting.name.length < 5 ? undefined : byLast.get(folded(sighting.name));
+		return whole ? { ...sighting, ...whole } : { ...sighting, entry };
+	});
 }
 
 /** Full names make the groups that shorter ones then find. */

@@ -1,7 +1,7 @@
 import type { Person, PersonMention, Report, Speaker } from '../../annotations';
 import { folded } from '../../fold';
 import type { Reading } from '../../reading';
-import { textOf, type Span } from '../../span';
+import type { Span } from '../../span';
 import type { Speakers } from '../../speakers/speaker';
 import { utterancesOf, type Utterance } from '../../speakers/transcript';
 
@@ -35,7 +35,7 @@ function speakerOf({ bearers, speakers, talk }: Scene, { label, labelAt }: Utter
 		return person ? { speaker: speakerFrom(person, labelAt), certainty: 'inferred' } : { speaker: unnamed(label, labelAt), certainty: 'none' };
 	}
 	const { speaker } = speakers.at(labelAt);
-	const person = speaker.who === 'person' ? undefined : bearerOf(bearers, label);
+	const person = speaker.who === 'person' ? undefined : bearerOf(bearers, label) ?? (speaker.who === 'organization' ? talk.asks : undefined); // a newspaper's reporter
 	return { speaker: person ? speakerFrom(person, labelAt) : speaker, certainty: 'stated' };
 }
 
@@ -66,7 +66,9 @@ function bearersOf(people: readonly PersonMention[]): Scene['bearers'] {
 /** The introduction names both, or only who answers: "She spoke with Daniel Hart." Whom it is about, it names most. */
 function talkersOf(reading: Reading, start: number): Talkers {
 	const introduced = reading.all('person').filter(({ span }) => span.end <= start);
-	const asks = introduced.findLast(({ span }) => asking.test(textOf(reading.article.text, { start: Math.max(0, span.start - 40), end: span.start })))?.person;
+	const { text } = reading.article;
+	const isAsking = ({ start: from, end }: Span): boolean => asking.test(text.slice(Math.max(0, from - 40), from)) || meeting.test(text.slice(end, end + 80));
+	const asks = introduced.findLast(({ span }) => isAsking(span))?.person;
 	const counts = new Map<Person, number>();
 	for (const { person } of introduced) {
 		counts.set(person, (counts.get(person) ?? 0) + 1);
@@ -75,5 +77,8 @@ function talkersOf(reading: Reading, start: number): Talkers {
 	const others = [...counts].filter(([person, count]) => person !== asks && count === most).map(([person]) => person);
 	return { asks, answers: others.find((person) => person.roles.length > 0) ?? others[0] };
 }
+
+// "Karen Holm of the Courier met him"
+const meeting = /^(?:,? (?:of|from|for) (?:[\p{L}’'-]{1,20} ){0,3}[\p{L}’'-]{1,20},?)? (?:met|interviewed|(?:spoke|talked) (?:to|with)|sat down with) (?:him|her|them)\b/u;
 
 const asking = /\b(?:(?:spoke|talked|speaks|talks|sat down|met) (?:with|to)|(?:interviewed|interview) by) (?:our |the )?(?:[\p{L}’'-]{1,20} ){0,3}$/iu;
