@@ -52,13 +52,21 @@ export function isBodyByNoun(words: readonly Word[], { from }: Pick<Piece, 'from
 /** A given name tells a person from a body: "the newspaper owner" aside, "the group Karen Holm" is no group. */
 function isBody(words: readonly Word[], piece: Piece): boolean {
 	const { from, to } = piece;
-	if (to - from > 1 && givenNames.has(textOfWord(words, from))) {
+	if (to - from > 1 && givenNames.has(textOfWord(words, from)) && !isWorkedAt(words, from)) {
 		return false;
 	}
 	const [behind, next] = [textOfWord(words, to), textOfWord(words, to + 1)];
 	const isMedium = bodiesBehind.has(behind) && !roleNouns.has(next) && !shows.has(next);
 	const isMany = to - from > 1 && manyBehind.has(behind) && textOfWord(words, from - 1) === 'the';
-	return isBodyByNoun(words, piece) || isLed(words, from) || isEmployer(words, to) || isMedium || isMany || (behind === 'news' && next === 'agency');
+	return isBodyByNoun(words, piece) || opensFirms.has(textOfWord(words, from)) || isWorkedAt(words, from) || isLed(words, from) || isEmployer(words, to) || isMedium || isMany || (behind === 'news' && next === 'agency');
+}
+
+/** "Grupo Holm", "Banco Holm": what a firm is called before its own name, in the languages of the larger markets. */
+const opensFirms = new Set('Grupa Grupo Groupe Gruppe Gruppo Banco Banca Banque Compañía Compagnie Empresa Cooperativa Librairie Editorial Editora Casa Constructora Minera Cementos PT CV'.split(' '));
+
+/** "an analyst at Karen Holm": these work at firms, whatever name they bear; somebody’s own house has an owner’s mark behind the name. */
+function isWorkedAt(words: readonly Word[], from: number): boolean {
+	return /^(?:at|with)$/.test(textOfWord(words, from - 1)) && /^(?:analysts?|economists?|strategists?|traders?|brokers?|auditors?|associates?)$/.test(textOfWord(words, from - 2));
 }
 
 /** "managing director of Norvale Aggregates": these lead no human being. */

@@ -2,7 +2,7 @@ import { countryNames } from '../countryOf';
 import { cities } from '../words/cities';
 import { givenNames } from '../words/givenNames';
 import { regions } from '../words/regions';
-import { ranks, roleNouns } from '../words/titles';
+import { ranks, roleNouns, titleModifiers } from '../words/titles';
 import { withoutRank } from './bodyEdges';
 import { opensWithHead } from './heads';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
@@ -37,6 +37,10 @@ const givenNamesLikeMonths = new Set(['Jan', 'April', 'June', 'August']);
 
 /** "Supreme Court | Justice | Karen Holm", "Bank of Norvale | Executive Director | Karen Holm": a body, an office in it, and who holds it by given name. */
 export function partedAtHolder(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const of = piece.type === 'organization' ? ofHolder(words, piece) : undefined;
+	if (of !== undefined) {
+		return [{ ...piece, to: of.at }, { from: of.name, to: piece.to, type: 'person' }];
+	}
 	for (let at = piece.from + 1; piece.type === 'organization' && at < piece.to - 2; at++) {
 		const body = { ...piece, to: isOffice(textOfWord(words, at)) ? withoutRank(words, { ...piece, to: at }) : at };
 		const isBody = isHead(textOfWord(words, body.to - 1)) || opensWithHead(words, body);
@@ -45,6 +49,20 @@ export function partedAtHolder(words: readonly Word[], piece: Piece): readonly P
 		}
 	}
 	return [piece];
+}
+
+/** "Norvale Party | of Prime Minister | Karen Holm": where its "of" stands, and the name. */
+function ofHolder(words: readonly Word[], { from, to }: Piece): { readonly at: number; readonly name: number } | undefined {
+	for (let at = from + 1; at < to - 2; at++) {
+		let name = at + 1;
+		while (name < to && (isOffice(textOfWord(words, name)) || titleModifiers.has(lowerOfWord(words, name)))) {
+			name++;
+		}
+		if (textOfWord(words, at) === 'of' && name > at + 1 && name < to - 1 && isOffice(textOfWord(words, name - 1)) && words.slice(name, to).every(({ text, shape }) => shape === 'capital' && !isHead(text))) {
+			return { at, name };
+		}
+	}
+	return undefined;
 }
 
 function isOffice(text: string): boolean {

@@ -20,9 +20,14 @@ function isNamedWithOwner(words: readonly Word[], piece: Piece, { people, isName
 
 function ownerIn(words: readonly Word[], { from, to }: Piece): number | undefined {
 	for (let at = from + 1; at < to - 1; at++) {
-		if (words[at]?.shape === 'possessive') {
+		if (words[at]?.shape === 'possessive' || isPluralOwner(words, at)) {
 			return at;
 		}
 	}
 	return undefined;
+}
+
+/** "the Armed Forces of the Philippines’ Northern Command". */
+function isPluralOwner(words: readonly Word[], at: number): boolean {
+	return /^[’']$/.test(textOfWord(words, at)) && textOfWord(words, at - 1).endsWith('s') && words[at]?.spaced === false && words[at + 1]?.spaced === true;
 }

@@ -143,4 +143,4 @@ function isHead(text: string, name: Span, subject: Span): boolean {
 	return ends.test(after);
 }
 
-const ends = new RegExp(`^(?:\\s*$|\\s*[,(—–;"“]|\\s+(?:and|&|${headWords.join('|')}|himself|herself|itself|Jr|Sr|KC|QC|SC|MP|MEP|MSP|MLA|TD|OBE|CBE|MBE|then|also|both|too|alone)\\b|\\s+\\S{1,20}ly\\b|\\.\\s*$)`);
+const ends = new RegExp(`^(?:\\s*$|\\s*[,(—–;"“]|\\s+(?:and|&|${headWords.join('|')}|himself|herself|itself|Jr|Sr|KC|QC|SC|MP|MEP|MSP|MLA|TD|OBE|CBE|MBE|then|also|both|too|alone)\\b|\\s+\\p{Ll}{3,14}s\\s+(?:the|an?|its|his|her|their|that|it)\\b|\\s+\\S{1,20}ly\\b|\\.\\s*$)`, 'u');
