@@ -62,7 +62,7 @@ function isBody(words: readonly Word[], piece: Piece): boolean {
 }
 
 /** "Grupo Holm", "Banco Holm": what a firm is called before its own name, in the languages of the larger markets. */
-const opensFirms = new Set('Grupa Grupo Groupe Gruppe Gruppo Banco Banca Banque Compañía Compagnie Empresa Cooperativa Librairie Editorial Editora Casa Constructora Minera Cementos PT CV'.split(' '));
+export const opensFirms: ReadonlySet<string> = new Set('Grupa Grupo Groupe Gruppe Gruppo Banco Banca Banque Compañía Compagnie Empresa Cooperativa Librairie Editorial Editora Casa Constructora Minera Cementos PT CV'.split(' '));
 
 /** "an analyst at Karen Holm": these work at firms, whatever name they bear; somebody’s own house has an owner’s mark behind the name. */
 function isWorkedAt(words: readonly Word[], from: number): boolean {

@@ -4,7 +4,7 @@ import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
 import { plainWords } from '../words/plainWords';
 import { roleNouns } from '../words/titles';
-import { isBodyByNoun, isPlaceByNoun } from './beside';
+import { isBodyByNoun, isPlaceByNoun, opensFirms } from './beside';
 import type { Marks } from './marks';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { hasSlashedForm, isHead, lower } from './runs';
@@ -67,6 +67,9 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 			}
 			if (isLedByOwnName(words, piece)) {
 				ownNames.add(textOfWord(words, piece.from));
+			}
+			if (piece.type === 'organization' && opensFirms.has(textOfWord(words, piece.from)) && words[piece.from + 1]?.shape === 'capital') {
+				ownNames.add(textOfWord(words, piece.from + 1)); // "Holm" of "Grupo Holm"
 			}
 			if (isFirm(words, piece)) {
 				firms.add(textOfWord(words, piece.from));

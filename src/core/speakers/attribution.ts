@@ -3,7 +3,7 @@ import { mentalVerbs } from '../words/sayingVerbs';
 import { callersOf, isCalled } from './crowd';
 import type { Cue } from './cues';
 import { firstSubject } from './mainSubject';
-import { ownedBefore } from './owner';
+import { ownedAfter, ownedBefore } from './owner';
 import { isCapital, isComma, isDash, isDeterminer, isFinite, isPronoun, isPunctuation, rangeOf, endsSentence, type Range } from './phrases';
 import type { Piece } from './pieces';
 import { sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './place';
@@ -13,7 +13,7 @@ import { subjectAfter } from './subjectAfter';
 type Rule = (place: Place) => Attribution | undefined;
 
 /** From the surest to the weakest. */
-const rules: readonly Rule[] = [signedBehind, attributedAfter, attributedBefore, attributedAround, introducedByColon, subjectOfClause];
+const rules: readonly Rule[] = [signedBehind, ownedAfter, attributedAfter, attributedBefore, attributedAround, introducedByColon, subjectOfClause];
 
 export function attributionOf(place: Place): Attribution | undefined {
 	if (isCalled(place)) {

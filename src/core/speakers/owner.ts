@@ -24,6 +24,14 @@ export function ownedBefore(place: Place, cue: Cue | undefined): Attribution | u
 	return undefined;
 }
 
+/** “…,” was his comment; “…,” came her reply. */
+export function ownedAfter({ line: { pieces }, at }: Place): Attribution | undefined {
+	const from = isComma(pieces[at + 1]) ? at + 2 : at + 1;
+	const isOwned = /^(?:was|is|came|comes|ran|runs)$/.test(pieces[from]?.lower ?? '') && isPossessive(pieces[from + 1]) && speechNouns.has(pieces[from + 2]?.lower ?? '');
+	const subject = rangeOf(from + 1, from + 2);
+	return isOwned ? { subject: spanOver(pieces, subject), cue: spanOver(pieces, rangeOf(from + 2, from + 3)), how: 'owner', tail: tailAfter(pieces, from + 3), source: false } : undefined;
+}
+
 /** "Wu attacked Lund for his claim that": what somebody is judged for is not the judge’s. */
 function isForAnother(pieces: readonly Piece[], owner: number, cue: Cue | undefined): boolean {
 	const judges = cue?.sort === 'naming' && /^(?:for|over)$/.test(pieces[owner - 1]?.lower ?? '');

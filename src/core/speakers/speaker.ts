@@ -115,7 +115,9 @@ export class Speakers {
 	#possessor(subject: Span): Named | undefined {
 		const gender = possessives.get(this.#words(subject).toLowerCase());
 		const [voice, ...others] = (gender && this.#headsBefore(subject.start)[0]) ?? [];
-		if (!gender || !voice || others.length > 0 || stops.test(this.#text.slice(voice.span.end, subject.start))) {
+		const between = voice === undefined ? '' : this.#text.slice(voice.span.end, subject.start);
+		const opens = reaches(between, this.#words(subject));
+		if (!gender || !voice || others.length > 0 || (stops.test(between) && !opens)) {
 			return undefined;
 		}
 		const people = [voice, ...this.#cast.within(spanOf(voice.span.end, subject.start))].filter((each) => each.kind === 'person');
@@ -236,6 +238,13 @@ const servesIt = /\s(?:for|of|at|from|in|with) (?:the )?$/;
 const explaining = /^(?:an?|the|his|her|its) .+ who$/;
 
 const possessives: ReadonlyMap<string, Gender> = new Map([['his', 'male'], ['her', 'female']]);
+
+/** "Wu stayed. | Her verdict was", "Wu stayed. “No,” was | her reply": what opens the sentence or ends it goes with whom the one before was about. */
+function reaches(between: string, owner: string): boolean {
+	const plain = between.replace(/[“"‘«„][^“”"’»\n]*[”"’»“]/g, '');
+	const leads = /^\p{Lu}/u.test(owner) ? !plain.includes('\n') : /(?:^|\s)(?:was|is|came|comes|ran|runs)\s$/.test(plain);
+	return leads && plain.split(stops).length <= 2 && plain.split(/\n\s*\n/).length <= 2;
+}
 
 /** The end of a sentence, as far as its mark tells. */
 const stops = /[.?!…]["”’']?\s/;

@@ -40,7 +40,7 @@ export const surelyFinite: ReadonlySet<string> = new Set((
 
 /** Adverbs without -ly that stand between subject and verb. */
 export const midAdverbs: ReadonlySet<string> = new Set((
-	'also later then once first recently still just even again now soon ever always often sometimes never already therefore thus further instead too twice '
+	'also later then once first recently still just even again now soon ever always often sometimes never already therefore thus nevertheless nonetheless further instead too twice '
 	+ 'simply only further once flatly both all each earlier since reportedly meanwhile afterward afterwards long rather today yesterday previously'
 ).split(' '));
 
