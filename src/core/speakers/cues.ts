@@ -185,12 +185,17 @@ function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, so
 	}
 	const subject = followsQuote(pieces, at) || isComma(pieces[at - 1]) ? subjectAfter(pieces, at + (needs ? 2 : 1), pieces.length) : undefined;
 	if (!subject || followsQuote(pieces, at)) {
-		return subject;
+		return subject && saysOfSomebody(pieces, subject) ? undefined : subject;
 	}
 	const next = pieces[subject.to];
 	const closes = next === undefined || isComma(next) || (isPunctuation(next, ':') && subject.to - subject.from > 1) || endsSentence(pieces, subject.to);
 	const isClause = pieces.slice(subject.from + 1, subject.to).some(({ text }) => pastForms.has(text)); // ", said his men fought on."
 	return closes && !isClause && plainSaying.has(base) && !/^(?:tell|ask)$/.test(base) ? subject : undefined;
+}
+
+/** "Wu, who called it “a mess”, said | it was over": a pronoun with a verb of its own behind it, or "that". */
+function saysOfSomebody(pieces: readonly Piece[], { from }: Range): boolean {
+	return (isPronoun(pieces[from]) && isFinite(pieces[from + 1])) || (pieces[from]?.lower === 'that' && isPronoun(pieces[from + 1]));
 }
 
 const pastForms: ReadonlySet<string> = new Set(irregularPast);

@@ -1,11 +1,13 @@
-import { conjunctions, determiners, leadsToSaying } from '../words/functionWords';
+import { conjunctions, leadsToSaying } from '../words/functionWords';
 import { roleNouns } from '../words/titles';
 import {
 	endsSentence, hasFinite, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isNegation, isPreposition, isPunctuation, isRelative,
 	isWord, opensAside, opensClause, rangeOf, type Range,
 } from './phrases';
+import { lastIndex, partsBefore } from './commaParts';
 import { behindFronted, isVerbLike, stripped } from './stripped';
 import type { Piece } from './pieces';
+import { antecedent, isOfTime, ofRelative, overRelative } from './relatives';
 
 /** How far to the left or right a subject is looked for. */
 export const reach = 60;
@@ -17,7 +19,7 @@ export function subjectBefore(pieces: readonly Piece[], verb: number, floor: num
 	if (last !== undefined && isComma(pieces[last]) && standsBetween(pieces, verb)) {
 		return lastNamed(pieces, partsBefore(pieces, last, lowest));
 	}
-	return last === undefined ? undefined : subjectEndingAt(pieces, last, lowest);
+	return last === undefined ? undefined : overRelative(pieces, last, lowest) ?? subjectEndingAt(pieces, last, lowest);
 }
 
 /** "Letters to the firm, the auditor, Anna Wu, | told members, had been returned": the sentence goes on behind whoever says it. */
@@ -113,25 +115,6 @@ function isFronted(pieces: readonly Piece[], parts: readonly Range[]): boolean {
 		&& lastNamed(pieces, parts) !== undefined;
 }
 
-/** The stretches between commas before `last`, back to where the clause begins. */
-function partsBefore(pieces: readonly Piece[], last: number, floor: number): readonly Range[] {
-	const parts: Range[] = [];
-	let to = last;
-	let depth = 0;
-	let at = last - 1;
-	for (; at >= floor; at--) {
-		depth += isPunctuation(pieces[at], ')]') ? 1 : isPunctuation(pieces[at], '([') ? -1 : 0;
-		if (depth < 0 || pieces[at]?.sort === 'quote' || isPunctuation(pieces[at], ':;') || endsSentence(pieces, at)) {
-			break;
-		}
-		if (isComma(pieces[at])) {
-			parts.unshift(rangeOf(at + 1, to));
-			to = at;
-		}
-	}
-	return at + 1 < to ? [rangeOf(at + 1, to), ...parts] : parts;
-}
-
 /** "in what Wu, a former envoy, called": the clause begins behind "what". */
 function behindWhat(pieces: readonly Piece[], { from, to }: Range): Range | undefined {
 	const at = pieces[from]?.lower === 'what' ? from : from + 1;
@@ -184,33 +167,6 @@ function isNounPhrase(pieces: readonly Piece[], range: Range): boolean {
 	return !opensAside(pieces, range) && !hasFinite(pieces, range);
 }
 
-/** The noun phrase that "who" goes back to: "Trump, who", "a man from Ohio who", and Wu of "Wu, chairman of the board, who". */
-function antecedent(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
-	if (isComma(pieces[last])) {
-		const [before, aside] = partsBefore(pieces, last, floor).slice(-2);
-		const begins = before && (!opensAside(pieces, before) || hasFinite(pieces, before));
-		const explains = begins && aside && !isCapital(pieces[aside.from]) && /\p{Lu}/u.test(pieces[before.to - 1]?.text ?? '');
-		return antecedent(pieces, (explains ? before.to : last) - 1, floor);
-	}
-	if (last < floor || !isWord(pieces[last])) {
-		return undefined;
-	}
-	let from = last;
-	while (from > floor && continuesPhrase(pieces, from)) {
-		from--;
-	}
-	return rangeOf(from, last + 1);
-}
-
-/** Whether the phrase that has begun at `from` goes further left. */
-function continuesPhrase(pieces: readonly Piece[], from: number): boolean {
-	const before = pieces[from - 1];
-	if (!before || determiners.has(pieces[from]?.lower ?? '') || !(isWord(before) || before.sort === 'possessive' || isPunctuation(before, '.'))) {
-		return false;
-	}
-	return !isFinite(before) && !opensClause(before) && !conjunctions.has(before.lower) && (!isPreposition(before) || before.lower === 'of');
-}
-
 /** The phrase that ends at `last`, back to where its clause begins, without what merely leads in: "On Tuesday the court". */
 function phraseEndingAt(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
 	const through = spokenThrough(pieces, last, floor);
@@ -220,6 +176,9 @@ function phraseEndingAt(pieces: readonly Piece[], last: number, floor: number): 
 	let from = last;
 	while (from > floor && !isClauseEdge(pieces, from - 1) && !opensTimeOfName(pieces, from - 1, last)) {
 		from = isPunctuation(pieces[from - 1], ')') ? openingBefore(pieces, from - 1, floor) : from - 1;
+	}
+	if (isRelative(pieces[from - 1]) && pieces.slice(from, last + 1).every(isOfTime)) {
+		return subjectEndingAt(pieces, from - 1, floor);
 	}
 	return ofRelative(pieces, from, floor) ?? joinedOverAside(pieces, rangeOf(from, last + 1), floor) ?? stripped(pieces, rangeOf(from, last + 1));
 }
@@ -251,16 +210,6 @@ function openingBefore(pieces: readonly Piece[], closing: number, floor: number)
 	return lastIndex(pieces, closing, Math.max(floor, closing - 12), (each) => isPunctuation(each, '(')) ?? closing;
 }
 
-/** "an official who spoke to explain the plan", "a farmer whose house was flooded twice": whom "who" goes back to when only the end of its clause was found. */
-function ofRelative(pieces: readonly Piece[], from: number, floor: number): Range | undefined {
-	const verb = pieces[from - 1];
-	if (!isFinite(verb) || /^(?:said|says|claimed|claims|thought|knew)$/.test(verb?.lower ?? '')) {
-		return undefined; // "a man who said Wu called"
-	}
-	const relative = lastIndex(pieces, from - 1, Math.max(floor, from - 6), (piece) => !isWord(piece) || isRelative(piece));
-	return relative !== undefined && /^who(?:se)?$/.test(pieces[relative]?.lower ?? '') ? antecedent(pieces, relative - 1, floor) : undefined;
-}
-
 function isClauseEdge(pieces: readonly Piece[], at: number): boolean {
 	const piece = pieces[at];
 	if (piece?.sort === 'mark') {
@@ -282,13 +231,4 @@ function isClauseEdge(pieces: readonly Piece[], at: number): boolean {
 /** Pronouns that are a subject all by themselves. */
 function isPersonal(piece: Piece | undefined): boolean {
 	return /^(?:he|she|they|it|we|i)$/.test(piece?.lower ?? '');
-}
-
-function lastIndex(pieces: readonly Piece[], from: number, floor: number, fits: (piece: Piece | undefined) => boolean): number | undefined {
-	for (let at = from; at >= floor; at--) {
-		if (fits(pieces[at])) {
-			return at;
-		}
-	}
-	return undefined;
 }

@@ -1,0 +1,57 @@
+import { conjunctions, determiners, timeWords } from '../words/functionWords';
+import { lastIndex, partsBefore } from './commaParts';
+import {
+	hasFinite, isCapital, isComma, isDeterminer, isFinite, isPreposition, isPunctuation, isRelative, isWord, opensAside, opensClause, rangeOf, type Range,
+} from './phrases';
+import type { Piece } from './pieces';
+
+// "who" and "which": whom they go back to.
+
+/** The noun phrase that "who" goes back to: "Trump, who", "a man from Ohio who", and Wu of "Wu, chairman of the board, who". */
+export function antecedent(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
+	if (isComma(pieces[last])) {
+		const [before, aside] = partsBefore(pieces, last, floor).slice(-2);
+		const begins = before && (!opensAside(pieces, before) || hasFinite(pieces, before));
+		const explains = begins && aside && !isCapital(pieces[aside.from]) && /\p{Lu}/u.test(pieces[before.to - 1]?.text ?? '');
+		return antecedent(pieces, (explains ? before.to : last) - 1, floor);
+	}
+	if (last < floor || !isWord(pieces[last])) {
+		return undefined;
+	}
+	let from = last;
+	while (from > floor && continuesPhrase(pieces, from)) {
+		from--;
+	}
+	return rangeOf(from, last + 1);
+}
+
+/** Whether the phrase that has begun at `from` goes further left. */
+function continuesPhrase(pieces: readonly Piece[], from: number): boolean {
+	const before = pieces[from - 1];
+	if (!before || determiners.has(pieces[from]?.lower ?? '') || !(isWord(before) || before.sort === 'possessive' || isPunctuation(before, '.'))) {
+		return false;
+	}
+	return !isFinite(before) && !opensClause(before) && !conjunctions.has(before.lower) && (!isPreposition(before) || before.lower === 'of');
+}
+
+/** "Wu, who called it “a mess”, | said": whom the relative clause explains that ends in a quotation. */
+export function overRelative(pieces: readonly Piece[], last: number, floor: number): Range | undefined {
+	const closes = isComma(pieces[last]) && pieces[last - 1]?.sort === 'quote';
+	const who = closes ? lastIndex(pieces, last - 2, Math.max(floor, last - 24), (piece) => piece?.sort === 'quote' || /^(?:who|which)$/.test(piece?.lower ?? '')) : undefined;
+	return who !== undefined && isRelative(pieces[who]) && isComma(pieces[who - 1]) ? antecedent(pieces, who - 1, floor) : undefined;
+}
+
+/** "an official who spoke to explain the plan", "a farmer whose house was flooded twice": whom "who" goes back to when only the end of its clause was found. */
+export function ofRelative(pieces: readonly Piece[], from: number, floor: number): Range | undefined {
+	const verb = pieces[from - 1];
+	if (!isFinite(verb) || /^(?:said|says|claimed|claims|thought|knew)$/.test(verb?.lower ?? '')) {
+		return undefined; // "a man who said Wu called"
+	}
+	const relative = lastIndex(pieces, from - 1, Math.max(floor, from - 6), (piece) => !isWord(piece) || isRelative(piece));
+	return relative !== undefined && /^who(?:se)?$/.test(pieces[relative]?.lower ?? '') ? antecedent(pieces, relative - 1, floor) : undefined;
+}
+
+/** "who | last week, on Saturday, in 2019 | called". */
+export function isOfTime(piece: Piece): boolean {
+	return timeWords.has(piece.lower) || piece.sort === 'number' || isDeterminer(piece) || /^(?:on|in|at|during|of)$/.test(piece.lower);
+}
