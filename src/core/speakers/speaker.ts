@@ -241,7 +241,7 @@ const possessives: ReadonlyMap<string, Gender> = new Map([['his', 'male'], ['her
 
 /** "Wu stayed. | Her verdict was", "Wu stayed. “No,” was | her reply": what opens the sentence or ends it goes with whom the one before was about. */
 function reaches(between: string, owner: string): boolean {
-	const plain = between.replace(/[“"‘«„][^“”"’»\n]*[”"’»“]/g, '');
+	const plain = between.replace(/[“"‘«„][^“”"’»\n]{0,800}[”"’»“]/g, '');
 	const leads = /^\p{Lu}/u.test(owner) ? !plain.includes('\n') : /(?:^|\s)(?:was|is|came|comes|ran|runs)\s$/.test(plain);
 	return leads && plain.split(stops).length <= 2 && plain.split(/\n\s*\n/).length <= 2;
 }
