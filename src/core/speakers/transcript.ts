@@ -12,13 +12,15 @@ export interface Utterance {
 	readonly words: Span;
 }
 
-/** The utterances of an article that is, at least in part, a transcript: "SMITH: Not yet." or "Q: …" and "A: …". */
+/** The utterances of an article that is, at least in part, a transcript: "SMITH: Not yet.", "Q: …" and "A: …", "Q. …" and "A. …". */
 export function utterancesOf(reading: Reading): readonly Utterance[] {
 	const found = reading.blocks.flatMap((block) => {
 		const label = reading.recall(labelled, block);
 		return label && block.number > 0 ? [utteranceIn(block, label)] : [];
 	});
-	return isTalk(found.map(({ label }) => label)) ? found : [];
+	const asked = found.some(({ label }) => label === 'Q.');
+	const utterances = asked ? found : found.filter(({ label }) => label !== 'A.'); // "A. Holm left" opens no answer
+	return isTalk(utterances.map(({ label }) => label)) ? utterances : [];
 }
 
 /** How long label and gap are at a block's start; undefined when it has no label. */
@@ -27,13 +29,13 @@ const labelled: BlockWork<{ readonly label: number; readonly gap: number } | und
 // Capitals, a name of a few words, the members whom a parliament’s reporters leave unnamed, or the letters of question and answer; words in
 // marks are quotations, not utterances.
 const opening = new RegExp(
-	'^(?<label>(?:(?:Some|An) hon\\. members? ?|(?:\\p{Lu}[\\p{L}\\p{M}.’\'-]{0,24} ?){1,4})(?:\\([^()]{1,80}\\))?)'
-	+ '(?<gap>:\\s{1,4})(?=[^\\s“"‘«„])', 'u',
+	'^(?:(?<label>(?:(?:Some|An) hon\\. members? ?|(?:\\p{Lu}[\\p{L}\\p{M}.’\'-]{0,24} ?){1,4})(?:\\([^()]{1,80}\\))?)'
+	+ '(?<gap>:\\s{1,4})(?=[^\\s“"‘«„])|(?<letter>[QA]\\.)(?<space>\\s{1,4})(?=\\S))', 'u',
 );
 
 function labelIn(text: string): { readonly label: number; readonly gap: number } | undefined {
-	const { label, gap } = opening.exec(text)?.groups ?? {};
-	return label && gap ? { label: label.length, gap: gap.length } : undefined;
+	const { label, gap, letter = label, space = gap } = opening.exec(text)?.groups ?? {};
+	return letter && space ? { label: letter.length, gap: space.length } : undefined;
 }
 
 function utteranceIn(block: Block, { label, gap }: { readonly label: number; readonly gap: number }): Utterance {
