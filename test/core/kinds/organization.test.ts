@@ -87,3 +87,57 @@ suite('bodies: names joined over the article', () => {
 		checkBodies('The Office of Foreign Litigation replied. He left the office.', ['name: Office of Foreign Litigation = Office of Foreign Litigation']);
 	});
 });
+
+suite('bodies: what later words take them up', () => {
+	const taken = (text: string): readonly string[] => readingOf(text, knowledge).all('organization').filter(({ form }) => form === 'short').map(({ organization, span }) => `${text.slice(span.start, span.end)} = ${organization.name}`);
+	test('a committee is a panel', () => {
+		assert.deepEqual(taken('The Norvale Budget Committee met. They told the panel nothing.'), ['panel = Norvale Budget Committee']);
+	});
+	test('its members belong to it without an article', () => {
+		assert.deepEqual(taken('The Norvale Budget Committee met. She told committee members nothing, a former committee member said.'), [
+			'committee = Norvale Budget Committee', 'committee = Norvale Budget Committee',
+		]);
+		assert.deepEqual(taken('The Norvale Harbour Board met.\n\nBoard president Karen Holm agreed.'), ['Board = Norvale Harbour Board']);
+	});
+	test('a noun before the head says that another is meant', () => {
+		assert.deepEqual(taken('The Norvale Harbour Board met. She is a school board member.'), []);
+	});
+	test('an international organisation is an agency where no other is', () => {
+		assert.deepEqual(taken('The World Health Organization met. The agency was late.'), ['agency = World Health Organization']);
+		assert.deepEqual(taken('The Norvale Food Agency met the World Health Organization. The agency was late.'), ['agency = Norvale Food Agency']);
+	});
+});
+
+suite('bodies: short names', () => {
+	test('what stands before "of"', () => {
+		checkBodies('The Norvale Bank of Norvale met. They asked the Norvale Bank.', ['name: Norvale Bank of Norvale = Norvale Bank of Norvale', 'name: Norvale Bank = Norvale Bank of Norvale']);
+	});
+	test('initials in small letters', () => {
+		checkBodies('The Norvale Medical Research Institute (Nemri) met.', ['name: Norvale Medical Research Institute = Norvale Medical Research Institute', 'acronym: Nemri = Norvale Medical Research Institute']);
+	});
+	test('a constabulary without its force', () => {
+		checkBodies('The Norvale Constabulary Force met. They asked the Norvale Constabulary.', ['name: Norvale Constabulary Force = Norvale Constabulary Force', 'nested: Norvale Constabulary = Norvale Constabulary Force', 'name: Norvale Constabulary = Norvale Constabulary Force']);
+	});
+});
+
+suite('bodies: governments in plain words', () => {
+	const bodies = (text: string): readonly string[] => readingOf(text, knowledge).all('organization').map(({ organization: { name, classification, entry } }) => `${name}, ${classification}, ${entry ?? '-'}`);
+	test('of a state', () => { assert.deepEqual(bodies('It was said by the Norwegian government on Monday.'), ['Norwegian government, government, no-government']); });
+	test('of a region and of a city', () => {
+		assert.deepEqual(bodies('It was said by the Bihar govt and by Birmingham city council on Monday.'), ['Bihar government, government, -', 'Birmingham city council, government, -']);
+	});
+	test('of Wales is not the kingdom’s', () => { assert.deepEqual(bodies('It was said by the Welsh government on Monday.'), ['Welsh government, government, welsh-government']); });
+	test('of a chamber, a committee', () => {
+		assert.deepEqual(bodies('It was said by the National Assembly’s defense committee on Monday.')[0], 'National Assembly’s defense committee, legislature, -');
+	});
+});
+
+suite('bodies: kinds by wording', () => {
+	const kindOf = (name: string): string | undefined => readingOf(`On Monday the ${name} replied.`, knowledge).all('organization')[0]?.organization.classification;
+	for (const [name, kind] of [
+		['Ohio State Highway Patrol', 'police'], ['Public Accounts Committee', 'legislature'], ['United Nations Interim Force in Norvale', 'international organisation'],
+		['Ohio Department of Education', 'ministry'], ['National Weather Institute', 'agency'], ['Norvale Research Council', 'agency'],
+	] as const) {
+		test(name, () => { assert.equal(kindOf(name), kind); });
+	}
+});

@@ -206,6 +206,18 @@ suite('quotations: who is not to be mistaken for another', () => {
 		'but one may answer oneself': '⟦Anna Wu: “Who is it for?”⟧ Anna Wu asked. ⟦Anna Wu: “It is not for us.”⟧',
 		'a paragraph whose sentence goes on': '⟦Anna Wu: “It will rain,”⟧ Anna Wu said.\n\n⟦-: “They sold the lake,”⟧ was all one could hear.',
 		'a memoir with a small title': 'In her memoir, ⟦- title: “A Hand in It”⟧, she wrote of it.',
+		'a spokesman has not the words of whom he serves': 'A spokesman for Governor Anna Wu called it ⟦A spokesman for Governor Anna Wu: “a mess”⟧.',
+		'a crowd calls': 'Anna Wu spoke, amid shouts of ⟦some members: “Sit down!”⟧ from some members.',
+		'a crowd that nobody names': 'Anna Wu left to cries of ⟦- scare: “Shame!”⟧ in the hall.',
+		'was her reply': 'Anna Wu was asked. ⟦Anna Wu, pronoun: “It will rain,”⟧ was her reply.',
+		'her verdict': 'Anna Wu stayed. Her verdict was that it was ⟦Anna Wu, pronoun: “a mess”⟧.',
+		'who on a day said so': 'Anna Wu, who on Monday had called the dam ⟦Anna Wu: “a great mess”⟧, left.',
+		'behind a relative clause that ends in a quotation': 'Anna Wu, who called the dam ⟦Anna Wu: “a great mess”⟧, said it was ⟦Anna Wu: “no longer so”⟧.',
+		'a clause behind said': 'Its chairman, Bo Lund, said his men fought on. ⟦Bo Lund, pronoun: “It was late,”⟧ he added.',
+		'an agency is no relative': '⟦Anna Wu: “It will rain,”⟧ the WHO’s manager Anna Wu told them.',
+		'of an age, the only one named': 'Among them was Anna Wu, a crane driver. The film was seen.\n\n⟦Anna Wu, pronoun: “I was tired,”⟧ the 36-year-old said.',
+		'an unnamed speaker before': 'Bo Lund came.\n\nA resident said the street was full.\n\n⟦he, pronoun: “I left,”⟧ he said.',
+		'nevertheless': 'Anna Wu nevertheless called it ⟦Anna Wu: “a great mess”⟧.',
 		'its website': 'The Ministry of Health was asked. ⟦Ministry of Health, pronoun: “We answer within ten days,”⟧ its website promises.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {

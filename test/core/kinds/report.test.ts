@@ -36,6 +36,18 @@ suite('reported speech: transcripts', () => {
 		checkReports('This is an interview with Anna Wu.\n\nQ: ⟦Q: Will it rain?⟧\n\nA: ⟦Anna Wu: It will.⟧\n\nQ: ⟦Q: And then?⟧');
 		checkReports('Anna Wu is the mayor.\n\nQ: ⟦Q: Will it rain?⟧\n\nA: ⟦Anna Wu: It will.⟧\n\nQ: ⟦Q: And then?⟧');
 	});
+	test('question and answer with a full stop', () => {
+		checkReports('Anna Wu is the mayor. She spoke with Bo Lund.\n\nQ. ⟦Bo Lund: Will it rain?⟧\n\nA. ⟦Anna Wu: It will.⟧\n\nQ. ⟦Bo Lund: And then?⟧');
+	});
+	test('an initial opens no answer', () => {
+		checkReports('A. Wu left.\n\nA. Lund came.\n\nA. Wu came back.');
+	});
+	test('the seat of a member stands there once', () => {
+		checkReports('Mr. Bo Lund (Norvale East, NDP): ⟦Bo Lund: Will it rain?⟧\n\nHon. Anna Wu (Minister of Rain): ⟦Anna Wu: It will.⟧\n\nSome hon. members: ⟦Some hon. members: Oh, oh!⟧\n\nMr. Bo Lund: ⟦Bo Lund: And then?⟧');
+	});
+	test('whoever met the interviewed asks', () => {
+		checkReports('Anna Wu is the mayor. Bo Lund of the Courier met her.\n\nQ: ⟦Bo Lund: Will it rain?⟧\n\nA: ⟦Anna Wu: It will.⟧\n\nQ: ⟦Bo Lund: And then?⟧');
+	});
 	test('a single colon makes no transcript', () => {
 		checkReports('Weather: It will rain.\n\nSports: Nobody won.');
 	});

@@ -65,3 +65,37 @@ suite('people: what is an office and what is not', () => {
 		checkRoles('The Bergen Bank replied. The water rose. The road was closed. They asked a chamber. Its president, Karen Holm, left.', ['Karen Holm: president, current (Its president)']);
 	});
 });
+
+suite('people: where an office ends, and in which body it is', () => {
+	test('before whose servant somebody is', () => {
+		checkRoles('A spokesman for Governor Karen Holm agreed.', ['Karen Holm: Governor, current (Governor)']);
+	});
+	test('before a day', () => {
+		checkRoles('Karen Holm, who became chairman last April, agreed.', ['Karen Holm: chairman, current (chairman)']);
+	});
+	test('before kin', () => {
+		checkRoles('Karen Holm, a nurse and mother of three, agreed.', ['Karen Holm: nurse, current (a nurse)']);
+	});
+	test('an hour is no prime minister', () => {
+		checkRoles('9:05 pm. Director Karen Holm agreed.', ['Karen Holm: Director, current (Director)']);
+	});
+	test('a minister of state has a portfolio', () => {
+		const [person] = readingOf('They met Minister of State for Defence Karen Holm on Monday.', knowledge).all('person');
+		assert.deepEqual(person?.person.roles.map(({ title }) => title), ['Minister of State for Defence']);
+	});
+	test('what an owner calls the office', () => {
+		checkRoles('The Norvale Harbour Board’s incident manager Karen Holm agreed.', ['Karen Holm: incident manager, norvale-harbour-board, current (The Norvale Harbour Board’s incident manager)']);
+	});
+	test('a judge sits in the article’s one court', () => {
+		checkRoles('The Norvale High Court met. Judge Karen Holm agreed.', ['Karen Holm: Judge, norvale-high-court, current (Judge)']);
+	});
+	test('but not where two courts are named', () => {
+		checkRoles('The Norvale High Court met the Barwon Supreme Court. Judge Karen Holm agreed.', ['Karen Holm: Judge, current (Judge)']);
+	});
+	test('a chief executive leads the foremost firm', () => {
+		checkRoles('Norvale Motors grew. Norvale Motors cut jobs. Norvale Motors bought Barwon Energy. Chief Executive Karen Holm agreed.', ['Karen Holm: Chief Executive, norvale-motors, current (Chief Executive)']);
+	});
+	test('a minister has the article’s ministry', () => {
+		checkRoles('The Finance Ministry met. Finance Minister Karen Holm agreed.', ['Karen Holm: Finance Minister, finance-ministry, current (Finance Minister)']);
+	});
+});

@@ -1,0 +1,46 @@
+import { checkNames } from './check';
+
+suite('names: how far a body’s name goes', () => {
+	test('to its legal form, over a comma', () => { checkNames('Shares of [O Norvale Cell Co., Ltd.] rose, and those of [O Barwon Group, Inc.] fell.'); });
+	test('and no further', () => { checkNames('It was built with [O Norvale Industries Inc] of [L Osaka] in May.'); });
+	test('two firms joined by "and" are two', () => { checkNames('They are [O Norvale, Inc.] and [O Barwon Times, Inc.] of old.'); });
+	test('back to its head', () => { checkNames('It was led by the [O Institute of Environmental Science and Research] in May.'); });
+	test('to all that a university is named after', () => { checkNames('She taught at the [O University of Prince Edward Island] in May.'); });
+	test('over an "and" that joins what it does', () => { checkNames('They lay in the [O Norvale Teaching and Referral Hospital] in May.'); });
+	test('a numbered part and the army are two', () => { checkNames('It was done by the [O 7 Division] of the [O Nigerian Army] in May.'); });
+	test('to what a panel looks into', () => { checkNames('It was heard by the [O Commission of Inquiry into Certain Planning Matters] in May.'); });
+	test('not to a sum', () => { checkNames('On Monday [O Boeing] DM18 and [O Siemens] DM21.50 were the best.'); });
+	test('to a saint’s apostrophe', () => { checkNames('Later they asked the people of [L St Andrew’s] in May.'); });
+	test('not to the title of its leader', () => { checkNames('They left the [O Norvale Party] of Prime Minister [P Karen Holm] in May.'); });
+	test('not to the office before its own', () => { checkNames('They asked the Deputy [O Senate] Leader, [P Karen Holm], on Monday.'); });
+});
+
+suite('names: what an apostrophe tells', () => {
+	test('a name that the directory has with it', () => { checkNames('On Monday [O Moody’s] cut its rating.'); });
+	test('but not of whoever bears the surname', () => { checkNames('They met [P Karen Moody] on Monday. It was [P Moody]’s rating.'); });
+	test('a body that owns another', () => { checkNames('It was said by the [O Lok Sabha]’s [O Committee on Harbour Fees] in May.'); });
+	test('many who own', () => { checkNames('It was said by the [O Armed Forces of the Philippines]’ [O Northern Command] in May.'); });
+});
+
+suite('names: offices and what they are for', () => {
+	test('a portfolio in a list is nobody', () => { checkNames('They met [P Karen Holm], Second Vice Minister of Trade, Industry and Energy, in May.'); });
+	test('a portfolio behind "for" is nobody', () => { checkNames('The Commissioner for Information, Mrs. [P Karen Holm], agreed.'); });
+	test('a portfolio behind a comma is nobody', () => { checkNames('The Director, Defence Information, Maj. [P Karen Holm], agreed.'); });
+	test('a seat in brackets is a place, and behind it stands the party', () => { checkNames('It was said by [P Karen Holm] ([L Great Norvale], [O NDP]) on Monday.'); });
+	test('so is a seat before "MP"', () => { checkNames('It was said by [L Great Norvale] MP [P Karen Holm] on Monday.'); });
+});
+
+suite('names: where and beside what they stand', () => {
+	test('what something is in is a place', () => { checkNames('In [L Birch Grove] they sang, and the wells around [L Birch Grove] were dry.'); });
+	test('a team’s score is none of its name', () => { checkNames('[O Norvale] 2, [O Barwon] 1'); });
+	test('a storm is nobody', () => { checkNames('On Monday Storm [M Elvira] was over.'); });
+	test('an analyst works at a firm', () => { checkNames('It was said by [P Karen Holm], an analyst at [O Raymond James], on Monday.'); });
+	test('some firms say so first', () => { checkNames('They bought [O Grupo Holm] on Monday.'); });
+	test('capitals at the end make a firm', () => { checkNames('They asked [O Holm BDDP] on Monday.'); });
+	test('a newspaper asks under its last word', () => {
+		checkNames('[P Karen Holm] talked to [O Der Standard].\n\n[O STANDARD]: Was it planned?\n\n[P HOLM]: It was not.\n\n[O STANDARD]: And now?');
+	});
+	test('a single label that opens an article is its place', () => {
+		checkNames('[L NORVALE]: The court met on Monday.\n\nIt was late.\n\nNobody spoke.');
+	});
+});
