@@ -5,11 +5,11 @@ import { regions } from '../words/regions';
 import { ranks, roleNouns } from '../words/titles';
 import { isNameWord } from './lexicon';
 import type { Found, Known, Lists } from './known';
-import { textOfPiece, textOfWord, type Piece } from './piece';
-import { isCapital, lower } from './runs';
+import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
+import { isCapital, isHead, lower } from './runs';
 import { isPlaceLike, isTitled } from './titled';
 import { typeTold } from './told';
-import { isHoliday, ledByOne } from './vocabulary';
+import { isHoliday, isPlaceName, ledByOne } from './vocabulary';
 import type { Word } from './words';
 
 /** Who speaks or leads is somebody: "Diagne noted", "told IPS", "the Diagne administration". */
@@ -34,7 +34,14 @@ export function missed({ words, marks, pieces }: Found, { people, types, small, 
 			next++;
 		}
 		const word = words[at];
-		if (!word || (pieces[next]?.from ?? Infinity) <= at || isNamed(words[at - 1])) {
+		if (!word || (pieces[next]?.from ?? Infinity) <= at) {
+			continue;
+		}
+		if (isHolder(words, at)) {
+			found.push({ from: at, to: at + 1, type: 'person' });
+			continue;
+		}
+		if (isNamed(words[at - 1])) {
 			continue;
 		}
 		const body = knownBodyAt(words, at, pieces[next]?.from ?? Infinity, isWellKnown);
@@ -71,6 +78,20 @@ function isFirmHere(words: readonly Word[], at: number, { types, firms }: Pick<K
 	const text = textOfWord(words, at);
 	return firms.has(text) && (types.get(text) ?? 'person') === 'person' && !isTitled(words, at) && !isPlaceLike(words, at);
 }
+
+/** "President Holm": a single capital behind the office of one is whoever holds it, unless it is a word of another sort. */
+function isHolder(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	const isOffice = words[at - 1]?.shape === 'capital' && heldByOne.has(lowerOfWord(words, at - 1)) && word?.spaced === true;
+	const text = word?.text ?? '';
+	return isOffice && word?.shape === 'capital' && !word.opens && text.length > 2 && !isCapital(words[at + 1])
+		&& !roleNouns.has(lower(text)) && !plainWords.has(lower(text)) && !demonyms.has(text) && !isPlaceName(text) && !isHead(text);
+}
+
+/** Offices that stand before the name of one human being. */
+const heldByOne = new Set((
+	'president chancellor premier senator sen governor gov mayor ambassador pope congressman congresswoman judge justice mr mrs ms chairman chairwoman taoiseach'
+).split(' '));
 
 /** A capital that no sentence opening explains. */
 function isNamed(word: Word | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../../annotations';
+import { countryOf } from '../../countryOf';
 import type { Directory } from '../../directory/directory';
 import { kindOfHead, tradeHeads } from '../../words/bodyHeads';
 import { kindOfWording } from '../../words/bodyWordings';
@@ -10,6 +11,10 @@ export function classificationOf(name: string, directory: Directory): Organizati
 
 /** What its whole wording says, which its head does not. */
 export function kindByWording(name: string): OrganizationKind | undefined {
+	const state = /^National Bank of (?:the )?(?<state>.+)$/.exec(name)?.groups?.state;
+	if (state !== undefined) {
+		return countryOf(state) === undefined ? 'company' : 'central bank'; // "National Bank of Norvale" trades
+	}
 	return kindOfWording.find(([wording]) => wording.test(name))?.[1];
 }
 
