@@ -84,7 +84,7 @@ function isHolder(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	const isOffice = words[at - 1]?.shape === 'capital' && heldByOne.has(lowerOfWord(words, at - 1)) && word?.spaced === true;
 	const text = word?.text ?? '';
-	return isOffice && word?.shape === 'capital' && !word.opens && text.length > 2 && !isCapital(words[at + 1])
+	return isOffice && word.shape === 'capital' && !word.opens && text.length > 2 && !isCapital(words[at + 1])
 		&& !roleNouns.has(lower(text)) && !plainWords.has(lower(text)) && !demonyms.has(text) && !isPlaceName(text) && !isHead(text);
 }
 
@@ -119,5 +119,5 @@ const adjectives = new Set(['major', 'private', 'general', 'fellow', 'chief', 'p
 function isPlain({ text, opens, known }: Word, people: ReadonlySet<string>, small: ReadonlySet<string>): boolean {
 	const form = text.toLowerCase();
 	const isMany = opens && /\p{Ll}s$/u.test(text) && known.fine > 0 && !isNameWord(known.flags); // "Villagers said"
-	return isMany || /^I['’]/.test(text) || plainWords.has(form) || (roleNouns.has(form) && !people.has(text)) || (opens && small.has(form)) || /^\p{Lu}{2,5}s$/u.test(text);
+	return isMany || /^(?:I['’]|[RDI]-\p{Lu}{2}$)/u.test(text) || plainWords.has(form) || (roleNouns.has(form) && !people.has(text)) || (opens && small.has(form)) || /^\p{Lu}{2,5}s$/u.test(text);
 }

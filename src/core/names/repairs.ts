@@ -226,6 +226,10 @@ function withoutPeople(words: readonly Word[], piece: Piece): readonly Piece[] {
 /** "We", "He": words that are never a name, whatever their capital. */
 function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const first = words[piece.from];
+	const isHandle = textOfWord(words, piece.from - 1) === '@' && first?.spaced === false;
+	if (piece.to - piece.from === 1 && (isHandle || (first?.shape === 'initial' && piece.type === 'organization') || /^[RDI]-\p{Lu}{2}$/u.test(first?.text ?? ''))) {
+		return []; // "@KarenHolm", "S and | P.", "R-AL"
+	}
 	const single = piece.to - piece.from === 1 && first && first.shape !== 'capitals';
 	if (single && /^(?:\p{Lu}{2,5}s|[RD]-\p{L}{2,5}\.?|I[’'](?:m|ve|d|ll))$/u.test(first.text)) {
 		return []; // "MPs", "D-Mass.", "I’m"

@@ -36,10 +36,16 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (demonyms.has(divided)) {
 		return [{ ...piece, type: 'other' }]; // "North Vietnamese"
 	}
-	if (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1)))) {
+	if (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))) || isOfTwoPeoples(text)) {
 		return [{ ...piece, type: 'other' }]; // "Bangladeshis", "Costa Rican"
 	}
 	return [isLeader(words, piece) ? { ...piece, type: 'person' } : piece];
+}
+
+/** "Mexican-American", "Afro-Colombians", "Anti-Zionist". */
+function isOfTwoPeoples(text: string): boolean {
+	const [first = '', second = '', ...more] = text.includes('-') ? text.replace(/s$/, '').split('-') : [];
+	return more.length === 0 && demonyms.has(second) && (demonyms.has(first) || /^(?:Afro|Anglo|Franco|Indo|Sino|Russo|Anti|Pan|Pro|Non|Judeo|Greco|Austro|Euro|Serbo|Sino|Latino)$/.test(first));
 }
 
 /** A country, a city or a region that the lists hold: "Norway", "Lagos", "Kerala". */
@@ -67,7 +73,7 @@ const statesInShort = new Set((
 ).split(' '));
 
 /** Diseases and the like, which news writes with a capital and nobody lists among names. */
-const things = new Set(['Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'GDP', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z']);
+const things = new Set(['Electoral College', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'GDP', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z']);
 
 /** "The Karen Holm | Show", "Aga Karim Award": what is named after somebody is not somebody; surnames such as "Day" and "Law" are left alone. */
 function isShowOrPrize(words: readonly Word[], { from, to }: Piece): boolean {

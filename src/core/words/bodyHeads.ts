@@ -32,7 +32,7 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	mining: 'company', laboratories: 'company', labs: 'company', enterprises: 'company', bancorp: 'company', chemicals: 'company', automotive: 'company', aerospace: 'company', kg: 'company', bhd: 'company', tbk: 'company', pty: 'company', cargo: 'company', freight: 'company', power: 'company', gas: 'company', solar: 'company', wireless: 'company',
 	cement: 'company', brewery: 'company', breweries: 'company', distillery: 'company', hotels: 'company', resorts: 'company', studios: 'company', pictures: 'company', records: 'company',
 	shipyard: 'company', shipyards: 'company', shipbuilders: 'company', builders: 'company', robotics: 'company', software: 'company', biosciences: 'company', therapeutics: 'company', water: 'company', engineering: 'company', associates: 'company', mutual: 'company', compañía: 'company',
-	compagnie: 'company', sons: 'company', assurance: 'company', properties: 'company', developments: 'company', dairies: 'company', textiles: 'company', tyres: 'company',
+	compagnie: 'company', assurance: 'company', properties: 'company', developments: 'company', dairies: 'company', textiles: 'company', tyres: 'company',
 } satisfies Readonly<Record<string, OrganizationKind>>));
 
 /** What firms make or do, as the last word of their names, common surnames left out: "Norvale Aggregates". From the classes of the UN's ISIC. */
