@@ -1,5 +1,12 @@
 import type { OrganizationKind } from '../annotations';
 
+/** What a name of one word says of its bearer. */
+export const kindOfOneWord: readonly (readonly [RegExp, OrganizationKind])[] = [
+	[/^house$/i, 'legislature'], [/hospital$/i, 'organisation'], [/^coastguard$/i, 'agency'], [/^(?:Con|Lab|Lib|LD|Ref)\.?$/, 'party'], [/^[A-Z]{0,3}TV\d{0,2}$/, 'news outlet'],
+	[/^(?:conservatives|liberals|democrats|republicans|socialists|greens|nationalists|communists|unionists)$/i, 'party'], [/^majlis$/i, 'legislature'],
+	[/^conservatoire$/i, 'university'], [/^(?:regulator|ombudsman|comptroller|inspectorate)$/i, 'agency'], [/^(?:star|independent)$/i, 'news outlet'],
+];
+
 /** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */
 export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\bhospital\b/i, 'organisation'],

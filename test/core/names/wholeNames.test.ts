@@ -12,7 +12,6 @@ suite('names: how far a body’s name goes', () => {
 	test('not to a sum', () => { checkNames('On Monday [O Boeing] DM18 and [O Siemens] DM21.50 were the best.'); });
 	test('to a saint’s apostrophe', () => { checkNames('Later they asked the people of [L St Andrew’s] in May.'); });
 	test('not to the title of its leader', () => { checkNames('They left the [O Norvale Party] of Prime Minister [P Karen Holm] in May.'); });
-	test('not to the office before its own', () => { checkNames('They asked the Deputy [O Senate] Leader, [P Karen Holm], on Monday.'); });
 });
 
 suite('names: what an apostrophe tells', () => {
@@ -33,7 +32,7 @@ suite('names: offices and what they are for', () => {
 suite('names: where and beside what they stand', () => {
 	test('what something is in is a place', () => { checkNames('In [L Birch Grove] they sang, and the wells around [L Birch Grove] were dry.'); });
 	test('a team’s score is none of its name', () => { checkNames('[O Norvale] 2, [O Barwon] 1'); });
-	test('a storm is nobody', () => { checkNames('On Monday Storm [M Elvira] was over.'); });
+	test('a storm is nobody', () => { checkNames('On Monday [M Storm Elvira] was over.'); });
 	test('an analyst works at a firm', () => { checkNames('It was said by [P Karen Holm], an analyst at [O Raymond James], on Monday.'); });
 	test('some firms say so first', () => { checkNames('They bought [O Grupo Holm] on Monday.'); });
 	test('capitals at the end make a firm', () => { checkNames('They asked [O Holm BDDP] on Monday.'); });

@@ -2,7 +2,7 @@ import type { OrganizationKind } from '../../annotations';
 import { countryOf } from '../../countryOf';
 import type { Directory } from '../../directory/directory';
 import { kindOfHead, tradeHeads } from '../../words/bodyHeads';
-import { kindOfWording } from '../../words/bodyWordings';
+import { kindOfOneWord, kindOfWording } from '../../words/bodyWordings';
 
 /** What everybody knows of the name goes before its wording. */
 export function classificationOf(name: string, directory: Directory): OrganizationKind {
@@ -15,7 +15,7 @@ export function kindByWording(name: string): OrganizationKind | undefined {
 	if (state !== undefined) {
 		return countryOf(state) === undefined ? 'company' : 'central bank'; // "National Bank of Norvale" trades
 	}
-	return kindOfWording.find(([wording]) => wording.test(name))?.[1];
+	return (name.includes(' ') ? kindOfWording : kindOfOneWord).find(([wording]) => wording.test(name))?.[1];
 }
 
 /** "POLITICO" is Politico; short capitals are another’s. */

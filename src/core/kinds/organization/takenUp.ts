@@ -35,7 +35,7 @@ function takenUpIn(text: string): readonly TakenUp[] {
 }
 
 // "board member Karen Holm", "a league official", "told council members", "Ministry spokeswoman Karen Holm".
-const attributive = /\b(?:board|council|commission|committee|subcommittee|league|ministry|party|union|club|district|department|agency|panel|hospital|university|association)(?= (?<noun>\p{Ll}{4,14}))/giu;
+const attributive = /\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Ss]ubcommittee|[Ll]eague|[Mm]inistry|[Pp]arty|[Uu]nion|[Cc]lub|[Dd]istrict|[Dd]epartment|[Aa]gency|[Pp]anel|[Hh]ospital|[Uu]niversity|[Aa]ssociation)(?= (?<noun>[a-z]{4,14}))/g;
 
 /** Before them no noun says which is meant: "school board member". */
 const leadsIn = /(?:^|[.,;:“”"‘’(—–] |\b(?:[Aa]n?|former|said|says|told|by|with|and|as|alongside|to|from) )$/;
