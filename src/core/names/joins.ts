@@ -9,7 +9,7 @@ import { weekdays } from '../words/weekdays';
 import { withLegalForms } from './legalForms';
 import { withoutPortfolios } from './portfolioNames';
 import { partedAtHolder } from './personEdges';
-import { lowerOfWord, sharing, textOfPiece, textOfWord, type Piece } from './piece';
+import { lowerOfWord, sharing, textOfPiece, textOfWord, withLonger, type Piece } from './piece';
 import { areSeveral, isLedByTwo, withoutTime } from './bodyEdges';
 import type { Candidate } from './rules';
 import { hasSlashedForm, isCapital, lower, unitesPeople } from './runs';
@@ -74,7 +74,7 @@ function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: rea
 		const fits = inside.every((each) => each.from >= piece.from && each.to <= piece.to);
 		return fits && !areSeveral(words, piece) && isBodyLike(words, piece, inside);
 	});
-	return bodies.length === 0 ? pieces : sorted([...pieces.filter((each) => sharing(bodies, each).length === 0), ...bodies]);
+	return withLonger(pieces, bodies);
 }
 
 /** "Nordhavn A/S", of which the model saw nothing. */

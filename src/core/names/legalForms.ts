@@ -1,4 +1,4 @@
-import { lowerOfWord, sharing, textOfWord, type Piece } from './piece';
+import { lowerOfWord, textOfWord, withLonger, type Piece } from './piece';
 import type { Word } from './words';
 
 /** A firm's name goes on to its legal form, over a comma as well, "Norvale Cell Co. | , Ltd.", and ends there: "Norvale Seiki K.K. | of Osaka". */
@@ -7,7 +7,7 @@ export function withLegalForms(words: readonly Word[], pieces: readonly Piece[])
 		const to = piece.type === 'organization' ? endOfFirm(words, piece) : piece.to;
 		return to === piece.to ? [] : [{ ...piece, to }];
 	});
-	return firms.length === 0 ? pieces : [...pieces.filter((piece) => sharing(firms, piece).length === 0), ...firms].sort((a, b) => a.from - b.from);
+	return withLonger(pieces, firms);
 }
 
 function endOfFirm(words: readonly Word[], { from, to }: Piece): number {

@@ -33,6 +33,11 @@ export function sharing(row: readonly Piece[], { from, to }: Pick<Piece, 'from' 
 
 const none: readonly Piece[] = [];
 
+/** The pieces in text order, with the longer ones in the place of all that they share a word with. */
+export function withLonger(pieces: readonly Piece[], longer: readonly Piece[]): readonly Piece[] {
+	return longer.length === 0 ? pieces : [...pieces.filter((piece) => sharing(longer, piece).length === 0), ...longer].sort((a, b) => a.from - b.from);
+}
+
 /** The words of a piece as written, white space collapsed: "People’s Liberation Army". */
 export function textOfPiece(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): string {
 	let text = '';

@@ -1,7 +1,7 @@
 import { countryNames } from '../countryOf';
 import { closingHeads, knownBodies, stateHeads } from '../words/agencyHeads';
 import { demonyms } from '../words/demonyms';
-import { sharing, textOfPiece, textOfWord, type Piece } from './piece';
+import { textOfPiece, textOfWord, withLonger, type Piece } from './piece';
 import type { Word } from './words';
 
 /** "the US Cybersecurity | and Infrastructure Security Agency": behind a country the portfolio of a body goes on over its "and" up to the head. */
@@ -10,7 +10,7 @@ export function withPortfolios(words: readonly Word[], pieces: readonly Piece[])
 		const to = opensPortfolio(words, piece) ? endOfPortfolio(words, piece.to + 1) : endOfListed(words, piece);
 		return to === undefined ? [] : [{ ...piece, to }];
 	});
-	return longer.length === 0 ? pieces : [...pieces.filter((piece) => sharing(longer, piece).length === 0), ...longer].sort((a, b) => a.from - b.from);
+	return withLonger(pieces, longer);
 }
 
 /** "Department of Climate Change | , Energy, the Environment and Water": a list of portfolios that ends in "and" and one more. */

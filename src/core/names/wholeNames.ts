@@ -2,7 +2,7 @@ import { countryNames } from '../countryOf';
 import { openingHeads, stateHeads } from '../words/agencyHeads';
 import { demonyms } from '../words/demonyms';
 import { roleNouns } from '../words/titles';
-import { sharing, textOfWord, type Piece } from './piece';
+import { sharing, textOfWord, withLonger, type Piece } from './piece';
 import { isCapital, isHead } from './runs';
 import type { Word } from './words';
 
@@ -12,8 +12,8 @@ import type { Word } from './words';
 export function withWholeNames(words: readonly Word[], found: readonly Piece[]): readonly Piece[] {
 	const pieces = found.flatMap((piece) => withoutMoney(words, piece)).flatMap((piece) => partedAtState(words, piece)).map((piece) => uptoSaint(words, piece));
 	const longer = pieces.flatMap((piece, index) => longerOf(words, pieces, index) ?? overAnd(words, piece, pieces[index + 1]) ?? []);
-	const first = over(pieces, longer);
-	return over(first, seatedBodies(words, first));
+	const first = withLonger(pieces, longer);
+	return withLonger(first, seatedBodies(words, first));
 }
 
 /** "St Andrew | ’s": what a saint owns is called after him, a school or a parish. */
@@ -21,11 +21,6 @@ function uptoSaint(words: readonly Word[], piece: Piece): Piece {
 	const isSaint = /^(?:St\.?|Saint)$/.test(textOfWord(words, piece.from)) && piece.to - piece.from > 1 && words[piece.to]?.shape === 'possessive' && !isCapital(words[piece.to + 1]);
 	const isPlace = piece.type === 'place' || /^(?:in|at|of|near|from|to)$/.test(textOfWord(words, piece.from - 1));
 	return isSaint ? { ...piece, to: piece.to + 1, type: isPlace ? 'place' : 'organization' } : piece;
-}
-
-/** The pieces with the longer ones in the place of all that they share a word with. */
-function over(pieces: readonly Piece[], longer: readonly Piece[]): readonly Piece[] {
-	return longer.length === 0 ? pieces : [...pieces.filter((piece) => sharing(longer, piece).length === 0), ...longer].sort((a, b) => a.from - b.from);
 }
 
 function longerOf(words: readonly Word[], pieces: readonly Piece[], index: number): Piece | undefined {
