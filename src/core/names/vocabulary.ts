@@ -36,11 +36,17 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (demonyms.has(divided)) {
 		return [{ ...piece, type: 'other' }]; // "North Vietnamese"
 	}
+	if (parties.has(text) && /^(?:the|opposition|ruling|governing)$/i.test(textOfWord(words, piece.from - 1))) {
+		return [{ ...piece, type: 'organization' }]; // "the Liberals"
+	}
 	if (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))) || isOfTwoPeoples(text)) {
 		return [{ ...piece, type: 'other' }]; // "Bangladeshis", "Costa Rican"
 	}
 	return [isLeader(words, piece) ? { ...piece, type: 'person' } : piece];
 }
+
+/** Parties by the many who belong to them; Democrats and Republicans are as often people. */
+const parties = new Set(['Conservatives', 'Liberals', 'Greens', 'Tories', 'Liberal Democrats', 'Lib Dems', 'Social Democrats', 'Christian Democrats', 'Free Democrats', 'Progressive Conservatives', 'Nationalists']);
 
 /** "Mexican-American", "Afro-Colombians", "Anti-Zionist". */
 function isOfTwoPeoples(text: string): boolean {

@@ -1,8 +1,14 @@
 import type { BlockWork } from '../../memory';
+import type { Reading } from '../../reading';
 import { spanOf, type Span } from '../../span';
 import { headsOfEmployers, headsTakenUp } from '../../words/bodyHeads';
 import { sayingForms } from '../../words/sayingVerbs';
 import { roleNouns } from '../../words/titles';
+
+/** Where the article writes such a word with a capital, as at the start of "Board members agreed": there it is no name. */
+export function capitalHeadsIn(reading: Reading): ReadonlySet<number> {
+	return new Set(reading.blocks.flatMap((block) => reading.recall(takenUp, block).flatMap(({ span }) => (/^\p{Lu}/u.test(block.text.slice(span.start, span.start + 2)) ? [span.start + block.span.start] : []))));
+}
 
 /** A word that takes up a body named before, offsets from the block's start. */
 export interface TakenUp {
