@@ -1,3 +1,4 @@
+import { firmOpeners } from '../words/bodyHeads';
 import { givenNames } from '../words/givenNames';
 import { roleNouns } from '../words/titles';
 import { textOfWord, type Piece } from './piece';
@@ -58,11 +59,8 @@ function isBody(words: readonly Word[], piece: Piece): boolean {
 	const [behind, next] = [textOfWord(words, to), textOfWord(words, to + 1)];
 	const isMedium = bodiesBehind.has(behind) && !roleNouns.has(next) && !shows.has(next);
 	const isMany = to - from > 1 && manyBehind.has(behind) && textOfWord(words, from - 1) === 'the';
-	return isBodyByNoun(words, piece) || opensFirms.has(textOfWord(words, from)) || isWorkedAt(words, from) || isLed(words, from) || isEmployer(words, to) || isMedium || isMany || (behind === 'news' && next === 'agency');
+	return isBodyByNoun(words, piece) || firmOpeners.has(textOfWord(words, from)) || isWorkedAt(words, from) || isLed(words, from) || isEmployer(words, to) || isMedium || isMany || (behind === 'news' && next === 'agency');
 }
-
-/** "Grupo Holm", "Banco Holm": what a firm is called before its own name, in the languages of the larger markets. */
-export const opensFirms: ReadonlySet<string> = new Set('Grupa Grupo Groupe Gruppe Gruppo Banco Banca Banque Compañía Compagnie Empresa Cooperativa Librairie Editorial Editora Casa Constructora Minera Cementos PT CV'.split(' '));
 
 /** "an analyst at Karen Holm": these work at firms, whatever name they bear; somebody’s own house has an owner’s mark behind the name. */
 function isWorkedAt(words: readonly Word[], from: number): boolean {

@@ -1,10 +1,10 @@
 import { countryNames } from '../countryOf';
-import { kindOfHead } from '../words/bodyHeads';
+import { firmOpeners, kindOfHead } from '../words/bodyHeads';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
 import { plainWords } from '../words/plainWords';
 import { roleNouns } from '../words/titles';
-import { isBodyByNoun, isPlaceByNoun, opensFirms } from './beside';
+import { isBodyByNoun, isPlaceByNoun } from './beside';
 import type { Marks } from './marks';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { hasSlashedForm, isHead, lower } from './runs';
@@ -68,7 +68,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 			if (isLedByOwnName(words, piece)) {
 				ownNames.add(textOfWord(words, piece.from));
 			}
-			if (piece.type === 'organization' && opensFirms.has(textOfWord(words, piece.from)) && words[piece.from + 1]?.shape === 'capital') {
+			if (piece.type === 'organization' && firmOpeners.has(textOfWord(words, piece.from)) && words[piece.from + 1]?.shape === 'capital') {
 				ownNames.add(textOfWord(words, piece.from + 1)); // "Holm" of "Grupo Holm"
 			}
 			if (isFirm(words, piece)) {

@@ -43,6 +43,12 @@ export const tradeHeads: ReadonlySet<string> = new Set((
 	+ 'Robotics Satellites Turbines Batteries Renewables Utilities Pipelines Drilling Shipbuilding Ferries Cruises Tours Hospitality Leasing Lending Payments Insurance Reinsurance Realty'
 ).split(' '));
 
+/** "Grupo Holm", "Banco Holm": what a firm is called before its own name, in the languages of the larger markets. */
+export const firmOpeners: ReadonlySet<string> = new Set((
+	'Grupa Grupo Groupe Gruppe Gruppo Banco Banca Banque Caja Caixa Caisse Compañía Compagnie Empresa Cooperativa Librairie Editorial Editora Constructora Minera Cementos Trattoria Ristorante '
+	+ 'Cervecería Sociedad Société Aerolíneas PT CV'
+).split(' '));
+
 /** What the noun beside a name says that the body is, whatever its own words are: "the Popular Force party", "the lender Vida". */
 export const kindOfNounBeside: ReadonlyMap<string, OrganizationKind> = new Map(Object.entries({
 	party: 'party', bank: 'company', lender: 'company',

@@ -2,6 +2,7 @@ import type { OrganizationKind } from '../annotations';
 
 /** What a name of one word says of its bearer. */
 export const kindOfOneWord: readonly (readonly [RegExp, OrganizationKind])[] = [
+	[/^\p{Lu}\p{Ll}{2,8}bank$/u, 'company'],
 	[/^house$/i, 'legislature'], [/hospital$/i, 'organisation'], [/^coastguard$/i, 'agency'], [/^(?:Con|Lab|Lib|LD|Ref)\.?$/, 'party'], [/^[A-Z]{0,3}TV\d{0,2}$/, 'news outlet'],
 	[/^(?:conservatives|liberals|democrats|republicans|socialists|greens|nationalists|communists|unionists)$/i, 'party'], [/^majlis$/i, 'legislature'],
 	[/^conservatoire$/i, 'university'], [/^(?:regulator|ombudsman|comptroller|inspectorate)$/i, 'agency'], [/^(?:star|independent)$/i, 'news outlet'],
@@ -56,7 +57,6 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/^(?:united nations|un|u\.n\.) (?!.*\b(?:school|association of)\b)/i, 'international organisation'],
 	[/\b(?:joint|general) staff$|\bchiefs of staff$|\bdefen[cs]e headquarters$|^\d{1,3}(?:st|nd|rd|th)? (?:\p{L}{1,14} ){0,2}(?:division|brigade|regiment|battalion|squadron|army)$|\b(?:armou?red|infantry|airborne|mechani[sz]ed|artillery|marine|guards|cavalry|mountain|motor(?:ised|ized)? rifle) (?:division|brigade)$/iu, 'armed forces'],
 	[/ (?:and|&) (?:sons|co|company)$|\b(?:stockbrokers|supermarkets|solicitors|advocates|attorneys|stores|shops|brewing|distilling|bakery|cafe|café|kitchen|restaurant|bistro|films|pictures|classics|steamers|heavy industries|consultants|consolidated)$|\b(?:seiki|denki|kogyo|shoji|seiyaku|kagaku|jidosha|werke|versicherung|aciéries|celulosa|celulose|siderúrgica|cementos|mineração|papelera)(?:\b|$)|\b(?:k\.k|s\.a|s\.p\.a|n\.v|a\.g)\.?$/iu, 'company'],
-	[/^(?:trattoria|ristorante|cervecería|compañía|compagnie|cooperativa|grupo|groupe|banco|banca|banque|caisse|empresa|minera|constructora|aerolíneas|société|sociedad|metro do|metro de) /iu, 'company'],
 	[/\bbank \p{Lu}\p{Ll}+$/u, 'company'],
 	[/^[A-Z]{0,3}TV\d{0,2}$|\b(?:TV|Television) \p{L}+$|\b(?:letters|quarterly|literary supplement|review of books|fortnightly|star|independent)$/iu, 'news outlet'],
 	[/^nature (?:geoscience|medicine|communications|climate change|genetics|physics|astronomy|energy|food|sustainability|neuroscience|biotechnology|chemistry|materials|methods|plants|microbiology|immunology|water)$|^science (?:advances|robotics|immunology)$|^(?:current biology|cell reports|plos \p{L}+|jama \p{L}+|bmj \p{L}+|lancet \p{L}+)$|^(?:the )?(?:annals|proceedings|archives|transactions|journal) of /iu, 'news outlet'],

@@ -141,3 +141,13 @@ suite('bodies: kinds by wording', () => {
 		test(name, () => { assert.equal(kindOf(name), kind); });
 	}
 });
+
+suite('bodies: kinds by the company a name keeps', () => {
+	const kindIn = (text: string): string | undefined => readingOf(text, knowledge).all('organization').at(-1)?.organization.classification;
+	test('what has shares is a company', () => { assert.equal(kindIn('On Monday shares of Voltarix rose.'), 'company'); });
+	test('whom people talk to is a newspaper or a station', () => { assert.equal(kindIn('On Monday she told NKRX that it was late.'), 'news outlet'); });
+	test('a head in the name goes before', () => { assert.equal(kindIn('On Monday customers of the Norvale Society left.'), 'organisation'); });
+	test('a firm may say so first', () => { assert.equal(kindIn('On Monday Grupo Voltarix replied.'), 'company'); });
+	test('the national bank of no state is a firm', () => { assert.equal(kindIn('On Monday the National Bank of Norvale replied.'), 'company'); });
+	test('a party’s candidates tell it', () => { assert.equal(kindIn('They met the Nav Samaj MP Karen Holm on Monday.'), 'party'); });
+});

@@ -5,11 +5,12 @@ import { folded, freshId } from '../../fold';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { encloses, inTextOrder, type Span } from '../../span';
-import { dispensable, kindOfHead, kindOfNounBeside } from '../../words/bodyHeads';
+import { dispensable, kindOfHead } from '../../words/bodyHeads';
 import { plainWords } from '../../words/plainWords';
 import { commonCountry, leaderNames } from '../../leaders';
 import { headsTakenUpIn } from './capitalHeads';
 import { classificationOf, headOf, isShouted, kindByWording } from './kindByName';
+import { kindBeside, kindByCompany } from './kindBeside';
 import type { Sighting } from './sightings';
 
 /** A body of the article with every place where its name stands, in text order. */
@@ -190,7 +191,7 @@ function bodyOf(reading: Reading, sightings: readonly Sighting[], taken: Set<str
 	const organization: Organization = {
 		id,
 		name,
-		classification: entry?.classification ?? kindBeside(reading, sightings) ?? classificationOf(name, reading.knowledge.directory),
+		classification: entry?.classification ?? kindOf(reading, sightings, name),
 		country: entry ? entry.country : countryIn(name) ?? countryOfLeaders(reading, sightings),
 		parent: entry?.parent,
 		entry: entry?.id,
@@ -198,37 +199,17 @@ function bodyOf(reading: Reading, sightings: readonly Sighting[], taken: Set<str
 	return { organization, sightings };
 }
 
+/** What stands beside the name goes before the name's own words, and where neither tells, the company it keeps does. */
+function kindOf(reading: Reading, sightings: readonly Sighting[], name: string): OrganizationKind {
+	const byName = kindBeside(reading, sightings) ?? classificationOf(name, reading.knowledge.directory);
+	return byName === 'organisation' ? kindByCompany(reading, sightings) ?? byName : byName;
+}
+
 /** The longest name that is no metonym, else what there is. */
 function fullestName(sightings: readonly Sighting[]): string {
 	const proper = sightings.filter(({ form }) => form !== 'metonym');
 	const names = (proper.length > 0 ? proper : sightings).map(({ name }) => name);
 	return names.reduce((longest, name) => (name.length > longest.length || (name.length === longest.length && isShouted(longest) && !isShouted(name)) ? name : longest), '');
-}
-
-/** What the nearest noun says of a name anywhere: a party for "the Popular Force party", a company for "the lender Vida". */
-function kindBeside({ article: { text } }: Reading, sightings: readonly Sighting[]): OrganizationKind | undefined {
-	for (const { span } of sightings) {
-		if (/\b(?:opposition|ruling|governing) $/.test(text.slice(Math.max(0, span.start - 12), span.start)) || rivals.test(text.slice(span.end, span.end + 48))) {
-			return 'party';
-		}
-		const behind = / (?<noun>\p{Ll}{4,11})/uy;
-		behind.lastIndex = span.end;
-		const before = /(?<noun>\p{Ll}{4,11}) $/u.exec(text.slice(Math.max(0, span.start - 12), span.start))?.groups?.noun;
-		const kind = kindOfNounBeside.get(behind.exec(text)?.groups?.noun ?? '') ?? kindOfNounBeside.get(before ?? '') ?? kindOfNounBeside.get(nounBehind(text, span.end));
-		if (kind !== undefined) {
-			return kind;
-		}
-	}
-	return undefined;
-}
-
-// "Labour MP", "the NDC’s candidate"; ", the largest opposition group"
-const rivals = /^(?:['’]s)? (?:MPs?|MLAs?|TDs?|MKs?|MEPs?|councillors?|candidates?|(?:presidential|mayoral|gubernatorial|parliamentary) (?:candidate|nominee)|lawmakers?|legislators?|backbenchers?|whip|manifesto|caucus|voters)\b|^, (?:an?|the) (?:[\p{Ll}-]{2,16} ){0,2}(?:opposition|ruling|governing) (?:group|bloc|party|alliance|movement)\b/u;
-
-/** The "producer" of ", a lithium producer, left". */
-function nounBehind(text: string, end: number): string {
-	const phrase = /^(?:,| \([^()]{1,20}\),) (?:an?|the) (?<words>(?:[\p{L}\d-]{1,24} ){0,5}[\p{L}-]{1,24})/u.exec(text.slice(end, end + 120))?.groups?.words ?? '';
-	return phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|and|based|owned) /, 1)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
 /** "China’s Defense Ministry", "US Navy": the country that opens the name. */

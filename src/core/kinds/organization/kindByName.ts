@@ -1,12 +1,12 @@
 import type { OrganizationKind } from '../../annotations';
 import { countryOf } from '../../countryOf';
 import type { Directory } from '../../directory/directory';
-import { kindOfHead, tradeHeads } from '../../words/bodyHeads';
+import { firmOpeners, kindOfHead, tradeHeads } from '../../words/bodyHeads';
 import { kindOfOneWord, kindOfWording } from '../../words/bodyWordings';
 
 /** What everybody knows of the name goes before its wording. */
 export function classificationOf(name: string, directory: Directory): OrganizationKind {
-	return wellKnownKind(name, directory) ?? outletBefore(name, directory) ?? kindByWording(name) ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name)) ?? (trades(name) ? 'company' : 'organisation');
+	return wellKnownKind(name, directory) ?? outletBefore(name, directory) ?? kindByWording(name) ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name)) ?? (trades(name) || firmOpeners.has(name.split(' ', 1)[0] ?? '') ? 'company' : 'organisation');
 }
 
 /** What its whole wording says, which its head does not. */

@@ -1,0 +1,51 @@
+import type { OrganizationKind } from '../../annotations';
+import type { Reading } from '../../reading';
+import { kindOfHead, kindOfNounBeside } from '../../words/bodyHeads';
+import { headOf } from './kindByName';
+import type { Sighting } from './sightings';
+
+/** What the nearest noun says of a name anywhere: a party for "the Popular Force party", a company for "the lender Vida". */
+export function kindBeside({ article: { text } }: Reading, sightings: readonly Sighting[]): OrganizationKind | undefined {
+	for (const { span } of sightings) {
+		if (/\b(?:opposition|ruling|governing) $/.test(text.slice(Math.max(0, span.start - 12), span.start)) || rivals.test(text.slice(span.end, span.end + 48))) {
+			return 'party';
+		}
+		const behind = / (?<noun>\p{Ll}{4,11})/uy;
+		behind.lastIndex = span.end;
+		const before = /(?<noun>\p{Ll}{4,11}) $/u.exec(text.slice(Math.max(0, span.start - 12), span.start))?.groups?.noun;
+		const kind = kindOfNounBeside.get(behind.exec(text)?.groups?.noun ?? '') ?? kindOfNounBeside.get(before ?? '') ?? kindOfNounBeside.get(nounBehind(text, span.end));
+		if (kind !== undefined) {
+			return kind;
+		}
+	}
+	return undefined;
+}
+
+// "Labour MP", "the NDC’s candidate"; ", the largest opposition group"
+const rivals = /^(?:['’]s)? (?:MPs?|MLAs?|TDs?|MKs?|MEPs?|councillors?|candidates?|(?:presidential|mayoral|gubernatorial|parliamentary) (?:candidate|nominee)|lawmakers?|legislators?|backbenchers?|whip|manifesto|caucus|voters)\b|^, (?:an?|the) (?:[\p{Ll}-]{2,16} ){0,2}(?:opposition|ruling|governing) (?:group|bloc|party|alliance|movement)\b/u;
+
+/** The "producer" of ", a lithium producer, left". */
+function nounBehind(text: string, end: number): string {
+	const phrase = /^(?:,| \([^()]{1,20}\),) (?:an?|the) (?<words>(?:[\p{L}\d-]{1,24} ){0,5}[\p{L}-]{1,24})/u.exec(text.slice(end, end + 120))?.groups?.words ?? '';
+	return phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|and|based|owned) /, 1)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
+/** Where a name turns on no known word: a firm has shares and customers, "Voltara’s profit"; whom people talk to is a newspaper or a station, "told Norvale FM". */
+export function kindByCompany({ article: { text } }: Reading, sightings: readonly Sighting[]): OrganizationKind | undefined {
+	const open = sightings.filter(({ name, form }) => form !== 'nested' && kindOfHead.get(headOf(name)) === undefined);
+	const before = ({ span: { start } }: Sighting): string => text.slice(Math.max(0, start - 40), start);
+	if (open.some((each) => ofFirms.test(before(each)) || firmsOwn.test(text.slice(each.span.end, each.span.end + 40)))) {
+		return 'company';
+	}
+	return open.some((each) => toMedia.test(before(each))) ? 'news outlet' : undefined;
+}
+
+// Charities have chief executives too.
+const ofFirms = new RegExp(
+	'\\b(?:shares (?:of|in)|stake in|(?:analyst|economist|strategist|trader)s? (?:at|with|for)'
+	+ '|(?:chief financial officer|shareholders|customers|subsidiary|unit|takeover|acquisition) of|bought by|supplied by|made by|manufactured by) (?:the )?$',
+);
+
+const firmsOwn = /^(?:['’]s)? (?:shares?|stock|customers|shareholders|profits?|revenues?|earnings|factory|plant|stores|branches|chief financial officer)\b/;
+
+const toMedia = /\b(?:told|interview with|interview to|interviewed by|broadcast by|published by) $/;
