@@ -1,9 +1,9 @@
-import { tradeHeads } from '../words/bodyHeads';
+import { kindOfHead, tradeHeads } from '../words/bodyHeads';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
 import { placeHeads, thingHeads } from '../words/placeHeads';
 import { textOfWord, type Piece } from './piece';
-import { hasSlashedForm, isHead } from './runs';
+import { hasSlashedForm, isHead, lower } from './runs';
 import type { Word } from './words';
 
 // The word that a name turns on says whether it is a body: "Ministry", "Group" and "A/S" do, "Treaty" and "Award" deny it.
@@ -60,9 +60,13 @@ export function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
 	if (piece.type === 'organization' || piece.to - piece.from < 2 || (piece.type === 'person' && givenNames.has(textOfWord(words, piece.from)))) {
 		return [piece];
 	}
-	const ends = (isHead(last) || tradeHeads.has(last)) && !placeHeads.has(last) && !thingHeads.has(last);
+	const turns = isHead(last) || tradeHeads.has(last) || (kindOfHead.has(lower(last)) && !likeSurnames.has(last));
+	const ends = turns && !placeHeads.has(last) && !thingHeads.has(last);
 	return [ends || opensWithHead(words, piece) ? { ...piece, type: 'organization' } : piece];
 }
+
+/** Heads that are surnames as well. */
+const likeSurnames = new Set('Church Power Post Guard Wire Reserve Gas Rail Air Front Force House Court Herald Capital Mercury Bank Banks Marine Minerals Press Times Records Water Lines'.split(' '));
 
 /** Where the word before the first "of", "for" or "on" stands, or the last one. */
 function headOf(words: readonly Word[], { from, to }: Piece): number {

@@ -53,7 +53,8 @@ function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] 
 	if (to - from < 2 || !first || knownBodies.has(textOfPiece(words, piece))) {
 		return [piece];
 	}
-	const isPlain = first.opens && first.shape !== 'capitals' && (plainWords.has(first.text.toLowerCase()) || formerWords.has(first.text.toLowerCase())) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of' || particles.has(textOfWord(words, from + 1)));
+	const isKorean = first.text.length < 5 && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(textOfWord(words, from + 1)); // "Oh Jin-gyu"
+	const isPlain = !isKorean && first.opens && first.shape !== 'capitals' && (plainWords.has(first.text.toLowerCase()) || formerWords.has(first.text.toLowerCase())) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of' || particles.has(textOfWord(words, from + 1)));
 	const isDoing = first.opens && to - from === 2 && /^\p{Lu}\p{Ll}+ing$/u.test(first.text) && !isNameWord(first.known.flags) && !isHead(textOfWord(words, to - 1)); // "Bashing Trump"
 	const isTime = piece.type === 'organization' && (Object.hasOwn(months, first.text.toLowerCase()) || Object.hasOwn(weekdays, first.text.toLowerCase()));
 	const isSpeaking = first.text === 'Said' && /^[”"’»]$/.test(textOfWord(words, from - 1)); // “Go.” | Said Anna Wu

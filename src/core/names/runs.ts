@@ -102,7 +102,7 @@ function goesOnAfterAnd(words: readonly Word[], from: number, to: number): boole
 	return (openedBefore && !countryNames.has(words[to - 1]?.text ?? '')) || (headFollows && to - from === 1);
 }
 
-const peoples = new Set(['People', 'Peoples', 'Women', 'Children', 'Workers', 'King', 'Queen', 'Men', 'Nurses', 'Farmers', 'Lawyers', 'Sheriff', 'Lloyd', 'St', 'St.',
+const peoples = new Set(['Prosecutor', 'Governor', 'Mayor', 'Coroner', 'Minister', 'President', 'General', 'Premier', 'Chancellor', 'Attorney', 'Registrar', 'Treasurer', 'People', 'Peoples', 'Women', 'Children', 'Workers', 'King', 'Queen', 'Men', 'Nurses', 'Farmers', 'Lawyers', 'Sheriff', 'Lloyd', 'St', 'St.',
 	'Teachers', 'Students', 'Boys', 'Girls', 'Mothers', 'Veterans', 'Journalists', 'Players', 'Drivers', 'Miners', 'Doctors', 'Consumers', 'Citizens', 'Peasants', 'Fishermen', 'Writers', 'Publishers', 'Employers',
 ]);
 

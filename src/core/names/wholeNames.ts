@@ -10,7 +10,8 @@ import type { Word } from './words';
 
 /** "Institute | of Environmental Science", "University of | Prince Edward Island", "Teaching | and Referral Hospital". */
 export function withWholeNames(words: readonly Word[], found: readonly Piece[]): readonly Piece[] {
-	const pieces = found.flatMap((piece) => withoutMoney(words, piece)).flatMap((piece) => partedAtState(words, piece)).map((piece) => uptoSaint(words, piece));
+	const parted = found.flatMap((piece) => withoutMoney(words, piece)).flatMap((piece) => partedAtState(words, piece));
+	const pieces = parted.map((piece) => uptoFaction(words, uptoSaint(words, piece)));
 	const longer = pieces.flatMap((piece, index) => longerOf(words, pieces, index) ?? overAnd(words, piece, pieces[index + 1]) ?? []);
 	const first = withLonger(pieces, longer);
 	return withLonger(first, seatedBodies(words, first));
@@ -23,13 +24,21 @@ function uptoSaint(words: readonly Word[], piece: Piece): Piece {
 	return isSaint ? { ...piece, to: piece.to + 1, type: isPlace ? 'place' : 'organization' } : piece;
 }
 
+/** "CPI | (M)": a bracket without a space before it says which of two parties it is. */
+function uptoFaction(words: readonly Word[], piece: Piece): Piece {
+	const { type, to } = piece;
+	const isFaction = textOfWord(words, to) === '(' && words[to]?.spaced === false && /^\p{Lu}{1,4}$/u.test(textOfWord(words, to + 1)) && textOfWord(words, to + 2) === ')';
+	return type === 'organization' && isFaction ? { ...piece, to: to + 3 } : piece;
+}
+
 function longerOf(words: readonly Word[], pieces: readonly Piece[], index: number): Piece | undefined {
 	const piece = pieces[index];
 	if (piece?.type !== 'organization') {
 		return undefined;
 	}
 	const from = startOfHead(words, piece, pieces[index - 1]?.to ?? 0);
-	return from < piece.from ? { ...piece, from } : undefined;
+	const to = endOfHead(words, piece, pieces[index + 1]?.from ?? Infinity);
+	return from < piece.from || to > piece.to ? { ...piece, from, to } : undefined;
 }
 
 /** Where a head that nobody claims stands before "of" or "for" and this. */
@@ -44,6 +53,12 @@ function startOfHead(words: readonly Word[], { from }: Piece, limit: number): nu
 		start--;
 	}
 	return start;
+}
+
+/** "Norvale University | Health Board": two capitals more, of which the second is a head. */
+function endOfHead(words: readonly Word[], { to }: Piece, limit: number): number {
+	const isRow = [words[to], words[to + 1]].every((word) => word !== undefined && isCapital(word) && word.spaced && !word.opens);
+	return isRow && to + 2 <= limit && textOfWord(words, to - 1) === 'University' && isHead(textOfWord(words, to + 1)) ? to + 2 : to;
 }
 
 /** "University of | Prince Edward Island": every capital behind it says where, whoever the model saw in it. */

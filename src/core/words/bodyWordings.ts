@@ -25,6 +25,8 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/^bank of (?:england|japan|korea|canada|israel|thailand|ghana|zambia|uganda|tanzania|botswana|namibia|mauritius|jamaica|guyana|mexico|greece|italy|spain|france|portugal|finland|lithuania|estonia|slovenia|albania|sierra leone|papua new guinea|mongolia|russia|south sudan|sudan|indonesia)$/i, 'central bank'],
 	[/^(?:Con|Lab|Lib|Lib Dem|LD|Ref)\.?$/, 'party'],
 	[/\bcentral bank\b|\breserve bank of\b/i, 'central bank'],
+	[/^(?:australia|canada|new zealand|india|japan|royal|deutsche|la|hellenic|singapore|korea|israel|swiss|iran|egypt|south african) poste?$/i, 'company'],
+	[/\bpublic security (?:bureau|department|organs?)\b|\bpolice (?:headquarters|authority|directorate|command|division)$/i, 'police'],
 	[/^group of (?:five|seven|eight|ten|twenty|\d{1,2})$/i, 'international organisation'],
 	[/\bcongress of (?:trade|industrial)\b|\btrades? unions?(?: congress| federation)?$/i, 'organisation'],
 	[/\b(?:security|human rights) council$/i, 'international organisation'],

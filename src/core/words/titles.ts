@@ -21,7 +21,7 @@ export const ranks: ReadonlySet<string> = new Set([
 	'ensign', 'spc', 'specialist', 'pfc', 'insp', 'inspector', 'det', 'detective', 'constable', 'supt', 'superintendent',
 	'lt-col', 'lieutenant-colonel', 'maj-gen', 'major-general', 'lt-gen', 'lieutenant-general', 'brig-gen', 'brigadier-general', 'rear-admiral', 'vice-admiral',
 	'vice-marshal', 'air-marshal', 'sub-lieutenant', 'sergeant-major', 'lt-cmdr', 'lieutenant-commander', 'colonel-general', 'col-gen',
-	'asp', 'dsp', 'dcp', 'acp', 'dig', 'igp', 'csp', 'dci', 'dsi', 'dcs', 'dcop', 'acop', 'ssp', 'wpc', 'sqn', 'flt', // police of South Asia, West Africa, Britain
+	'asp', 'dsp', 'dcp', 'acp', 'dig', 'igp', 'csp', 'dci', 'dsi', 'dcs', 'dcop', 'acop', 'sho', 'asho', 'ssp', 'wpc', 'sqn', 'flt', // police of South Asia, West Africa, Britain
 	'warrant', 'airman', 'seaman', 'petty', 'subedar', 'havildar', 'lcdr', 'ltc', 'gen-maj', 'rear', 'staff', 'gunnery',
 ]);
 

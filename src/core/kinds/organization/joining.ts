@@ -95,7 +95,7 @@ function newGroup({ name }: Sighting, groups: Sighting[][], { byShortName, byPar
 /** The only group of which the name is an acronym, a short form or a part; two such groups leave it open. */
 function groupOfLonger({ entry, name }: Sighting, { byShortName, byPart, directory }: Names): Sighting[] | undefined {
 	const [only, ...others] = entry ? [] : byShortName.get(folded(name).replace(/\./g, '')) ?? [];
-	if (only || entry || directory.wellKnown(name) !== undefined) {
+	if (only || entry || (directory.wellKnown(name) !== undefined && !name.includes(' '))) {
 		return others.length === 0 ? only : undefined;
 	}
 	const [whole, ...more] = byPart.get(name) ?? [];

@@ -4,6 +4,8 @@ import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { inTextOrder, overlaps, shifted, spanOf, type Span } from '../../span';
 import { isPlaceName } from '../../names/vocabulary';
+import { plainWords } from '../../words/plainWords';
+import { roleNouns } from '../../words/titles';
 import { entryNamed, type Sighting } from './sightings';
 
 /** A state's body in plain words, "Ghana’s parliament", "the Chinese navy": nobody's proper name, and yet one body only. */
@@ -21,7 +23,7 @@ export function nationalSightings(reading: Reading, others: readonly Sighting[])
 export function withParts(sightings: readonly Sighting[], national: readonly Sighting[]): readonly Sighting[] {
 	const ends = new Map(national.map(({ span }) => [span.start, span.end]));
 	const isPart = ({ span }: Sighting): boolean => (ends.get(span.start) ?? 0) > span.end;
-	return ends.size === 0 ? sightings : sightings.flatMap((each) => (!isPart(each) ? [each] : isPlaceName(each.name) ? [] : [{ ...each, form: 'nested' as const }]));
+	return ends.size === 0 ? sightings : sightings.flatMap((each) => (!isPart(each) ? [each] : each.entry === undefined ? [] : [{ ...each, form: 'nested' as const }]));
 }
 
 /** Names stand apart, but for brackets and what they stand for: whichever overlaps is among the last few that begin before its end. */
@@ -38,10 +40,10 @@ const offices = 'foreign|defen[cs]e|finance|interior|home|justice|health|educati
 
 const headPattern = `(?:${offices}) ministry|parliament|central bank|supreme court|constitutional court|high court|army|navy|air force|coast guard|military|armed forces|election commission`;
 
-const localHeadPattern = '(?:(?:state|provincial|regional|local|city|county|municipal) )?(?:government|govt)|(?:city|county|town|district|borough|municipal) council';
+const localHeadPattern = '(?:(?:state|provincial|regional|local|city|county|municipal) )?(?:government|govt)|(?:city|county|town|district|borough|municipal) council|(?:provincial|state|city|county|municipal) police';
 
 /** A look for these tells most blocks apart that have none, sooner than the pattern does. */
-const heads = ['ministry', 'parliament', 'bank', 'court', 'army', 'navy', 'force', 'guard', 'military', 'commission', 'govern', 'govt', 'council'];
+const heads = ['ministry', 'parliament', 'bank', 'court', 'army', 'navy', 'force', 'guard', 'military', 'commission', 'govern', 'govt', 'council', 'police'];
 
 const head = new RegExp(`(?<= )(?:${headPattern}|${localHeadPattern})(?![\\p{L}\\p{M}-])`, 'gu');
 
@@ -60,7 +62,7 @@ function nationalBodiesIn(text: string): readonly Span[] {
 		const end = index + words.length;
 		const from = Math.max(found.at(-1)?.end ?? 0, index - longest);
 		const match = body.exec(text.slice(from, end));
-		const late = ownerStart(match?.groups?.owner ?? '', match?.groups?.local !== undefined);
+		const late = ownerStart(match?.groups?.owner ?? '', match?.groups?.local);
 		if (match && late !== undefined) {
 			found.push(spanOf(from + match.index + late, end));
 		}
@@ -73,16 +75,21 @@ function nationalBodiesIn(text: string): readonly Span[] {
 }
 
 /** Where the country begins in capitals that may hold another word before it, "Yesterday China’s parliament …"; a region or city may have a government too. */
-function ownerStart(words: string, mayBeLocal: boolean): number | undefined {
+function ownerStart(words: string, local: string | undefined): number | undefined {
 	for (let at = 0; ; at = words.indexOf(' ', at) + 1) {
 		const owner = words.slice(at);
-		if (countryOf(owner) !== undefined || (mayBeLocal && (isPlaceName(owner) || peoplesOfParts.has(owner)))) {
+		if (countryOf(owner) !== undefined || (local !== undefined && (isPlaceName(owner) || peoplesOfParts.has(owner) || (local.includes(' ') && isUnknown(owner))))) {
 			return at;
 		}
 		if (!owner.includes(' ')) {
 			return undefined;
 		}
 	}
+}
+
+/** "Shanxi provincial government": a single capital that is no plain word, before what says whose it is. */
+function isUnknown(owner: string): boolean {
+	return !owner.includes(' ') && !plainWords.has(owner.toLowerCase()) && !roleNouns.has(owner.toLowerCase());
 }
 
 /** Parts of states with a government of their own, as adjectives. */

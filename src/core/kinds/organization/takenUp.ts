@@ -37,7 +37,7 @@ function takenUpIn(text: string): readonly TakenUp[] {
 			found.push({ span: spanOf(end - head.length, end), head });
 		}
 	}
-	return [...found, ...besideMembers(text)].sort((a, b) => a.span.start - b.span.start);
+	return [...found, ...besideMembers(text), ...bareParliaments(text)].sort((a, b) => a.span.start - b.span.start);
 }
 
 // "board member Karen Holm", "a league official", "told council members", "Ministry spokeswoman Karen Holm".
@@ -48,6 +48,12 @@ const leadsIn = /(?:^|[.,;:“”"‘’(—–] |\b(?:[Aa]n?|former|said|says|t
 
 /** Before a capital a sentence begins. */
 const begins = /(?:^|[.!?”"’] |\n)$/;
+
+/** "told parliament", "if parliament consents": a country's own needs no article. */
+function bareParliaments(text: string): readonly TakenUp[] {
+	const found = text.includes(' parliament') ? text.matchAll(/\b(?:told|in|to|by|from|of|addressing|addressed|dissolved?|if|that|through|before) (?<head>parliament)\b/gi) : [];
+	return [...found].map(({ 0: words, index }) => ({ span: spanOf(index + words.length - 'parliament'.length, index + words.length), head: 'parliament' }));
+}
 
 const belonging = new Set('member members chair officials official sources source staff leaders executives chief vice'.split(' '));
 

@@ -104,11 +104,12 @@ function isKoreanGiven([family = '', given = '', ...others]: readonly string[]):
 	return others.length === 0 && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(given) && /^\p{Lu}\p{Ll}{0,6}$/u.test(family);
 }
 
-/** "Ishikawa Haruto", whom the article calls Ishikawa. */
+/** "Ishikawa Haruto", whom the article calls Ishikawa, or of whom only the second word is a given name. */
 function calledByTheFirst(words: readonly string[], usage: Usage): boolean {
 	const [first = '', last = ''] = words.map(plain);
 	const japanese = words.length === 2 && japaneseName.test(first) && japaneseName.test(last);
-	return japanese && usage.alone.has(first) && !usage.alone.has(last) && !givenNames.has(words[0] ?? '');
+	const isSaid = usage.alone.has(first) && !usage.alone.has(last);
+	return japanese && !givenNames.has(words[0] ?? '') && (isSaid || (givenNames.has(words[1] ?? '') && !usage.alone.has(last)));
 }
 
 interface Order {
