@@ -1,11 +1,11 @@
 import { spanOf, type Span } from '../span';
 import type { Bounds } from './bounds';
 import { beForms, conjunctions, timeWords } from '../words/functionWords';
-import { plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
+import { oftenNouns, plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
 import { irregularPast } from '../words/tenses';
 import { roleNouns } from '../words/titles';
 import { formAt } from './forms';
-import { agent, standsPassively } from './passive';
+import { agent, isReduced, standsPassively } from './passive';
 import {
 	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, type Range,
 } from './phrases';
@@ -76,6 +76,9 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 	}
 	if (form.base === 'tell' && form.form === 'finite' && pieces[at]?.lower === 'told' && at + 1 === pieces.length) {
 		return undefined; // "… in ‘constant pain’, court told"
+	}
+	if (isReduced(pieces, at, cues.at(-1)?.to)) {
+		return undefined;
 	}
 	const isPassive = standsPassively(pieces, at, form);
 	const inverted = isPassive ? undefined : invertedSubject(pieces, at, form);
@@ -185,7 +188,7 @@ function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, so
 	}
 	const subject = followsQuote(pieces, at) || isComma(pieces[at - 1]) ? subjectAfter(pieces, at + (needs ? 2 : 1), pieces.length) : undefined;
 	if (!subject || followsQuote(pieces, at)) {
-		return subject && saysOfSomebody(pieces, subject) ? undefined : subject;
+		return subject && (saysOfSomebody(pieces, subject) || isOfThat(pieces, at)) ? undefined : subject;
 	}
 	const next = pieces[subject.to];
 	const closes = next === undefined || isComma(next) || (isPunctuation(next, ':') && subject.to - subject.from > 1) || endsSentence(pieces, subject.to);
@@ -196,6 +199,11 @@ function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, so
 /** "Wu, who called it “a mess”, said | it was over": a pronoun with a verb of its own behind it, or "that". */
 function saysOfSomebody(pieces: readonly Piece[], { from }: Range): boolean {
 	return (isPronoun(pieces[from]) && isFinite(pieces[from + 1])) || (pieces[from]?.lower === 'that' && isPronoun(pieces[from + 1]));
+}
+
+/** "rejected as “baseless” reports that troops had crossed": a noun with what it tells. */
+function isOfThat(pieces: readonly Piece[], at: number): boolean {
+	return pieces[at + 1]?.lower === 'that' && oftenNouns.has(pieces[at]?.lower ?? '');
 }
 
 const pastForms: ReadonlySet<string> = new Set(irregularPast);

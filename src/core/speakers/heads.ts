@@ -42,9 +42,9 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 			}
 			break;
 		}
-		if (!isHead(text, voice.span, subject) || (voice.kind === 'organization' && seats.has(/^\s(?<word>\p{Lu}{2,3})\s/u.exec(text.slice(voice.span.end, subject.end))?.groups?.word ?? ''))) {
+		if (!isHead(text, voice.span, subject) || (voice.kind !== 'person' && seats.has(/^\s(?<word>\p{Lu}{2,3})(?=\s|$)/u.exec(text.slice(voice.span.end, subject.end))?.groups?.word ?? ''))) {
 			at = voice.span.end;
-			continue; // "Trump campaign manager Kellyanne Conway", "Board of Education President Maria Delgado"
+			continue; // "Trump campaign manager Kellyanne Conway", "Board of Education President Maria Delgado", "the Ashburton MP"
 		}
 		heads.push(voice);
 		at = voice.span.end;

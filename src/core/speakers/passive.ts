@@ -24,6 +24,15 @@ function isAside(pieces: readonly Piece[], at: number): boolean {
 	return (isComma(pieces[at - 1]) || isDash(pieces[at - 1])) && pieces[at + 1]?.lower === 'by' && /(?:ed|called)$/.test(pieces[at]?.lower ?? '');
 }
 
+/** "said | the surplus promised for this year was": what stands right behind another cue's end is a thing of which something is said. */
+export function isReduced(pieces: readonly Piece[], at: number, said: number | undefined): boolean {
+	if (said === undefined || !/^(?:the|an?|its|their)$/.test(pieces[said]?.lower ?? '') || at > said + 5 || !isPreposition(pieces[at + 1]) || !/ed$|^made$/.test(pieces[at]?.lower ?? '')) {
+		return false;
+	}
+	const verb = pieces.slice(at + 2, at + 9).findIndex((piece) => beForms.has(piece.lower) || piece.sort !== 'word');
+	return verb > 0 && beForms.has(pieces[at + 2 + verb]?.lower ?? '');
+}
+
 /** "was called “…” by Clinton", within a few words. */
 export function agent(pieces: readonly Piece[], at: number): Range | undefined {
 	if (/^(?:asked|told|informed|reminded)$/.test(pieces[at]?.lower ?? '') && (pieces[at]?.lower === 'asked' || pieces[at + 1]?.lower !== 'by')) {
@@ -48,11 +57,16 @@ function isParticiple(pieces: readonly Piece[], at: number): boolean {
 		quote++;
 	}
 	const verb = pieces[at]?.lower ?? '';
+	if (otherNames.test(pieces[at - 1]?.lower ?? '') && isComma(pieces[at - 2]) && pieces[quote]?.sort === 'quote') {
+		return true; // "Wu, otherwise called “Biggs”"
+	}
 	if (pieces[quote]?.sort !== 'quote' || !(isAs ? /(?:ed|cast)$/ : namesDirectly).test(verb)) {
 		return false;
 	}
 	return isComma(pieces[at - 1]) ? !isRelativeBefore(pieces, at) : endsThing(pieces, at);
 }
+
+const otherNames = /^(?:otherwise|also|sometimes|commonly|popularly|formerly|better|often)$/;
 
 /** Verbs that put a name right behind a thing. */
 const namesDirectly = /^(?:called|dubbed|labeled|labelled|termed|titled|nicknamed|branded|listed|described)$/;

@@ -34,7 +34,7 @@ export function isWord(piece: Piece | undefined): boolean {
 }
 
 export function isPreposition(piece: Piece | undefined): boolean {
-	return piece !== undefined && prepositions.has(piece.lower);
+	return piece !== undefined && prepositions.has(piece.lower) && piece.text !== 'Per';
 }
 
 /** A full stop, question or exclamation mark that ends a sentence: not the one of "Maj." or of an initial. */

@@ -9,6 +9,7 @@ import { genderOf, type Gender } from './genderOf';
 import { heldOffices, type Holds } from './heldOffices';
 import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './heads';
 import { turns, type Turn } from './turns';
+import { goesOnFrom, isOwnText, saysMore } from './goingOn';
 import { isSomebody, ownedHuman } from './unnamed';
 
 /** A speaker, and whether a pronoun or a description had to be resolved to know who it is. */
@@ -56,7 +57,7 @@ export class Speakers {
 		}
 		const beside = this.#selfNamed(subject) ?? this.#appositive(subject) ?? this.#explained(subject) ?? this.#headlined(subject);
 		const before = beside ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#possessor(subject);
-		const found = before ?? this.#described(subject) ?? this.#describedBody(subject);
+		const found = before ?? this.#described(subject) ?? this.#describedBody(subject) ?? this.#goesOn(subject);
 		if (found) {
 			return found;
 		}
@@ -180,6 +181,16 @@ export class Speakers {
 		const count = countBefore(bodies, subject.start, ({ span }) => span.start);
 		const voice = bodyByItsWords(bodies.slice(Math.max(0, count - reach), count), words) ?? this.#bodySpokenOf(subject.start, words);
 		return voice && { speaker: { ...this.#single(subject, voice), span: subject }, resolved: true, open: false };
+	}
+
+	/** "the retired dinner lady added", "the statement added": goes on from whoever spoke last. */
+	#goesOn(subject: Span): Named | undefined {
+		const last = saysMore(this.#text, subject) ? this.#words(subject) : '';
+		const person = goesOnFrom(last, () => this.#lastSpokenOf(subject.start));
+		const voices = isOwnText(last) ? this.#headsBefore(subject.start).find(({ length }) => length > 0) ?? [] : [];
+		const [voice] = voices.length === 1 ? voices : [];
+		const speaker = person ? { name: person.name, who: 'person' as const, ids: [person.id] } : voice && this.#single(subject, voice);
+		return speaker && { speaker: { ...speaker, span: subject }, resolved: true, open: false };
 	}
 
 	#bodySpokenOf(offset: number, words: string): OrganizationMention | undefined {

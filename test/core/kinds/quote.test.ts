@@ -218,6 +218,14 @@ suite('quotations: who is not to be mistaken for another', () => {
 		'of an age, the only one named': 'Among them was Anna Wu, a crane driver. The film was seen.\n\n⟦Anna Wu, pronoun: “I was tired,”⟧ the 36-year-old said.',
 		'an unnamed speaker before': 'Bo Lund came.\n\nA resident said the street was full.\n\n⟦he, pronoun: “I left,”⟧ he said.',
 		'nevertheless': 'Anna Wu nevertheless called it ⟦Anna Wu: “a great mess”⟧.',
+		'a thing promised is nobody': 'Anna Wu of the Treasury said the money promised for this year was ⟦Anna Wu: “no longer there”⟧.',
+		'reports that tell something': 'Anna Wu rejected as ⟦Anna Wu: “baseless and mischievous”⟧ reports that troops had come.',
+		'otherwise called': 'Dead is Bo Lund, otherwise called ⟦- scare: “Biggs”⟧, of Norvale.',
+		'of a party, who': 'The bill drew fire from Eva Lund of the Moderates, who said it was ⟦Eva Lund: “a mess”⟧.',
+		'the member for a place': 'Lands minister Bo Lund, the MP for Ashburton, left. ⟦Bo Lund, pronoun: “They left,”⟧ the Ashburton MP said.',
+		'a description goes on': 'Anna Wu was angry. ⟦Anna Wu, pronoun: “Not a letter,”⟧ she said.\n\n⟦Anna Wu, pronoun: “Not a word,”⟧ the retired dinner lady added.',
+		'but no woman from a man': 'David Lund was angry. ⟦David Lund, pronoun: “Not a letter,”⟧ he said.\n\n⟦the retired dinner lady: “Not a word,”⟧ the retired dinner lady added.',
+		'a statement goes on': 'In a statement, the spokesman Bo Lund said the strike was over.\n\nThe statement added, ⟦Bo Lund, pronoun: “We only ask.”⟧',
 		'its website': 'The Ministry of Health was asked. ⟦Ministry of Health, pronoun: “We answer within ten days,”⟧ its website promises.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {
