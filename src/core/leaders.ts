@@ -1,5 +1,5 @@
-import { isoDate } from './calendar';
-import type { PersonEntry } from './directory/directory';
+import { addDays, isoDate, type CalendarDate } from './calendar';
+import type { Directory, PersonEntry } from './directory/directory';
 import type { ContextWork } from './memory';
 import type { Reading } from './reading';
 import { shifted, spanOf, textOf, type Span } from './span';
@@ -57,6 +57,12 @@ const leading = /\b(?:president|prime minister|premier|chancellor|taoiseach)\b/i
 function leadersCalled(reading: Reading, word: string): readonly PersonEntry[] {
 	const { knowledge: { directory }, article: { published } } = reading;
 	return !published ? [] : directory.peopleCalled(word, published).filter((person) => countriesLedBy(reading, person).length > 0);
+}
+
+/** Whether somebody of that family name holds on a day, or will hold within two years, an office that leads a country: a candidate is news as well. */
+export function isLeaderCalled(directory: Directory, word: string, day: CalendarDate): boolean {
+	const leads = ({ id }: PersonEntry): boolean => directory.membershipsOf(id).some(({ post }) => leading.test(directory.post(post)?.label ?? ''));
+	return [0, 730].some((later) => directory.peopleCalled(word, addDays(day, later)).some(leads));
 }
 
 function countriesLedBy(reading: Reading, { id }: PersonEntry): readonly string[] {

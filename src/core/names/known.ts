@@ -26,6 +26,8 @@ export interface Lists {
 	readonly isWellKnown: (name: string) => boolean;
 	/** It has a body of that name, whatever else the name may mean: "Moody's". */
 	readonly isNamed: (name: string) => boolean;
+	/** Somebody of that family name leads a country, or soon will: "Trump". */
+	readonly isLeader: (name: string) => boolean;
 }
 
 /** What an article says of single words and names, with what the directory says. */

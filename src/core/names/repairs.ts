@@ -165,11 +165,19 @@ function joinsCountries(words: readonly Word[], { from, to }: Piece, at: number)
 	return textOfWord(words, at) === 'And' && countryNames.has(textOfPiece(words, { from, to: at })) && countryNames.has(textOfPiece(words, { from: at + 1, to }));
 }
 
-/** "fellow German Claudia Pechstein": a people before a name is none of it, "Christian Bale" apart. */
+/** "fellow German Claudia Pechstein", "Sri Lankan Anil Perera": a people before a name is none of it, "Christian Bale" apart. */
 function withoutPeopleWord(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const first = textOfWord(words, piece.from);
-	const leads = piece.type === 'person' && piece.to - piece.from > 1 && (demonyms.has(first) || ofStates.has(first)) && !givenNames.has(first);
-	return [leads ? { ...piece, from: piece.from + 1 } : piece];
+	const size = piece.type === 'person' ? wordsOfPeople(words, piece.from) : 0;
+	return [size > 0 && piece.to - piece.from > size ? { ...piece, from: piece.from + size } : piece];
+}
+
+/** How many words from a place on name a people, or end its name. */
+function wordsOfPeople(words: readonly Word[], at: number): number {
+	const [before, first, second] = [textOfWord(words, at - 1), textOfWord(words, at), textOfWord(words, at + 1)];
+	if (demonyms.has(`${first} ${second}`)) {
+		return 2;
+	}
+	return (demonyms.has(first) || ofStates.has(first) || demonyms.has(`${before} ${first}`)) && !givenNames.has(first) ? 1 : 0;
 }
 
 /** Who comes from a state of the US. Source: the GPO style manual. */

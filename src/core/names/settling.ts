@@ -1,4 +1,5 @@
 import { countryNames } from '../countryOf';
+import { kindOfHead } from '../words/bodyHeads';
 import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
@@ -11,6 +12,7 @@ import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { byPossessive } from './possessives';
 import { isPlaceLike, isTitled } from './titled';
 import { isBodyTold, typeTold } from './told';
+import { isPlaceName } from './vocabulary';
 import { isWhereabouts } from './whereabouts';
 import type { Word } from './words';
 
@@ -24,7 +26,7 @@ export function settledNames(blocks: readonly Found[], lists: Lists): readonly (
 		const { words, pieces } = block;
 		const names = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known));
 		const settled = names.map((piece) => settledPiece(words, piece, known));
-		const more = missed(block, known);
+		const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : piece));
 		return more.length === 0 ? settled : [...settled, ...more].sort((a, b) => a.from - b.from);
 	});
 }
@@ -57,11 +59,22 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (people.has(text) && words[piece.from]?.shape === 'capital' && !((cities.has(text) || countryNames.has(text)) && isPlaceLike(words, piece.from))) {
 		return { ...piece, from: overParticles(words, piece.from), type: 'person' };
 	}
+	if (isLeaderAlone(words, piece, known)) {
+		return { ...piece, type: 'person' };
+	}
 	const type = places.has(text) && piece.type === 'person' ? 'place' : types.get(text) ?? piece.type;
 	if ((type === 'person' || type === 'organization') && (firms.has(text) || named.has(text) || bodies.has(text))) {
 		return { ...piece, type: isTitled(words, piece.from) && !isBodyByNoun(words, piece) ? 'person' : 'organization' };
 	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
+}
+
+/** "Polling shows Trump ahead": a leader’s family name that nothing here gives to a body. */
+function isLeaderAlone(words: readonly Word[], { type, from, to }: Piece, { firms, named, isListed, isNamed, isLeader }: Known): boolean {
+	const text = textOfWord(words, from);
+	const next = textOfWord(words, to);
+	const mayBe = type === 'organization' && words[from]?.shape === 'capital' && !firms.has(text) && !named.has(text) && !isPlaceName(text);
+	return mayBe && !isBodyByNoun(words, { from }) && !kindOfHead.has(next) && !isListed(text) && !isNamed(text) && isLeader(text);
 }
 
 /** "GAIL": in capitals beside words in small letters, with no title before it and no colon of a transcript behind. */

@@ -18,7 +18,7 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 	if (report) {
 		return voices.filter(({ span }) => span.start === subject.start + report[0].length).slice(0, 1);
 	}
-	const owner = voices.find(({ kind, span }) => owned.test(text.slice(span.end, subject.end)) || (kind === 'organization' && unit.test(text.slice(span.end, subject.end))));
+	const owner = voices.find(({ kind, span }) => owned.test(text.slice(span.end, subject.end)) || (kind === 'organization' && spokenBy.test(text.slice(span.end, subject.end))));
 	if (owner) {
 		return [owner];
 	}
@@ -122,8 +122,8 @@ function isTitleOfBody(before: string): boolean {
 
 const titleOf = /^(?<head>\p{Lu}\p{L}{1,20}) (?:of|for) (?:\p{Lu}[\p{L}-]{1,20} ){1,4}$/u;
 
-// "The party’s state unit": a part of a body speaks for it.
-const unit = /^(?:[’']s?)? (?:[\p{L}-]{1,20} ){0,2}(?:unit|branch|chapter|wing|headquarters|press office|media office|country office|field office)$/iu;
+// "The party’s state unit", "the Barwon statement": a part of a body and what it puts out speak for it.
+const spokenBy = /^(?:(?:[’']s?)? (?:[\p{L}-]{1,20} ){0,2}(?:unit|branch|chapter|wing|headquarters|press office|media office|country office|field office)| (?:press )?(?:statement|release|communiqué|communique|filing))$/iu;
 
 // "Wu of the Left Party"
 const belongs = /^,?\s(?:of|from|for|at)\s(?:the\s)?$/;
