@@ -180,7 +180,8 @@ function phraseEndingAt(pieces: readonly Piece[], last: number, floor: number): 
 	if (isRelative(pieces[from - 1]) && pieces.slice(from, last + 1).every(isOfTime)) {
 		return subjectEndingAt(pieces, from - 1, floor);
 	}
-	return ofRelative(pieces, from, floor) ?? joinedOverAside(pieces, rangeOf(from, last + 1), floor) ?? stripped(pieces, rangeOf(from, last + 1));
+	const phrase = rangeOf(from, last + 1);
+	return ofRelative(pieces, from, floor) ?? joinedOverAside(pieces, phrase, floor) ?? fromSeveralPlaces(pieces, phrase, floor) ?? stripped(pieces, phrase);
 }
 
 /** "never ran for anything before Anna Wu | called": a clause of its own, whose subject is the name alone. */
@@ -197,6 +198,20 @@ function joinedOverAside(pieces: readonly Piece[], { from, to }: Range, floor: n
 	const between = parts.slice(0, -1);
 	const explains = between.length > 1 && between.every((part) => isCapital(pieces[part.from]) || isDeterminer(pieces[part.from]));
 	return explains && parts.at(-1)?.from === from ? joinedSubject(pieces, parts) : undefined;
+}
+
+/** "Officials in Mexico, Guatemala and Ecuador | said": the list belongs to the preposition before it. */
+function fromSeveralPlaces(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | undefined {
+	const and = pieces.slice(from, to).findIndex(({ lower }) => lower === 'and');
+	const isList = (part: Range): boolean => pieces.slice(part.from, part.to).every((piece) => isCapital(piece)) && part.to - part.from < 4;
+	if (and < 1 || !isComma(pieces[from - 1]) || !isList(rangeOf(from, from + and)) || !isList(rangeOf(from + and + 1, to))) {
+		return undefined;
+	}
+	const parts = partsBefore(pieces, to, floor).slice(0, -1);
+	const opening = parts.findLast((part) => !isList(part));
+	const place = opening && lastIndex(pieces, opening.to - 1, opening.from + 1, (piece) => !isCapital(piece));
+	const governs = opening && place !== undefined && place < opening.to - 1 && /^(?:in|from|of|at|for)$/.test(pieces[place]?.lower ?? '') && pieces[place - 1]?.lower.endsWith('s') === true;
+	return governs && !hasFinite(pieces, opening) ? stripped(pieces, rangeOf(opening.from, to)) : undefined;
 }
 
 /** "The minister, Wu, through a spokesman | said": where "through" stands, for he speaks and the other only carries his words. */

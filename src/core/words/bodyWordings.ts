@@ -27,6 +27,8 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\bcentral bank\b|\breserve bank of\b/i, 'central bank'],
 	[/^(?:australia|canada|new zealand|india|japan|royal|deutsche|la|hellenic|singapore|korea|israel|swiss|iran|egypt|south african) poste?$/i, 'company'],
 	[/\bpublic security (?:bureau|department|organs?)\b|\bpolice (?:headquarters|authority|directorate|command|division)$/i, 'police'],
+	[/^(?:group|organi[sz]ation|association|union|community|league) of (?!.*\bfirst nations).*\b(?:countries|states|nations)$/i, 'international organisation'],
+	[/^international (?:sugar|coffee|cocoa|wheat|grains|tin|rubber|natural rubber|jute|cotton|copper|olive|tropical timber) (?:organi[sz]ation|council|advisory committee)$/i, 'international organisation'],
 	[/^group of (?:five|seven|eight|ten|twenty|\d{1,2})$/i, 'international organisation'],
 	[/\bcongress of (?:trade|industrial)\b|\btrades? unions?(?: congress| federation)?$/i, 'organisation'],
 	[/\b(?:security|human rights) council$/i, 'international organisation'],

@@ -18,5 +18,5 @@ export const thingHeads: ReadonlySet<string> = new Set((
 	+ 'Constitution Charter Declaration Resolution Amendment Directive Revolution Spring Uprising Massacre Holocaust Crisis Summit Plan Deal Pact Grand-Prix Prix Tour Medal Trophy '
 	+ 'Peace Report Index Bible Quran Koran Century Age Era Mass Show Tournament Series Marathon Masters Classic Derby Election Elections Referendum Intifada Operation '
 	+ 'Scheme Incident Barometer Atlas Degree Curriculum Syllabus Manifesto Doctrine Syndrome Virus Hypothesis Principles Regulations Goals Guidelines Statute Ordinance '
-	+ 'Decree Memorandum Mutiny Riots Siege Battle Famine Earthquake Eclipse Product'
+	+ 'Decree Memorandum Mutiny Riots Siege Battle Famine Earthquake Eclipse Product Tax Duty Levy Tariff Allowance Visa'
 ).split(' '));

@@ -17,6 +17,13 @@ suite('reported speech: who and what', () => {
 		'nothing where nobody can speak': 'The move said little.',
 		'nothing without a verb in it': 'Anna Wu said no.',
 		'a noun says nothing': 'The claims of the city are old.',
+		'without the place of a first sentence': 'NORVALE, March 24 - ⟦Anna Wu: The dam was built in 1990⟧, Anna Wu said.',
+		'around the speaker': 'However, Anna Wu said, ⟦Anna Wu: it was built in 1990⟧.',
+		'with where it happened': '⟦Anna Wu: The dam was shown on television⟧, Anna Wu said.',
+		'without where it was said': 'Anna Wu said ⟦Anna Wu: the dam was old⟧ in an interview.',
+		'from several countries': 'Officials in Norway, Sweden and Denmark said ⟦Officials in Norway, Sweden and Denmark: it was over⟧.',
+		'a concession is not what others thought': 'Although it was built in 1990, many officials have thought otherwise.',
+		'a body of which something is alleged': 'Anna Wu left the bank, alleged by ministers to be broke.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {
 		test(name, () => {

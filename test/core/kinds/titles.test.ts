@@ -95,6 +95,12 @@ suite('people: where an office ends, and in which body it is', () => {
 	test('a chief executive leads the foremost firm', () => {
 		checkRoles('Norvale Motors grew. Norvale Motors cut jobs. Norvale Motors bought Barwon Energy. Chief Executive Karen Holm agreed.', ['Karen Holm: Chief Executive, norvale-motors, current (Chief Executive)']);
 	});
+	test('a title ends before the country of its body', () => {
+		checkRoles('Karen Holm, director of Norway’s National Sugar Institute, agreed.', ['Karen Holm: director, national-sugar-institute, current (director of Norway’s National Sugar Institute)']);
+	});
+	test('and before what the body is', () => {
+		checkRoles('Karen Holm, head of downstream unit Norvale Motors, agreed.', ['Karen Holm: head, norvale-motors, current (head of downstream unit Norvale Motors)']);
+	});
 	test('a minister has the article’s ministry', () => {
 		checkRoles('The Finance Ministry met. Finance Minister Karen Holm agreed.', ['Karen Holm: Finance Minister, finance-ministry, current (Finance Minister)']);
 	});

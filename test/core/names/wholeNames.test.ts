@@ -1,3 +1,8 @@
+import assert from 'node:assert';
+import { parseArticle } from '../../../src/core/article';
+import { Reading } from '../../../src/core/reading';
+import { textOf } from '../../../src/core/span';
+import { knowledge } from '../../knowledge';
 import { checkNames } from './check';
 
 suite('names: how far a body’s name goes', () => {
@@ -11,6 +16,8 @@ suite('names: how far a body’s name goes', () => {
 	test('to what a panel looks into', () => { checkNames('It was heard by the [O Commission of Inquiry into Certain Planning Matters] in May.'); });
 	test('over what makes a board of a university', () => { checkNames('It was said by the [O Norvale University Health Board] in May.'); });
 	test('to the bracket that tells two parties apart', () => { checkNames('It was said by the [O CPI(M)] in May.'); });
+	test('a tax and its initials are no body', () => { checkNames('They paid the [M Petroleum Revenue Tax] ([M PRT]) in May. Then [M PRT] fell.'); });
+	test('a people of two words is no name', () => { checkNames('On Monday Sri Lankan [P Karen Holm] met New Zealander [P Anna Lund].'); });
 	test('whoever the office is that owns it', () => { checkNames('It was said by the [O Norvale Prosecutor’s Office] in May.'); });
 	test('not to a sum', () => { checkNames('On Monday [O Boeing] DM18 and [O Siemens] DM21.50 were the best.'); });
 	test('to a saint’s apostrophe', () => { checkNames('Later they asked the people of [L St Andrew’s] in May.'); });
@@ -47,4 +54,16 @@ suite('names: where and beside what they stand', () => {
 	test('a single label that opens an article is its place', () => {
 		checkNames('[L NORVALE]: The court met on Monday.\n\nIt was late.\n\nNobody spoke.');
 	});
+});
+
+suite('names: whoever leads a country', () => {
+	function typesOf(date: string, name: string): readonly string[] {
+		const text = ` date ${date} Rally.\n\nKaren Holm lost. Recent polling is showing ${name} has a lead.\n\nAn anti-${name} group showed ${name} crushing Holm. On average, ${name} is up 15.6 points.`;
+		const article = parseArticle(text);
+		const names = article ? new Reading(article, knowledge).names : [];
+		return [...new Set(names.filter(({ span }) => textOf(text, span) === name).map(({ type }) => type))];
+	}
+
+	test('is a person by the family name alone, as soon as the race is on', () => { assert.deepEqual(typesOf('2016-03-10', 'Trump'), ['person']); });
+	test('but not many years before', () => { assert.notDeepEqual(typesOf('1987-03-10', 'Trump'), ['person']); });
 });

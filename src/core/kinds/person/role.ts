@@ -124,6 +124,12 @@ function stepAt(text: string, at: number, to: number, named: readonly Span[]): S
 	return opens || countryOf(word) !== undefined ? { word, length: word.length + gap.length } : undefined;
 }
 
+// "leader of the ruling | Green Party", "head of Costa Rica's | Sugar Institute", "director of downstream unit | Holm Oil"
+const leadsToBody = new RegExp(
+	'[ ](?:of|for|at|in|with|to|from|on|by|under)[ ](?:(?:the |its |a )(?:[\\p{Ll}-]{4,16} ){0,2}|(?:the )?(?:\\p{Lu}[\\p{L}.-]{1,20} ){0,2}\\p{Lu}[\\p{L}.-]{1,20}[\'’]s? '
+	+ '|(?:[\\p{Ll}-]{3,16} ){0,2}(?:unit|arm|subsidiary|affiliate|giant|company|firm|group|maker|bank|watchdog|regulator|charity|agency|union|party) )?[^\\p{L}]{0,2}$', 'u',
+);
+
 /** Without the body and the preposition before it: "deputy director" of "deputy director of the People’s …". */
 function titleWords(text: string, rest: Span, body: Span | undefined): string {
 	if (body && body.start > rest.start && isUnfinished(text.slice(rest.start, body.start))) {
@@ -131,7 +137,7 @@ function titleWords(text: string, rest: Span, body: Span | undefined): string {
 	}
 	const upTo = body && body.start > rest.start ? body.start : rest.end;
 	const words = text.slice(rest.start, upTo).replace(/\s+/g, ' ');
-	const title = upTo < rest.end ? words.replace(/ (?:of|for|at|in|with|to|from|on|by|under) (?:(?:the |its |a )(?:[\p{Ll}-]{4,16} ){0,2})?$/u, '') : words; // "leader of the ruling Green Party"
+	const title = upTo < rest.end ? words.replace(leadsToBody, '') : words;
 	return (title.split(/ (?:of|for|at|in|with|to) (?:an?|his|her|their) /, 1)[0] ?? title).trim(); // "secretary of a bus owners’ association"
 }
 

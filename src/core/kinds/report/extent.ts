@@ -7,8 +7,8 @@ import { mediumIn } from '../../speakers/medium';
 
 /** Which words a cue reports; all offsets count from the block's start. */
 export function contentOf(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {
-	const found = cue.sort === 'naming' ? named(text, cue) : before(text, cue) ?? after(text, cue, next);
-	const span = found && trimmed(text, found);
+	const found = cue.sort === 'naming' ? named(text, cue) : before(text, cue) ?? around(text, cue) ?? behindCue(text, cue, next);
+	const span = found && withoutStop(text, found);
 	return span && isLongEnough(textOf(text, span)) ? span : undefined;
 }
 
@@ -19,12 +19,30 @@ function before(text: string, { subject, span, sentence, borrowed }: SpokenCue):
 	}
 	const from = Math.min(subject.start, span.start);
 	const words = text.slice(sentence.start, from);
-	const lead = leadIn.exec(words)?.[0].length ?? 0;
+	const place = dateline.exec(words)?.[0].length ?? 0;
+	const lead = place + (leadIn.exec(words.slice(place))?.[0].length ?? 0);
 	return !borrowed && /[,—–]\s*$/.test(words) && hasVerb(words.slice(lead)) && !/["”’»],?\s*$/.test(words) ? spanOf(sentence.start + lead, from) : undefined;
 }
 
-// "Following apparent signals …, ", "But ", "On Tuesday, ".
-const leadIn = /^\s*(?:(?:but|and|meanwhile|however|still)\b,?\s*)?(?:(?:following|after|before|in|on|at|during|while|with|since|despite|amid|as|later|earlier|separately|when|if|speaking)\b[^,“”"]{0,200},\s+)?/i;
+/** "However, Wu said, it would rain", "Technically, analysts said, there has to be a difference": the clause behind, when nothing but a lead stands before. */
+function around(text: string, { subject, span, sentence, inverted }: SpokenCue): Span | undefined {
+	const lead = /^\s*\p{Lu}[\p{L}’']{1,20}(?:\s[\p{L}’']{1,20}){0,2},\s$/u.exec(text.slice(sentence.start, Math.min(subject.start, span.start)));
+	const end = Math.max(span.end, inverted ? subject.end : 0);
+	const comma = lead && /^,\s(?!(?:but|and|or|who|which|adding|noting|citing)\b)/.exec(text.slice(end, end + 12));
+	const content = comma ? spanOf(end + comma[0].length, sentence.end) : undefined;
+	return content && hasVerb(textOf(text, content).split(',', 1)[0] ?? '') && !/["“”«»]/.test(textOf(text, content)) ? content : undefined;
+}
+
+function behindCue(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {
+	const found = after(text, cue, next);
+	return found && withoutMedium(text, found);
+}
+
+// "Following apparent signals …, ", "But ", "On Tuesday, ", "Although they know of none, ".
+const leadIn = /^\s*(?:(?:but|and|meanwhile|however|still)\b,?\s*)?(?:(?:following|after|before|in|on|at|during|while|with|since|despite|amid|as|later|earlier|separately|when|if|although|though|because|unless|until|whereas|speaking)\b[^,“”"]{0,200},\s+)?/i;
+
+// "LONDON, March 24 (Reuters) - "
+const dateline = /^\s*\p{Lu}[\p{Lu}. ]{2,24}(?:,\s[\p{L}.]{2,12}){0,2}(?:\s\d{1,2})?(?:\s\([\p{L} .]{2,20}\))?\s[-–—]{1,2}\s/u;
 
 /** "said on Wednesday that …", "argue the strategy is …", "vowed to …". */
 function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {
@@ -64,12 +82,15 @@ function named(text: string, { span, subject, sentence, base }: SpokenCue): Span
 	return opened && phrase !== null && /^(?:call|describe|term|label|dub)$/.test(base) ? spanOf(span.end + phrase[0].length - (phrase.groups?.phrase?.length ?? 0), span.end + phrase[0].length) : undefined;
 }
 
-/** Without a stop at the end, and without where it was said. */
-function trimmed(text: string, span: Span): Span {
+/** Without where it was said. */
+function withoutMedium(text: string, span: Span): Span {
 	const medium = mediumIn(text, span);
 	const atEnd = medium && medium.end >= span.end - 2 && !textOf(text, medium).includes('phone');
-	const end = atEnd ? medium.start : span.end;
-	return spanOf(span.start, span.start + withoutTail(text.slice(span.start, end), ',.;:—–-').length);
+	return atEnd ? spanOf(span.start, medium.start) : span;
+}
+
+function withoutStop(text: string, { start, end }: Span): Span {
+	return spanOf(start, start + withoutTail(text.slice(start, end), ',.;:—–-').length);
 }
 
 function hasVerb(words: string): boolean {
