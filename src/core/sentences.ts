@@ -32,5 +32,5 @@ function sentencesOf(text: string): readonly Span[] {
 function endsInAbbreviation(before: string): boolean {
 	const word = lastWord.exec(before)?.groups?.word ?? '';
 	const plain = word.split('.').at(-1) ?? '';
-	return abbreviations.has(plain.toLowerCase()) || /^\p{Lu}$/u.test(plain);
+	return abbreviations.has(plain.toLowerCase().replace(/^(?:then|ex)-/, '')) || /^\p{Lu}$/u.test(plain);
 }

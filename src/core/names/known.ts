@@ -41,6 +41,8 @@ export interface Known extends Lists {
 	/** Firms without their legal form: "San Miguel" of "San Miguel Corp". */
 	readonly bareFirms: ReadonlySet<string>;
 	/** Names that a noun before them once called a body: "the sensor company Nordhavn". */
+	/** "Dodd-Frank" of "the Dodd-Frank Act". */
+	readonly laws: ReadonlySet<string>;
 	readonly bodies: ReadonlySet<string>;
 	/** What a noun beside it once called a place: "Parwan province". */
 	readonly places: ReadonlySet<string>;
@@ -100,8 +102,9 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 			}
 		}
 	}
+	const laws = lawsIn(blocks);
 	const named = new Set([...ownNames].filter((word) => !stays.has(word)));
-	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small, firms, bareFirms, named, bodies, places };
+	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small, firms, bareFirms, named, bodies, places, laws };
 }
 
 /** "Norvale Power Company (Norpower)": a single name behind a body that is no place. */
@@ -117,6 +120,13 @@ function addEnds(people: Set<string>, words: readonly Word[], { from, to }: Piec
 		people.add(first);
 	}
 	people.add(textOfWord(words, to - 1));
+}
+
+/** What laws are called after those who wrote them. */
+function lawsIn(blocks: readonly Found[]): ReadonlySet<string> {
+	const heads = blocks.flatMap(({ words, pieces }) => pieces.filter(({ from, to, type }) => type === 'other' && to - from === 2 && /^(?:Act|Law|Bill|Amendment|Treaty|Accord)$/.test(textOfWord(words, to - 1)))
+		.map(({ from }) => textOfWord(words, from)));
+	return new Set(heads.filter((word) => /\p{L}[-–]\p{Lu}/u.test(word)));
 }
 
 /** "Northmoor Athletic", "Barwon Farm Associates": capitals only, the first of which means nothing else and may stand for all. */

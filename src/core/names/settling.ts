@@ -46,6 +46,9 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if ((piece.type === 'place' || piece.type === 'other') && (known.isWellKnown(text) || known.bareFirms.has(text))) {
 		return { ...piece, type: 'organization' };
 	}
+	if ((piece.type === 'person' || piece.type === 'organization') && known.laws.has(textOfWord(words, piece.to - 1)) && piece.to - piece.from < 3) {
+		return { ...piece, type: 'other' }; // "Dodd-Frank", "Super Glass-Steagall"
+	}
 	if (isWhereabouts(words, piece, known)) {
 		return { ...piece, type: 'place' };
 	}

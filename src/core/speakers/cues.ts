@@ -192,7 +192,7 @@ function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, so
 	}
 	const next = pieces[subject.to];
 	const closes = next === undefined || isComma(next) || (isPunctuation(next, ':') && subject.to - subject.from > 1) || endsSentence(pieces, subject.to);
-	const isClause = pieces.slice(subject.from + 1, subject.to).some(({ text }) => pastForms.has(text)); // ", said his men fought on."
+	const isClause = pieces.slice(subject.from + 1, subject.to).some(({ text }) => pastForms.has(text) || /^\p{Ll}+n['’]t$/u.test(text)); // ", said his men fought on.", ", said Wu’s letter didn’t help."
 	return closes && !isClause && plainSaying.has(base) && !/^(?:tell|ask)$/.test(base) ? subject : undefined;
 }
 

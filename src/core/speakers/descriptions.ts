@@ -40,7 +40,7 @@ export function stillSpokenOf({ people, text }: Pick<Company, 'people' | 'text'>
 
 /** "the former minister", "the 52-year-old", "the Spaniard": whoever bears that office, is of that age, or was just spoken of. */
 export function describedBy(company: Company, subject: Span): Person | undefined {
-	const words = textOf(company.text, subject).replace(/\s+/g, ' ').replace(/ (?:him|her)self$/, '');
+	const words = textOf(company.text, subject).replace(/\s+/g, ' ').replace(/ (?:him|her)self$/, '').replace(parentOf, '');
 	const { modifiers = '', noun = '', place = '' } = description.exec(words)?.groups ?? {};
 	const { people, text, last } = company;
 	const count = countBefore(people, subject.start, ({ span }) => span.start);
@@ -60,6 +60,9 @@ interface Search extends Pick<Company, 'text' | 'last' | 'holds'> {
 }
 
 const description = /^(?:[Tt]he|[Tt]hat|[Tt]his) (?<modifiers>(?:[\p{L}\d][\p{L}\d'’-]{0,20} ){0,3})(?<noun>[\p{L}\d][\p{L}\d-]{1,20})(?: (?:from|for) (?<place>\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}))?$/u;
+
+/** "the 34-year-old | mother of three" */
+const parentOf = /(?<=-year-old) (?:single )?(?:grand)?(?:mother|father) of \p{L}+$/u;
 
 const aged = /^(?<age>\d{1,3})-year-old$/;
 

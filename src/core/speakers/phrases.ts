@@ -51,7 +51,7 @@ export function endsSentence(pieces: readonly Piece[], at: number): boolean {
 	if (isPunctuation(next, ',;:)')) {
 		return false;
 	}
-	const short = abbreviations.has(word.lower) || /^\p{Lu}$/u.test(word.text);
+	const short = abbreviations.has(word.lower.replace(/^(?:then|ex)-/, '')) || /^\p{Lu}$/u.test(word.text);
 	return !next || (!short && (next.sort !== 'word' || isCapital(next)));
 }
 

@@ -225,6 +225,8 @@ suite('quotations: who is not to be mistaken for another', () => {
 		'the member for a place': 'Lands minister Bo Lund, the MP for Ashburton, left. ⟦Bo Lund, pronoun: “They left,”⟧ the Ashburton MP said.',
 		'a description goes on': 'Anna Wu was angry. ⟦Anna Wu, pronoun: “Not a letter,”⟧ she said.\n\n⟦Anna Wu, pronoun: “Not a word,”⟧ the retired dinner lady added.',
 		'but no woman from a man': 'David Lund was angry. ⟦David Lund, pronoun: “Not a letter,”⟧ he said.\n\n⟦the retired dinner lady: “Not a word,”⟧ the retired dinner lady added.',
+		'a clause with a not behind said': 'Anna Wu, who runs the dam, said Bo Lund’s letter didn’t help.\n\n⟦Anna Wu, pronoun: “It was late,”⟧ she said.',
+		'of an age, and a mother': 'Anna Wu noted the rule. ⟦Anna Wu, pronoun: “I was tired,”⟧ the 36-year-old mother of three said.',
 		'a body’s statement': 'The Ministry of Health statement called it ⟦Ministry of Health: “a great mess”⟧.',
 		'a statement goes on': 'In a statement, the spokesman Bo Lund said the strike was over.\n\nThe statement added, ⟦Bo Lund, pronoun: “We only ask.”⟧',
 		'its website': 'The Ministry of Health was asked. ⟦Ministry of Health, pronoun: “We answer within ten days,”⟧ its website promises.',

@@ -23,6 +23,10 @@ suite('reported speech: who and what', () => {
 		'without where it was said': 'Anna Wu said ⟦Anna Wu: the dam was old⟧ in an interview.',
 		'from several countries': 'Officials in Norway, Sweden and Denmark said ⟦Officials in Norway, Sweden and Denmark: it was over⟧.',
 		'a concession is not what others thought': 'Although it was built in 1990, many officials have thought otherwise.',
+		'without whoever the speaker is': '⟦Anna Wu: The mayor stayed until the vote was over⟧, his top aide, Anna Wu, said.',
+		'without what it was asked after': 'Asked whether the dam was old, Anna Wu replied: “Yes.”',
+		'up to the next question': 'Anna Wu said ⟦Anna Wu: it was over⟧, and when pressed on why it was so, Bo Lund replied, “Yes.”',
+		'over the stop of an old office': 'Anna Wu said ⟦Anna Wu: it was built by then-Sen. Bo Lund in 1990⟧.',
 		'a body of which something is alleged': 'Anna Wu left the bank, alleged by ministers to be broke.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {

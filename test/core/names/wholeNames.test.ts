@@ -17,6 +17,7 @@ suite('names: how far a body’s name goes', () => {
 	test('over what makes a board of a university', () => { checkNames('It was said by the [O Norvale University Health Board] in May.'); });
 	test('to the bracket that tells two parties apart', () => { checkNames('It was said by the [O CPI(M)] in May.'); });
 	test('a tax and its initials are no body', () => { checkNames('They paid the [M Petroleum Revenue Tax] ([M PRT]) in May. Then [M PRT] fell.'); });
+	test('a law by its authors', () => { checkNames('The [M Glass-Steagall Act] may return. Many said [M Glass-Steagall] was good.'); });
 	test('a people of two words is no name', () => { checkNames('On Monday Sri Lankan [P Karen Holm] met New Zealander [P Anna Lund].'); });
 	test('whoever the office is that owns it', () => { checkNames('It was said by the [O Norvale Prosecutor’s Office] in May.'); });
 	test('not to a sum', () => { checkNames('On Monday [O Boeing] DM18 and [O Siemens] DM21.50 were the best.'); });

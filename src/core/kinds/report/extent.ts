@@ -21,7 +21,10 @@ function before(text: string, { subject, span, sentence, borrowed }: SpokenCue):
 	const words = text.slice(sentence.start, from);
 	const place = dateline.exec(words)?.[0].length ?? 0;
 	const lead = place + (leadIn.exec(words.slice(place))?.[0].length ?? 0);
-	return !borrowed && /[,—–]\s*$/.test(words) && hasVerb(words.slice(lead)) && !/["”’»],?\s*$/.test(words) ? spanOf(sentence.start + lead, from) : undefined;
+	const role = ofHisOwn.exec(words)?.[0].length ?? 0;
+	return !borrowed && /[,—–]\s*$/.test(words) && hasVerb(words.slice(lead)) && !/["”’»],?\s*$/.test(words) && !pressed.test(words)
+		? spanOf(sentence.start + lead, from - role)
+		: undefined;
 }
 
 /** "However, Wu said, it would rain", "Technically, analysts said, there has to be a difference": the clause behind, when nothing but a lead stands before. */
@@ -39,7 +42,13 @@ function behindCue(text: string, cue: SpokenCue, next: SpokenCue | undefined): S
 }
 
 // "Following apparent signals …, ", "But ", "On Tuesday, ", "Although they know of none, ".
-const leadIn = /^\s*(?:(?:but|and|meanwhile|however|still)\b,?\s*)?(?:(?:following|after|before|in|on|at|during|while|with|since|despite|amid|as|later|earlier|separately|when|if|although|though|because|unless|until|whereas|speaking)\b[^,“”"]{0,200},\s+)?/i;
+const leadIn = /^\s*(?:(?:but|and|meanwhile|however|still)\b,?\s*)?(?:(?:following|after|before|in|on|at|during|while|with|since|despite|amid|as|later|earlier|separately|when|if|although|though|because|unless|until|whereas|speaking|asked|pressed|questioned|claiming|saying|arguing|noting|citing|referring|replying|responding|testifying|addressing|defending|quoting)\b[^,“”"]{0,200},\s+)?/i;
+
+// "… to the convention, | his top aide, Wu, said"
+const ofHisOwn = /,\s(?:his|her|its|their)\s(?:[\p{L}-]{2,20}\s){0,4}[\p{L}-]{2,20},\s$/u;
+
+// "Wu said it was over, and when pressed on why, …"
+const pressed = /,\s(?:and|but)\s(?:when|if)\s(?:asked|pressed|questioned)\b/;
 
 // "LONDON, March 24 (Reuters) - "
 const dateline = /^\s*\p{Lu}[\p{Lu}. ]{2,24}(?:,\s[\p{L}.]{2,12}){0,2}(?:\s\d{1,2})?(?:\s\([\p{L} .]{2,20}\))?\s[-–—]{1,2}\s/u;
@@ -55,7 +64,8 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 	if (length === undefined || end <= from + length || /^["“‘„«]/.test(rest.slice(length))) {
 		return undefined;
 	}
-	const content = spanOf(from + length, end);
+	const asked = text.slice(from + length, end).search(pressed);
+	const content = spanOf(from + length, asked < 0 ? end : from + length + asked);
 	const words = textOf(text, content);
 	return opened || words.startsWith('to ') || hasVerb(words) ? content : undefined;
 }
