@@ -114,7 +114,8 @@ function peopleBeside(cast: Cast, text: string, subject: Span): readonly Person[
 function isNamedLast({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender }: Pronoun, holder: Person): boolean {
 	const last = people[countBefore(people, span.start, ({ span: { start } }) => start) - 1];
 	const ends = last !== undefined && span.start - last.span.end < 300 && /^\.\s/.test(text.slice(last.span.end, last.span.end + 2));
-	return ends && last.person !== holder && genderOf(last.person) === gender;
+	const isWithin = last !== undefined && !/[.!?\n“”"]/.test(text.slice(last.span.end, span.start)); // "If Anna Wu wins, she"
+	return (ends || isWithin) && last.person !== holder && genderOf(last.person) === gender;
 }
 
 /** "Wu told Lund to go. He refused.": the only one of that gender, surely of it, among those named last. */

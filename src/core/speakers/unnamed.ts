@@ -2,7 +2,7 @@ import { genderedNouns, ranks, roleNouns } from '../words/titles';
 
 /** "a spokeswoman for the court", "his wife": in its paragraph a pronoun may be theirs. Words in lower case. */
 export function isSomebody(words: string): boolean {
-	return somebody.test(words) || ofAge.test(words) || isJob(words) || ownedHuman(words) !== undefined;
+	return somebody.test(words) || ofAge.test(words) || isJob(words) || source.test(words) || ownedHuman(words) !== undefined;
 }
 
 /** The noun of somebody told only by whose he or she is: "wife" of "his wife", "lawyer" of "wu’s lawyer in hanoi". */
@@ -34,6 +34,9 @@ const humans = new Set((
 export function genderOfDescription(words: string): 'female' | 'male' | undefined {
 	return genderedNouns.get(ownedHuman(words) ?? somebody.exec(words)?.[0].split(' ').at(-1) ?? '');
 }
+
+/** Whom news lets speak and does not name: "the official said. He added". */
+const source = /^the (?:[\p{L}-]{1,20} )?(?:official|source|trader|dealer|diplomat|analyst|economist|resident|aide)$/u;
 
 /** One human being without a name: "a spokeswoman for the court". */
 const somebody = /^(?:the (?:[\p{L}-]{1,20} )?(?:woman|man|girl|boy)$|(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}(?:spokes(?:man|woman|person)|woman|man|official|diplomat|aide|adviser|resident|farmer|witness|analyst|envoy|officer|lawyer|teacher|student|voter|nurse|doctor|fisherman|mother|father|neighbo[u]?r|tourist|driver|worker)\b)/u;

@@ -29,7 +29,7 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\bpublic security (?:bureau|department|organs?)\b|\bpolice (?:headquarters|authority|directorate|command|division)$/i, 'police'],
 	[/^(?:group|organi[sz]ation|association|union|community|league) of (?!.*\bfirst nations).*\b(?:countries|states|nations)$/i, 'international organisation'],
 	[/^international (?:sugar|coffee|cocoa|wheat|grains|tin|rubber|natural rubber|jute|cotton|copper|olive|tropical timber) (?:organi[sz]ation|council|advisory committee)$/i, 'international organisation'],
-	[/^group of (?:five|seven|eight|ten|twenty|\d{1,2})$/i, 'international organisation'],
+	[/^group of (?:five|seven|eight|ten|twenty|\d{1,2})(?: and group of \p{L}+)?$/iu, 'international organisation'],
 	[/\bcongress of (?:trade|industrial)\b|\btrades? unions?(?: congress| federation)?$/i, 'organisation'],
 	[/\b(?:security|human rights) council$/i, 'international organisation'],
 	[/\b(?:investigations?|safety) branch$/i, 'agency'],

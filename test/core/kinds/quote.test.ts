@@ -227,6 +227,8 @@ suite('quotations: who is not to be mistaken for another', () => {
 		'but no woman from a man': 'David Lund was angry. ⟦David Lund, pronoun: “Not a letter,”⟧ he said.\n\n⟦the retired dinner lady: “Not a word,”⟧ the retired dinner lady added.',
 		'a clause with a not behind said': 'Anna Wu, who runs the dam, said Bo Lund’s letter didn’t help.\n\n⟦Anna Wu, pronoun: “It was late,”⟧ she said.',
 		'of an age, and a mother': 'Anna Wu noted the rule. ⟦Anna Wu, pronoun: “I was tired,”⟧ the 36-year-old mother of three said.',
+		'surely she in the same sentence': 'Merrell Lund is 63. If Anna Wu wins the vote, she said, ⟦Anna Wu, pronoun: “it will rain.”⟧',
+		'the official is not whoever spoke before': 'The minister, Bo Lund, said it was over.\n\nA senior official told reporters it was late.\n\nIt was dark, the official said.\n\nHe said it rained. ⟦he, pronoun: “It is a lot,”⟧ he said.',
 		'a body’s statement': 'The Ministry of Health statement called it ⟦Ministry of Health: “a great mess”⟧.',
 		'a statement goes on': 'In a statement, the spokesman Bo Lund said the strike was over.\n\nThe statement added, ⟦Bo Lund, pronoun: “We only ask.”⟧',
 		'its website': 'The Ministry of Health was asked. ⟦Ministry of Health, pronoun: “We answer within ten days,”⟧ its website promises.',
