@@ -1,5 +1,5 @@
 import { addDays, isoDate, type CalendarDate } from './calendar';
-import type { Directory, PersonEntry } from './directory/directory';
+import type { Directory, PersonEntry, PostEntry } from './directory/directory';
 import type { ContextWork } from './memory';
 import type { Reading } from './reading';
 import { shifted, spanOf, textOf, type Span } from './span';
@@ -61,8 +61,13 @@ function leadersCalled(reading: Reading, word: string): readonly PersonEntry[] {
 
 /** Whether somebody of that family name holds on a day, or will hold within two years, an office that leads a country: a candidate is news as well. */
 export function isLeaderCalled(directory: Directory, word: string, day: CalendarDate): boolean {
-	const leads = ({ id }: PersonEntry): boolean => directory.membershipsOf(id).some(({ post }) => leading.test(directory.post(post)?.label ?? ''));
-	return [0, 730].some((later) => directory.peopleCalled(word, addDays(day, later)).some(leads));
+	return [day, addDays(day, 730)].some((on) => directory.peopleCalled(word, on).some(({ id }) => postsLed(directory, id, on).length > 0));
+}
+
+/** The offices that lead a country and that a person held on a day. */
+function postsLed(directory: Directory, person: string, day: CalendarDate): readonly PostEntry[] {
+	const posts = directory.membershipsOf(person).flatMap(({ post }) => directory.post(post) ?? []);
+	return posts.filter(({ id, label }) => leading.test(label) && directory.holdersOf(id, day).some((holding) => holding.person === person));
 }
 
 function countriesLedBy(reading: Reading, { id }: PersonEntry): readonly string[] {
@@ -73,13 +78,7 @@ function countriesLedBy(reading: Reading, { id }: PersonEntry): readonly string[
 const countriesLed: ContextWork<readonly string[], Reading> = {
 	name: 'countries led',
 	key: dayOf,
-	of: (id, { knowledge: { directory }, article: { published } }) => {
-		const posts = directory.membershipsOf(id).flatMap(({ post }) => directory.post(post) ?? []).filter(({ label }) => leading.test(label));
-		return posts.flatMap(({ id: post, country }) => {
-			const holds = published !== undefined && directory.holdersOf(post, published).some(({ person }) => person === id);
-			return holds && country !== undefined ? [country] : [];
-		});
-	},
+	of: (id, { knowledge: { directory }, article: { published } }) => (published ? postsLed(directory, id, published).flatMap(({ country }) => country ?? []) : []),
 };
 
 function dayOf({ article: { published } }: Reading): string {

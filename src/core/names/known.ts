@@ -40,9 +40,9 @@ export interface Known extends Lists {
 	readonly named: ReadonlySet<string>;
 	/** Firms without their legal form: "San Miguel" of "San Miguel Corp". */
 	readonly bareFirms: ReadonlySet<string>;
-	/** Names that a noun before them once called a body: "the sensor company Nordhavn". */
 	/** "Dodd-Frank" of "the Dodd-Frank Act". */
 	readonly laws: ReadonlySet<string>;
+	/** Names that a noun before them once called a body: "the sensor company Nordhavn". */
 	readonly bodies: ReadonlySet<string>;
 	/** What a noun beside it once called a place: "Parwan province". */
 	readonly places: ReadonlySet<string>;

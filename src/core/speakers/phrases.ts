@@ -33,6 +33,7 @@ export function isWord(piece: Piece | undefined): boolean {
 	return piece?.sort === 'word';
 }
 
+/** "Per" with a capital is somebody: "drew fire from Per Lund". */
 export function isPreposition(piece: Piece | undefined): boolean {
 	return piece !== undefined && prepositions.has(piece.lower) && piece.text !== 'Per';
 }

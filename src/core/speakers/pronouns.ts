@@ -8,6 +8,7 @@ import { heldOffices } from './heldOffices';
 import { headsOf, possessorIn, subjectIn } from './heads';
 import { Floor } from './floor';
 import { genderOf, type Gender } from './genderOf';
+import { saysMore } from './goingOn';
 import { genderOfDescription, isSomebody, ownedHuman } from './unnamed';
 import { turns, type Turn } from './turns';
 
@@ -46,7 +47,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			}
 			continue;
 		}
-		if (floor.hasSpokenUnnamed(gender, block) || (floor.isUnnamed(gender, block - 1) && goesOn.test(text.slice(span.end, span.end + 12)))) {
+		if (floor.hasSpokenUnnamed(gender, block) || (floor.isUnnamed(gender, block - 1) && saysMore(text, span))) {
 			floor.takeUnnamed(turn, gender);
 			continue; // A resident said so. “…,” she added.
 		}
@@ -93,9 +94,6 @@ function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span,
 
 /** In a quotation, or who only asks: "Cross-examined by Ruth Holm, she". */
 const notAbout = /[“"„«]|(?<!\p{L})‘(?=\p{L})|^(?:Cross-examined|Asked|Questioned|Pressed|Challenged|Interviewed|Quizzed|Prompted|Urged|Defended|Represented) by /u;
-
-/** Who adds has spoken before. */
-const goesOn = /^ (?:added|continued|went on)\b/;
 
 /** "him" and "her" stand behind "according to". */
 const pronouns: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female']]);

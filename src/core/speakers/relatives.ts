@@ -28,7 +28,7 @@ export function antecedent(pieces: readonly Piece[], last: number, floor: number
 /** Whether the phrase that has begun at `from` goes further left. */
 function continuesPhrase(pieces: readonly Piece[], from: number): boolean {
 	const before = pieces[from - 1];
-	const ofTitled = before?.lower === 'of' && /^the$/.test(pieces[from]?.lower ?? '') && isCapital(pieces[from - 2]); // "Wu of the Moderates, who"
+	const ofTitled = before?.lower === 'of' && pieces[from]?.lower === 'the' && isCapital(pieces[from - 2]); // "Wu of the Moderates, who"
 	if (!before || (determiners.has(pieces[from]?.lower ?? '') && !ofTitled) || !(isWord(before) || before.sort === 'possessive' || isPunctuation(before, '.'))) {
 		return false;
 	}

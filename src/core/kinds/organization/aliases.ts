@@ -30,7 +30,9 @@ function aliasesIn(reading: Reading, sightings: readonly Sighting[]): ReadonlyMa
 		const bracketed = brackets.exec(text.slice(of.span.end, of.span.end + 44));
 		const alias = bracketed?.groups?.alias ?? '';
 		const end = of.span.end + (bracketed?.[0].length ?? 0);
-		const isName = /\p{Lu}.*\p{Lu}/u.test(alias) || hasInitials(alias, of.name) || bodiesAt.has(end - alias.length) || of.name.split(' ').includes(alias) || (alias !== '' && text.includes(alias, end)); // "Conagua" must be used again
+		const isOfName = hasInitials(alias, of.name) || of.name.split(' ').includes(alias);
+		const isUsed = bodiesAt.has(end - alias.length) || (alias !== '' && text.includes(alias, end)); // "Conagua" must be used again
+		const isName = /\p{Lu}.*\p{Lu}/u.test(alias) || isOfName || isUsed;
 		if (!isName || isPlaceOrParty(alias) || alias === of.name) {
 			return [];
 		}

@@ -6,7 +6,9 @@ import { kindOfOneWord, kindOfWording } from '../../words/bodyWordings';
 
 /** What everybody knows of the name goes before its wording. */
 export function classificationOf(name: string, directory: Directory): OrganizationKind {
-	return wellKnownKind(name, directory) ?? outletBefore(name, directory) ?? kindByWording(name) ?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name)) ?? (trades(name) || firmOpeners.has(name.split(' ', 1)[0] ?? '') ? 'company' : 'organisation');
+	return wellKnownKind(name, directory) ?? outletBefore(name, directory) ?? kindByWording(name)
+		?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name))
+		?? (trades(name) || firmOpeners.has(name.split(' ', 1)[0] ?? '') ? 'company' : 'organisation');
 }
 
 /** What its whole wording says, which its head does not. */

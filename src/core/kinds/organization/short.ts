@@ -5,6 +5,7 @@ import { shifted, type Span } from '../../span';
 import { headsOfKind, nounsOfHead } from '../../words/bodyHeads';
 import type { Body } from './joining';
 import { headOf } from './kindByName';
+import { portfolioOf } from './portfolio';
 import { takenUp } from './takenUp';
 
 /** "the ministry" after "China’s Defense Ministry": the latest body before it whose name turns on the same word. */
@@ -85,11 +86,7 @@ function pairsOf(name: string, classification: OrganizationKind): readonly strin
 	if (classification === 'central bank') {
 		return ['central bank'];
 	}
-	if (!name.includes('Ministry')) {
-		return [];
-	}
-	const { task, portfolio } = /\bMinistry (?:of|for) (?:the |National )?(?<task>\p{L}+)|(?<portfolio>\p{L}+) Ministry$/u.exec(name)?.groups ?? {};
-	const of = (task ?? portfolio)?.toLowerCase();
+	const of = name.includes('Ministry') ? portfolioOf(name) : undefined;
 	return of === undefined ? [] : [`${of === 'defence' ? 'defense' : of} ministry`];
 }
 

@@ -1,5 +1,6 @@
 import type { Organization, OrganizationKind } from '../../annotations';
 import type { Reading, SharedWork } from '../../reading';
+import { portfolioOf } from '../organization/portfolio';
 
 /** The body of an office whose words name none, when the article has just one that can be meant: the court of "Judge Karen Holm". */
 export function impliedBody(reading: Reading, title: string): Organization | undefined {
@@ -52,12 +53,7 @@ function candidatesIn(reading: Reading): Candidates {
 	return { courts: of('court').map(({ organization }) => organization), firms: [...of('company')].sort((a, b) => b.count - a.count), byPortfolio };
 }
 
-function portfolioOf(name: string): string | undefined {
-	const { task, portfolio } = /\b(?:Ministry|Department) (?:of|for) (?:the |National )?(?<task>\p{L}+)|(?<portfolio>\p{L}+) (?:Ministry|Department)$/u.exec(name)?.groups ?? {};
-	return (task ?? portfolio)?.toLowerCase();
-}
-
-/** Named at least twice as often as any other. */
+/** Named at least twice as often as the next. */
 function foremost([first, second]: readonly Counted[]): Organization | undefined {
 	return first !== undefined && first.count > 2 && first.count >= 2 * (second?.count ?? 0) ? first.organization : undefined;
 }
