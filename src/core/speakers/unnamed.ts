@@ -19,7 +19,7 @@ const possessed = /^(?:(?:his|her|its|their)|.{1,60}?(?:['’]s|s['’])) (?<own
 
 /** "a fund manager who holds the stock". */
 function isJob(words: string): boolean {
-	const noun = (/^the (?<noun>defendant|accused|suspect|prisoner|victim|witness|caller|complainant|plaintiff|claimant)$/u.exec(words) ?? /^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20})(?: (?:who|for|of|at|in|with|from|close|familiar)\b|$)/u.exec(words)
+	const noun = (/^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20})(?: (?:who|for|of|at|in|with|from|close|familiar)\b|$)/u.exec(words)
 		?? /^the (?:[\p{L}-]{1,20} )?(?<noun>[\p{L}-]{3,20}) (?:of|at|in) (?:an?|one)\b/u.exec(words))?.groups?.noun; // "the owner of a chain"
 	return noun !== undefined && (roleNouns.has(noun) || ranks.has(noun) || humans.has(noun));
 }
@@ -36,7 +36,7 @@ export function genderOfDescription(words: string): 'female' | 'male' | undefine
 }
 
 /** Whom news lets speak and does not name: "the official said. He added". */
-const source = /^the (?:[\p{L}-]{1,20} )?(?:official|source|trader|dealer|diplomat|analyst|economist|resident|aide)$/u;
+const source = /^the (?:[\p{L}-]{1,20} )?(?:official|source|trader|dealer|diplomat|analyst|economist|resident|aide|defendant|accused|suspect|prisoner|victim|witness|caller|complainant|plaintiff|claimant)$/u;
 
 /** One human being without a name: "a spokeswoman for the court". */
 const somebody = /^(?:the (?:[\p{L}-]{1,20} )?(?:woman|man|girl|boy)$|(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}(?:spokes(?:man|woman|person)|woman|man|official|diplomat|aide|adviser|resident|farmer|witness|analyst|envoy|officer|lawyer|teacher|student|voter|nurse|doctor|fisherman|mother|father|neighbo[u]?r|tourist|driver|worker)\b)/u;
