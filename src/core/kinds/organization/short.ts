@@ -5,7 +5,7 @@ import { shifted, type Span } from '../../span';
 import { headsOfKind, nounsOfHead } from '../../words/bodyHeads';
 import type { Body } from './joining';
 import { headOf } from './kindByName';
-import { portfolioOf } from './portfolio';
+import { portfolioOf } from '../../portfolio';
 import { takenUp } from './takenUp';
 
 /** "the ministry" after "China’s Defense Ministry": the latest body before it whose name turns on the same word. */

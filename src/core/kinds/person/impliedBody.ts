@@ -1,6 +1,6 @@
 import type { Organization, OrganizationKind } from '../../annotations';
 import type { Reading, SharedWork } from '../../reading';
-import { portfolioOf } from '../organization/portfolio';
+import { portfolioOf } from '../../portfolio';
 
 /** The body of an office whose words name none, when the article has just one that can be meant: the court of "Judge Karen Holm". */
 export function impliedBody(reading: Reading, title: string): Organization | undefined {
