@@ -1,10 +1,10 @@
 import { beForms, leadOpeners } from '../words/functionWords';
-import { mentalVerbs } from '../words/sayingVerbs';
+import { mentalVerbs, plainSaying } from '../words/sayingVerbs';
 import { callersOf, isCalled } from './crowd';
 import type { Cue } from './cues';
 import { firstSubject } from './mainSubject';
 import { ownedAfter, ownedBefore } from './owner';
-import { isCapital, isComma, isDash, isDeterminer, isFinite, isPronoun, isPunctuation, rangeOf, endsSentence, type Range } from './phrases';
+import { isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, endsSentence, type Range } from './phrases';
 import type { Piece } from './pieces';
 import { sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './place';
 import { signedBehind } from './signature';
@@ -73,7 +73,7 @@ function endingOf({ text, marked, line: { pieces }, at }: Place): { readonly mar
 }
 
 function beginsAt(pieces: readonly Piece[], { subject, inverted, at, sort }: Cue, next: number): boolean {
-	const start = inverted || sort === 'source' ? at : subject.from;
+	const start = inverted || sort === 'source' || pieces[at - 1]?.lower === 'as' ? at : subject.from; // “…,” as described by Wu
 	return start >= next && start <= next + 2 && pieces.slice(next, start).every((piece) => piece.sort === 'mark' || /^(?:and|but|as|then|also|now|he|she|is|was|how)$|ly$/.test(piece.lower));
 }
 
@@ -148,7 +148,8 @@ function attributedBefore(place: Place): Attribution | undefined {
 	}
 	const before = cues.filter((each) => each.at < at && each.at >= floor && (each.inverted ? each.subject.to <= at : true) && !isSpent(pieces, each, at));
 	const nearest = before.at(-1);
-	const cue = parenthetic(pieces, before) ?? (nearest && mentalVerbs.has(nearest.base) ? outer(pieces, before) ?? nearest : nearest);
+	const isInner = nearest && (mentalVerbs.has(nearest.base) || tellsOfThing(pieces, nearest));
+	const cue = parenthetic(pieces, before) ?? (isInner ? outer(pieces, before) : undefined) ?? nearest;
 	const owned = ownedBefore(place, cue);
 	return owned ?? (cue && attributionFrom(place, cue, 'before'));
 }
@@ -162,6 +163,14 @@ function namesCharge(pieces: readonly Piece[], at: number): boolean {
 function parenthetic(pieces: readonly Piece[], before: readonly Cue[]): Cue | undefined {
 	return before.findLast((cue) => cue.sort === 'speech' && !cue.borrowed && isComma(pieces[(cue.inverted ? cue.at : cue.subject.from) - 1]) && isComma(pieces[cue.inverted ? cue.subject.to : cue.to])
 		&& before.some((inner) => inner !== cue && !inner.inverted && inner.subject.from < cue.at && inner.at > cue.at));
+}
+
+/** "said there was a vision that | Democrats are offering, …": the clause only tells which thing is meant. */
+function tellsOfThing(pieces: readonly Piece[], { at, to, base, subject, inverted }: Cue): boolean {
+	const [that, noun] = [pieces[subject.from - 1], pieces[subject.from - 2]];
+	const isRelative = subject.from < at && /^(?:that|which)$/.test(that?.lower ?? '');
+	return !inverted && !plainSaying.has(base) && isRelative
+		&& isWord(noun) && !isCapital(noun) && !isFinite(noun) && isPreposition(pieces[to]) && pieces[to]?.lower !== 'as';
 }
 
 /** "They said they hoped it would come “soon”": who says it counts for more than who is said to hope. */

@@ -7,7 +7,8 @@ import { roleNouns } from '../words/titles';
 import { formAt } from './forms';
 import { agent, isReduced, standsPassively } from './passive';
 import {
-	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, type Range,
+	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, opensClause, rangeOf,
+	type Range,
 } from './phrases';
 import type { Piece } from './pieces';
 import { firstSubject } from './mainSubject';
@@ -144,14 +145,18 @@ function isOnlySaying(pieces: readonly Piece[], at: number): boolean {
 
 const modals = /^(?:would|could|should|may|might|must|can|will|'d|'ll)$/;
 
-/** Somebody must be among the words: not "and", "about the", "The", and no "asking voters", though a "managing director". */
+/** Somebody must be among the words: not "and", "when", "about the", "The", and no "asking voters", though a "managing director". */
 function isNominal(pieces: readonly Piece[], { from, to }: Range): boolean {
 	const first = pieces[from];
 	if (isFinite(first) || (first && !isCapital(first) && first.lower.length > 4 && !roleNouns.has(pieces[from + 1]?.lower ?? '') && (first.lower.endsWith('ing') || (to - from === 1 && first.lower.endsWith('ed'))))) {
 		return false;
 	}
-	return pieces.slice(from, to).some((piece) => isWord(piece) && (isPronoun(piece) || quantities.test(piece.lower)
-		|| !(timeWords.has(piece.lower) || conjunctions.has(piece.lower) || isPreposition(piece) || isDeterminer(piece) || isBetweenSubjectAndVerb(piece))));
+	return pieces.slice(from, to).some((piece) => isWord(piece) && (isPronoun(piece) || quantities.test(piece.lower) || !onlyLinks(piece)));
+}
+
+function onlyLinks(piece: Piece): boolean {
+	return timeWords.has(piece.lower) || conjunctions.has(piece.lower) || opensClause(piece) || isPreposition(piece)
+		|| isDeterminer(piece) || isBetweenSubjectAndVerb(piece);
 }
 
 /** "the two said", "most agree": quantities that stand for people. */

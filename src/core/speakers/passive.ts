@@ -1,7 +1,7 @@
 import { beForms } from '../words/functionWords';
 import type { SayingForm } from '../words/sayingVerbs';
 import {
-	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, type Range,
+	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isRelative, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
 import { subjectAfter } from './subjectAfter';
@@ -19,9 +19,9 @@ function followsBe(pieces: readonly Piece[], at: number): boolean {
 	return beForms.has(pieces[before]?.lower ?? '') && /(?:ed|said|told|quoted|written|called|put|read|held|thought|found|felt)$/.test(pieces[at]?.lower ?? '');
 }
 
-/** "Wu, described by Lund as “…”, left". */
+/** "Wu, described by Lund as “…”, left"; “…,” as described by Lund. */
 function isAside(pieces: readonly Piece[], at: number): boolean {
-	return (isComma(pieces[at - 1]) || isDash(pieces[at - 1])) && pieces[at + 1]?.lower === 'by' && /(?:ed|called)$/.test(pieces[at]?.lower ?? '');
+	return (isComma(pieces[at - 1]) || isDash(pieces[at - 1]) || pieces[at - 1]?.lower === 'as') && pieces[at + 1]?.lower === 'by' && /(?:ed|called)$/.test(pieces[at]?.lower ?? '');
 }
 
 /** "said | the surplus promised for this year was": what stands right behind another cue's end is a thing of which something is said. */
@@ -60,10 +60,23 @@ function isParticiple(pieces: readonly Piece[], at: number): boolean {
 	if (otherNames.test(pieces[at - 1]?.lower ?? '') && isComma(pieces[at - 2]) && pieces[quote]?.sort === 'quote') {
 		return true; // "Wu, otherwise called “Biggs”"
 	}
+	if (!isAs && namesDirectly.test(verb) && isNamedSo(pieces, at)) {
+		return true;
+	}
 	if (pieces[quote]?.sort !== 'quote' || !(isAs ? /(?:ed|cast)$/ : namesDirectly).test(verb)) {
 		return false;
 	}
 	return isComma(pieces[at - 1]) ? !isRelativeBefore(pieces, at) : endsThing(pieces, at);
+}
+
+/** "a program called Barwon, which": nothing is said of what the name behind it stands for. "A critic called Wu a liar" says something. */
+function isNamedSo(pieces: readonly Piece[], at: number): boolean {
+	let next = at + 1;
+	while (isCapital(pieces[next])) {
+		next++;
+	}
+	const [piece] = pieces.slice(next);
+	return next > at + 1 && endsThing(pieces, at) && (piece === undefined || piece.sort === 'mark' || isRelative(piece) || (isPreposition(piece) && piece.lower !== 'as'));
 }
 
 const otherNames = /^(?:otherwise|also|sometimes|commonly|popularly|formerly|better|often)$/;

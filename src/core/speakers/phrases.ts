@@ -105,8 +105,14 @@ export function opensAside(pieces: readonly Piece[], range: Range): boolean {
 		return true;
 	}
 	const participle = /(?:ing|ed)$/.test(first.lower) && first.lower.length > 4 && !isCapital(second) && !isNameLike(pieces, from) && !(to - from === 1 && isCapital(first)); // "Golding, who"
-	return prepositions.has(first.lower) || clauseOpeners.has(first.lower)
+	return prepositions.has(first.lower) || clauseOpeners.has(first.lower) || isTime(pieces, rangeOf(from, to))
 		|| first.lower === 'to' || participle || (to - from === 1 && first.sort === 'number') || (first.lower.endsWith('ly') && first.lower.length > 4 && !isCapital(second));
+}
+
+/** "Earlier | this week". */
+function isTime(pieces: readonly Piece[], { from, to }: Range): boolean {
+	const words = pieces.slice(from, to);
+	return words.some(({ lower }) => timeWords.has(lower)) && words.every(({ lower }) => timeWords.has(lower) || determiners.has(lower));
 }
 
 /** Behind "And", "Then", "Last week": words that only lead over. */

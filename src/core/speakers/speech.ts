@@ -132,13 +132,20 @@ function isOnlyAttribution(pieces: readonly Piece[], { at: before, end, attribut
 
 function spokenCue({ line: { pieces }, bounds, quoted }: ReadLine, cue: Cue): SpokenCue {
 	const from = bounds.starts[Math.min(cue.at, cue.subject.from)] ?? 0;
-	const to = bounds.stops[cue.to] ?? pieces.length;
+	const to = endOfSentence(bounds, cue.to, pieces.length);
 	return {
 		span: cue.span, sort: cue.sort, base: cue.base, inverted: cue.inverted, borrowed: cue.borrowed, quoted,
 		subject: spanOver(pieces, cue.subject),
 		tail: tailAfter(pieces, cue.inverted ? cue.subject.to : cue.to),
 		sentence: spanOf(pieces[from]?.start ?? 0, pieces[to - 1]?.end ?? 0),
 	};
+}
+
+/** “… is regrettable.” The candidate: a quotation that ends in a stop ends the sentence around it too. */
+function endOfSentence({ starts, stops }: Bounds, from: number, length: number): number {
+	const stop = stops[from] ?? length;
+	const next = starts.slice(from + 1, stop + 1).findIndex((start, index) => start === from + 1 + index);
+	return next < 0 ? stop : from + 1 + next;
 }
 
 function themesOf({ line: { pieces }, bounds }: ReadLine): readonly Span[] {

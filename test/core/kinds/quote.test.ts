@@ -94,6 +94,11 @@ suite('quotations: who says so', () => {
 		'a manner of saying is nobody': 'Anna Wu thanked them, and in a letter wrote she was ⟦Anna Wu: “certain that the dam will hold for a year”⟧.',
 		'hope within said': 'Anna Wu said Bo Lund hoped for ⟦Anna Wu: “a dry week.”⟧',
 		'not whoever is quoted about': 'Anna Wu said that Bo Lund was ⟦Anna Wu: “a good man.”⟧',
+		'no “when asked” behind the words': 'Anna Wu had said, ⟦Anna Wu: “We’ll see,”⟧ when asked whether it would rain.',
+		'whoever describes it so': 'Bo Lund left. ⟦Anna Wu: “First in their street,”⟧ as described by Anna Wu, they had rain.',
+		'no program called so': 'Anna Wu said she had an ⟦Anna Wu: “Oh, no”⟧ moment and deleted a mail using a program called Barwon, which hides it.',
+		'not those of whom a clause only tells': 'Anna Wu said it was a vision that critics are offering in contrast to ⟦Anna Wu: “the gloom”⟧ of the day.',
+		'whoever speaks in the week behind a clause': 'Earlier this week, Anna Wu, who was mayor when it was built, conceded the dam is ⟦Anna Wu: “too old.”⟧',
 		'not whoever is asked': 'Asked by Bo Lund, Anna Wu said: ⟦Anna Wu: “It will rain.”⟧',
 		'not whoever owns a spokesman': '⟦a spokesman for Anna Wu: “It will rain,”⟧ a spokesman for Anna Wu said.',
 	};

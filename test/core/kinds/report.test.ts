@@ -27,6 +27,7 @@ suite('reported speech: who and what', () => {
 		'without what it was asked after': 'Asked whether the dam was old, Anna Wu replied: “Yes.”',
 		'up to the next question': 'Anna Wu said ⟦Anna Wu: it was over⟧, and when pressed on why it was so, Bo Lund replied, “Yes.”',
 		'over the stop of an old office': 'Anna Wu said ⟦Anna Wu: it was built by then-Sen. Bo Lund in 1990⟧.',
+		'up to the stop that a quotation ends in': 'Anna Wu said ⟦Anna Wu: the dam was “as old as the hills.”⟧ The mayor left.',
 		'a body of which something is alleged': 'Anna Wu left the bank, alleged by ministers to be broke.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {
