@@ -126,7 +126,7 @@ const synonyms: ReadonlyMap<string, string> = new Map(Object.entries({
 	ministers: 'minister', finances: 'finance', economics: 'economy', economic: 'economy', commerce: 'trade', farm: 'agriculture',
 	transportation: 'transport', sports: 'sport', chiefs: 'chief', representatives: 'representative', environmental: 'environment',
 	defences: 'defense', manpower: 'labor', employment: 'labor', petroleum: 'energy', vp: 'vice president', internal: 'interior',
-	monarch: 'king', scottish: 'scotland', welsh: 'wales', gov: 'governor', sen: 'senator', rep: 'representative', congressman: 'representative', congresswoman: 'representative',
+	monarch: 'king', scottish: 'scotland', welsh: 'wales', gov: 'governor', pres: 'president', sec: 'secretary', sen: 'senator', rep: 'representative', congressman: 'representative', congresswoman: 'representative',
 }));
 
 /** Words without which the office is still the same: "White House press secretary", "first deputy prime minister" is not among them. */

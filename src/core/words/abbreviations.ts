@@ -3,7 +3,7 @@ export const abbreviations: ReadonlySet<string> = new Set([
 	// courtesy titles and professions
 	'mr', 'mrs', 'ms', 'dr', 'prof', 'rev', 'hon', 'st', 'messrs', 'mme', 'mlle',
 	// offices
-	'sen', 'rep', 'gov', 'pres', 'sec', 'amb', 'atty', 'supt', 'del', 'insp', 'det',
+	'sen', 'sens', 'rep', 'reps', 'gov', 'govs', 'profs', 'drs', 'gens', 'pres', 'sec', 'amb', 'atty', 'supt', 'del', 'insp', 'det',
 	// ranks
 	'comdt', 'gen', 'lt', 'maj', 'col', 'capt', 'cmdr', 'cdr', 'adm', 'sgt', 'cpl', 'pvt', 'brig', 'spc', 'ens', 'wg', 'flt', 'sqn',
 	// months and weekdays

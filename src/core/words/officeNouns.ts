@@ -7,6 +7,8 @@ export const titlesByNoun: ReadonlyMap<string, readonly string[]> = new Map(Obje
 	legislator: ['rep', 'representative', 'sen', 'senator'],
 	senator: ['sen'],
 	governor: ['gov'],
+	president: ['pres'],
+	secretary: ['sec'],
 	admiral: ['adm', 'rear adm', 'vice adm'],
 	general: ['gen', 'maj gen', 'lt gen', 'brig gen'],
 	colonel: ['col', 'lt col'],

@@ -31,12 +31,12 @@ export const rankModifiers: ReadonlySet<string> = new Set(['rear', 'vice', 'staf
 /** Offices and jobs: the word a role turns on, in the singular. */
 export const roleNouns: ReadonlySet<string> = new Set([
 	// heads of state and of government, royalty
-	'president', 'premier', 'chancellor', 'taoiseach', 'king', 'queen', 'prince', 'princess', 'emperor', 'empress', 'emir', 'sultan',
+	'president', 'pres', 'premier', 'chancellor', 'taoiseach', 'king', 'queen', 'prince', 'princess', 'emperor', 'empress', 'emir', 'sultan',
 	'crown', 'duke', 'duchess', 'baroness', 'baron', 'countess', 'viscount', 'viscountess', 'monarch', 'ruler', 'regent', 'pm', 'leader', 'chief', 'head', 'dictator', 'strongman',
 	// cabinets and parliaments
-	'minister', 'secretary', 'undersecretary', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman',
+	'minister', 'secretary', 'sec', 'undersecretary', 'senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman',
 	'lawmaker', 'legislator', 'mp', 'mep', 'mla', 'msp', 'mlc', 'mna', 'td', 'parliamentarian', 'deputy', 'delegate', 'speaker', 'whip', 'governor', 'gov', 'mayor',
-	'councillor', 'councilor', 'cllr', 'clr', 'councilman', 'councilwoman', 'alderman', 'assemblyman', 'assemblywoman', 'commissioner',
+	'councillor', 'councilor', 'cllr', 'clr', 'councilman', 'councilwoman', 'committeeman', 'committeewoman', 'selectman', 'alderman', 'assemblyman', 'assemblywoman', 'commissioner',
 	'ambassador', 'amb', 'envoy', 'consul', 'diplomat', 'attaché', 'attache', 'negotiator', 'mediator', 'emissary', 'treasurer',
 	'comptroller', 'ombudsman', 'administrator', 'registrar', 'prefect', 'warden', 'sheriff', 'marshal', 'politician', 'candidate',
 	'nominee', 'contender', 'challenger', 'incumbent', 'frontrunner', 'hopeful', 'peer', 'backbencher', 'congressperson', 'majority',
@@ -110,7 +110,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'midwife', 'paramedic', 'firefighter', 'ranger', 'miner', 'mechanic', 'carpenter', 'plumber', 'electrician', 'baker', 'butcher', 'tailor', 'weaver',
 	'rancher', 'trucker', 'sailor', 'merchant', 'trader', 'vendor', 'sculptor', 'painter', 'dancer', 'choreographer', 'illustrator', 'translator',
 	'interpreter', 'publicist', 'pianist', 'violinist', 'guitarist', 'drummer', 'soprano', 'tenor', 'abbot', 'elder', 'chieftain', 'warlord', 'militant',
-	'councilmen', 'congressmen', 'senators', 'sens', 'reps', 'representatives', 'presidents', 'ministers', 'governors', 'judges', 'justices', 'professors',
+	'councilmen', 'congressmen', 'senators', 'sens', 'reps', 'govs', 'mayors', 'ambassadors', 'envoys', 'lawmakers', 'secretaries', 'councillors', 'commissioners', 'directors', 'generals', 'representatives', 'presidents', 'ministers', 'governors', 'judges', 'justices', 'professors',
 	'secretary-general', 'director-general', 'attorney-general', 'governor-general', 'inspector-general', 'consul-general', 'comptroller-general', 'vice-president',
 	'vice-chairman', 'vice-chair', 'vice-premier', 'vice-minister', 'vice-chancellor', 'under-secretary', 'under-secretary-general', 'editor-in-chief', 'commander-in-chief',
 	'co-chair', 'co-chairman', 'co-leader', 'co-owner', 'co-director',
@@ -145,7 +145,7 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 	'fashion', 'technical', 'creative', 'artistic', 'musical', 'editorial', 'clinical', 'pastoral', 'shift', 'ward', 'wildlife', 'crime', 'travel',
 	'film', 'football', 'basketball', 'baseball', 'soccer', 'tennis', 'star', 'team', 'world', 'olympic', 'investment', 'private', 'independent',
 	'staff', 'protocol', 'operations', 'mission', 'navigation', 'presiding', 'sitting', 'visiting', 'reigning', 'ruling', 'resident',
-	'central', 'emeritus', 'water', 'immigration', 'migration', 'women', 'youth', 'religious', 'rural', 'urban', 'digital', 'technology', 'infrastructure', 'housing',
+	'central', 'emeritus', 'water', 'immigration', 'migration', 'women', 'youth', 'religious', 'rural', 'urban', 'digital', 'technology', 'infrastructure', 'housing', 'environmental', 'agricultural', 'educational', 'industrial', 'cultural',
 ]);
 
 /** An office that is over: "former", "ex-", "then-", "late". */

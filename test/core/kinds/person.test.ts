@@ -19,6 +19,12 @@ suite('people: who is meant', () => {
 	test('a middle initial and a short given name do not make another person', () => {
 		checkPeople('Joseph R. Adler spoke. Joe Adler left.', ['name: Joseph R. Adler = Joseph R. Adler', 'name: Joe Adler = Joseph R. Adler']);
 	});
+	test('one full name is one person, whatever a noun beside it says', () => {
+		checkPeople('Karen Adler spoke. Karen Adler, an actor, left.', ['name: Karen Adler = Karen Adler', 'name: Karen Adler = Karen Adler']);
+	});
+	test('a family name shared over initials', () => {
+		checkPeople('They met Charles G. and David H. Holm.', ['name: Charles G. = Charles G. Holm', 'name: David H. Holm = David H. Holm']);
+	});
 	test('different given names do', () => {
 		checkPeople('Karen Adler spoke. David Adler left.', ['name: Karen Adler = Karen Adler', 'name: David Adler = David Adler']);
 	});

@@ -26,6 +26,18 @@ suite('people: what is an office and what is not', () => {
 	});
 	test('nobody is the president that somebody may be', () => { checkRoles('They fear a President Karen Holm.', []); });
 	test('a president is one', () => { checkRoles('They fear President Karen Holm.', ['Karen Holm: President, current (President)']); });
+	test('senators in a list are each one', () => {
+		checkRoles('They met Sens. Karen Holm (D-Vt.), David Adler and Anna Wu.', [
+			'Karen Holm: Sen., current (Sens.)', 'David Adler: Sen., current (Sens.)', 'Anna Wu: Sen., current (Sens.)',
+		]);
+	});
+	test('the one title of a list is the first one’s', () => { checkRoles('They met Sen. Karen Holm, David Adler and Anna Wu.', ['Karen Holm: Sen., current (Sen.)']); });
+	test('a president in short', () => { checkRoles('They met Pres. Karen Holm.', ['Karen Holm: Pres., current (Pres.)']); });
+	test('a first lady is no Lady', () => { checkRoles('They met former first lady Karen Holm.', ['Karen Holm: first lady, former (former first lady)']); });
+	test('what somebody still was', () => {
+		checkRoles('Karen Holm, while still a candidate for mayor, left.', ['Karen Holm: candidate for mayor, current (a candidate for mayor)']);
+	});
+	test('an office at the time of something', () => { checkRoles('Karen Holm, a lawyer by the time her husband left, stayed.', ['Karen Holm: lawyer, current (a lawyer)']); });
 	test('a second job is another', () => {
 		checkRoles('Karen Holm, a lawyer and a former minister, left.', ['Karen Holm: lawyer, current (a lawyer)']);
 	});

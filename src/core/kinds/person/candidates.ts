@@ -11,6 +11,7 @@ import { aroundBlocks, nearby, type Around } from './around';
 import { matchFor } from './entry';
 import { roleOf, wordingOf, type Wording } from './role';
 import { canBeRespelled } from './spelling';
+import { sharedTitle } from './sharedTitle';
 import { titleBefore, type TitleBefore } from './titleBefore';
 
 /** A person's name where it stands, with what its sentence says of the bearer, before names are joined. */
@@ -115,8 +116,8 @@ function nicknameIn(name: string): readonly string[] {
 /** "Bell" for the Arthur of "Arthur and Maureen Bell". */
 function sharedFamilyName(text: string, { people: names }: Around, { start, end }: Span): readonly string[] {
 	const next = text.startsWith(' and ', end) ? names.find((each) => each.start === end + 5) : undefined;
-	const given = text.slice(start, end);
-	const [, ...family] = next ? textOf(text, next).split(/\s+/) : [];
+	const given = text.slice(start, end).replace(/(?: \p{Lu}\.)+$/u, ''); // "Charles G. and David H. Holm"
+	const [, ...family] = next ? textOf(text, next).split(/\s+/).filter((word) => !/^\p{Lu}\.$/u.test(word)) : [];
 	return givenNames.has(given) || femaleNames.has(given) || maleNames.has(given) ? family : [];
 }
 
@@ -127,7 +128,7 @@ export function keysOf(words: readonly string[]): readonly string[] {
 }
 
 function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore | undefined): readonly Wording[] {
-	const before = title?.office;
+	const before = title === undefined ? sharedTitle(text, around, name.start) : title.office;
 	const asides = [appositionAfter(text, around, name.end), appositionBefore(text, around, title?.start ?? name.start)];
 	const offices = before ? [wordingOf(text, around, withArticle(text, before), false)] : [];
 	return [...offices, ...asides.flatMap((aside) => (aside && !encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];

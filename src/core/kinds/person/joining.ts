@@ -145,9 +145,14 @@ function index(draft: Draft, { keys }: Candidate, { byWord, familyFirst }: Known
 function bearers(candidate: Candidate, { byWord, familyFirst }: Known): readonly Draft[] {
 	// Every reason below shares the last word of a name, or its first with a family name that comes first; half a city may share a given name.
 	const sharing = [byWord.get(candidate.keys.at(-1) ?? ''), familyFirst.get(candidate.keys[0] ?? '')];
-	const possible = [...new Set(sharing.flatMap((drafts) => [...drafts ?? []]))].filter((draft) => agrees(candidate, draft));
+	const possible = [...new Set(sharing.flatMap((drafts) => [...drafts ?? []]))].filter((draft) => isNamesake(candidate, draft) || agrees(candidate, draft));
 	const introduced = possible.filter(({ fullest }) => fullest.name.start < candidate.name.start);
 	return bestNamed(candidate, introduced) ?? bestNamed(candidate, possible) ?? [];
+}
+
+/** Two who bear one full name are one, whatever a title makes of them. */
+function isNamesake({ keys }: Candidate, { fullest }: Draft): boolean {
+	return keys.length > 1 && keys.join(' ') === fullest.keys.join(' ');
 }
 
 /** Whoever is introduced already goes before whoever will be: "Nadir" after Nadir Holm is not the Karen Nadir of a later paragraph. */

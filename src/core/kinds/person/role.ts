@@ -7,6 +7,7 @@ import { publicKinds } from '../../words/bodyHeads';
 import { formerWords, roleNouns } from '../../words/titles';
 import type { Around } from './around';
 import { impliedBody } from './impliedBody';
+import { singularOf } from './sharedTitle';
 
 /** An office as its words alone show it; offsets count from the block's start. */
 export interface Wording {
@@ -25,12 +26,17 @@ export function wordingOf(text: string, around: Around, span: Span, over: boolea
 	const front = frontOf(text, around, span);
 	return {
 		span,
-		title: titleWords(text, spanOf(span.start + front.length, span.end), body),
+		title: singular(titleWords(text, spanOf(span.start + front.length, span.end), body)),
 		body,
 		country: front.country,
 		former: over || front.former,
 		itsOwn: /^its\s/i.test(text.slice(span.start, span.start + 4)),
 	};
+}
+
+/** Each of several senators is one: "Sens." before a list is "Sen." of each. */
+function singular(title: string): string {
+	return singularOf(title) ?? title;
 }
 
 /** Ties an office to a body of the article, or else to the one that the directory's office of that wording belongs to. */

@@ -31,7 +31,7 @@ const reach = 120;
 /** The title, rank and courtesy that stand directly before a name: "Maj. Gen." before "Huang Xueping". */
 export function titleBefore(text: string, around: Around, nameStart: number): TitleBefore | undefined {
 	const words = mayEndTitle(text, nameStart) ? wordsBefore(text, nameStart) : [];
-	const courtesy = taken(words, words.length, ({ plain }) => honorifics.has(plain));
+	const courtesy = isFirstLady(words) ? words.length : taken(words, words.length, ({ plain }) => honorifics.has(plain));
 	const rankFrom = rankBefore(words, courtesy);
 	const officeFrom = withoutKin(words, officeBefore(around, words, rankFrom), rankFrom);
 	if (officeFrom === words.length) {
@@ -120,9 +120,16 @@ function rankBefore(words: readonly Word[], to: number): number {
 	return isRank ? from : to;
 }
 
+/** "First lady Michelle Holm" is no "Lady Michelle". */
+function isFirstLady(words: readonly Word[]): boolean {
+	return words.at(-1)?.plain === 'lady' && words.at(-2)?.plain === 'first';
+}
+
 function officeBefore(around: Around, words: readonly Word[], to: number): number {
 	const complement = complementBefore(words, to);
-	const noun = behindBody(around, words, taken(words, complement, ({ plain }) => roleNouns.has(plain)), complement);
+	const noun = to === words.length && isFirstLady(words)
+		? to - 2
+		: behindBody(around, words, taken(words, complement, ({ plain }) => roleNouns.has(plain)), complement);
 	if (noun === complement) {
 		return former(words, to);
 	}
