@@ -1,7 +1,8 @@
 import { firmOpeners } from '../words/bodyHeads';
 import { givenNames } from '../words/givenNames';
 import { roleNouns } from '../words/titles';
-import { textOfWord, type Piece } from './piece';
+import { textOfPiece, textOfWord, type Piece } from './piece';
+import { isPlaceName } from './vocabulary';
 import type { Word } from './words';
 
 /**
@@ -9,7 +10,7 @@ import type { Word } from './words';
  * "the Hữu Hảo border gate". What looks like a person is asked, as people are what an unknown name is taken for, and a place behind the noun of a body.
  */
 export function byNounBeside(words: readonly Word[], piece: Piece): readonly Piece[] {
-	if (piece.type === 'place' && isBodyByNoun(words, piece)) {
+	if (piece.type === 'place' && (isBodyByNoun(words, piece) || (piece.to - piece.from > 1 && /^(?:magazine|newspaper)$/.test(textOfWord(words, piece.to)) && !isPlaceName(textOfPiece(words, piece))))) {
 		return [{ ...piece, type: 'organization' }];
 	}
 	if (piece.type !== 'person') {

@@ -1,7 +1,9 @@
 import { kindOfHead, tradeHeads } from '../words/bodyHeads';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
+import { kindOfForeignHead } from '../words/foreignHeads';
 import { placeHeads, thingHeads } from '../words/placeHeads';
+import { roleNouns } from '../words/titles';
 import { textOfWord, type Piece } from './piece';
 import { hasSlashedForm, isHead, lower } from './runs';
 import type { Word } from './words';
@@ -49,6 +51,26 @@ export function uptoHead(words: readonly Word[], piece: Piece): readonly Piece[]
 	return [to > piece.to ? { ...piece, to, type: 'organization' } : piece];
 }
 
+/** "House | Oversight Committee", "EU | Foreign Affairs Council": a body goes on to the head that closes the row of capitals. */
+export function uptoCommittee(words: readonly Word[], piece: Piece): readonly Piece[] {
+	if (piece.type !== 'organization') {
+		return [piece];
+	}
+	let { to } = piece;
+	while (isTied(words, to) && !roleNouns.has(lower(textOfWord(words, to))) && !deliberating.has(textOfWord(words, to - 1)) && to - piece.to < 4) {
+		to++;
+	}
+	return [to > piece.to && deliberating.has(textOfWord(words, to - 1)) ? { ...piece, to } : piece];
+}
+
+function isTied(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	return word?.shape === 'capital' && word.spaced && !word.opens;
+}
+
+/** Heads that end the name of a body wherever they stand. */
+export const deliberating: ReadonlySet<string> = new Set('Committee Subcommittee Commission Council Board Bureau Authority Caucus Department Ministry Agency Administration Tribunal Association Federation'.split(' '));
+
 /** A name of several words that ends in a head, or opens with one, is a body: "Africa Rice Centre", "Government of Ghana". */
 export function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const last = textOfWord(words, piece.to - 1);
@@ -60,9 +82,15 @@ export function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
 	if (piece.type === 'organization' || piece.to - piece.from < 2 || (piece.type === 'person' && givenNames.has(textOfWord(words, piece.from)))) {
 		return [piece];
 	}
-	const turns = isHead(last) || tradeHeads.has(last) || (kindOfHead.has(lower(last)) && !likeSurnames.has(last));
+	const isForeign = isForeignHead(textOfWord(words, piece.from)) || isForeignHead(last);
+	const turns = isForeign || isHead(last) || tradeHeads.has(last) || (kindOfHead.has(lower(last)) && !likeSurnames.has(last));
 	const ends = turns && !placeHeads.has(last) && !thingHeads.has(last);
 	return [ends || opensWithHead(words, piece) ? { ...piece, type: 'organization' } : piece];
+}
+
+/** "Norvale Bankasi", "Partido Norvale". */
+function isForeignHead(text: string): boolean {
+	return kindOfForeignHead.has(lower(text));
 }
 
 /** Heads that are surnames as well. */

@@ -1,6 +1,7 @@
 import { countryNames } from '../countryOf';
 import { knownBodies, stateHeads } from '../words/agencyHeads';
 import { demonyms } from '../words/demonyms';
+import { kindOfForeignHead } from '../words/foreignHeads';
 import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
 import { particles } from '../words/nameParts';
@@ -8,6 +9,7 @@ import { roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { withLegalForms } from './legalForms';
 import { withoutPortfolios } from './portfolioNames';
+import { withoutPartyWord } from './partyWords';
 import { partedAtHolder } from './personEdges';
 import { lowerOfWord, sharing, textOfPiece, textOfWord, withLonger, type Piece } from './piece';
 import { areSeveral, isLedByTwo, withoutTime } from './bodyEdges';
@@ -23,7 +25,7 @@ export function completed(words: readonly Word[], pieces: readonly Piece[], rule
 
 /** In this order, since one takes up what the one before left. */
 const joins: readonly ((words: readonly Word[], pieces: readonly Piece[]) => readonly Piece[])[] = [
-	withSlashedForms, withFamilyNames, withOwners, withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios,
+	withSlashedForms, withForeignPairs, withFamilyNames, withOwners, withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios,
 ];
 
 /** "for Network Rail": small words at the edges are none of the name's, particles apart. */
@@ -68,7 +70,8 @@ const portfolios = new Set((
 
 /** Bodies as the rules see them, where the model saw nothing but pieces of them. */
 function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
-	const sure = surePieces(words, ruled).flatMap((piece) => withoutTime(words, piece)).map((piece) => partedAtHolder(words, piece)[0] ?? piece);
+	const edged = surePieces(words, ruled).flatMap((piece) => withoutTime(words, piece)).flatMap((piece) => withoutPartyWord(words, piece));
+	const sure = edged.map((piece) => partedAtHolder(words, piece)[0] ?? piece);
 	const bodies = sure.filter((piece) => {
 		const inside = sharing(pieces, piece);
 		const fits = inside.every((each) => each.from >= piece.from && each.to <= piece.to);
@@ -129,6 +132,19 @@ function surePieces(words: readonly Word[], ruled: readonly Candidate[]): readon
 	return found;
 }
 
+/** "Norval ve | Holm Bankasi": what ends in a foreign head goes on over the "and" of its language. */
+function withForeignPairs(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const pairs = pieces.flatMap((piece): Piece[] => {
+		const from = pieces.find(({ to }) => to === piece.from - 1)?.from ?? piece.from - 2;
+		const isPair = words[from]?.shape === 'capital' && piece.type === 'organization' && foreignAnds.has(textOfWord(words, piece.from - 1))
+			&& words.slice(piece.from, piece.to).some(({ text }) => kindOfForeignHead.has(lower(text)));
+		return isPair ? [{ ...piece, from }] : [];
+	});
+	return pairs.length === 0 ? pieces : withLonger(pieces, pairs);
+}
+
+const foreignAnds = new Set(['ve', 'und', 'et', 'e', 'y', 'och', 'og', 'en', 'i']);
+
 /** "Anil Kumar | Panda": a capital right behind a person's name, which nobody claims or which is a person too, is the rest of it. */
 function withFamilyNames(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
 	const result: Piece[] = [];
@@ -144,7 +160,7 @@ function withFamilyNames(words: readonly Word[], pieces: readonly Piece[]): read
 		const next = result[index + 1]?.from ?? Infinity;
 		const from = piece.type === 'person' ? overParticles(words, piece.from) : piece.from;
 		let { to } = piece;
-		while (piece.type === 'person' && to < next && to - piece.to < 2 && isTied(words, to) && isNamePart(textOfWord(words, to))) {
+		while (piece.type === 'person' && to < next && to - piece.to < 2 && isTied(words, to) && isNamePart(textOfWord(words, to)) && !/^PACs?$/.test(textOfWord(words, to + 1))) {
 			to++;
 		}
 		return { ...piece, from, to };

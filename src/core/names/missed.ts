@@ -2,7 +2,8 @@ import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { plainWords } from '../words/plainWords';
 import { regions } from '../words/regions';
-import { ranks, roleNouns } from '../words/titles';
+import { formerWords, ranks, roleNouns } from '../words/titles';
+import { deliberating } from './heads';
 import { isNameWord } from './lexicon';
 import type { Found, Known, Lists } from './known';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
@@ -37,20 +38,21 @@ export function missed({ words, marks, pieces }: Found, { people, types, small, 
 		if (!word || (pieces[next]?.from ?? Infinity) <= at) {
 			continue;
 		}
-		if (isHolder(words, at)) {
+		if (isHolder(words, at, people)) {
 			found.push({ from: at, to: at + 1, type: 'person' });
 			continue;
 		}
 		if (isNamed(words[at - 1])) {
 			continue;
 		}
-		const body = knownBodyAt(words, at, pieces[next]?.from ?? Infinity, isWellKnown);
+		const limit = pieces[next]?.from ?? Infinity;
+		const body = knownBodyAt(words, at, limit, isWellKnown) ?? bodyOfOfficeAt(words, at, limit) ?? paperAt(words, at, limit) ?? fundraiserAt(words, at, limit);
 		if (body) {
 			found.push(body);
 			continue;
 		}
 		if (isCapital(words[at + 1])) {
-			found.push(...personAt(words, at, pieces[next]?.from ?? Infinity, types));
+			found.push(...personAt(words, at, limit, types));
 			continue;
 		}
 		const type = people.has(word.text) ? 'person' : demonyms.has(word.text.replace(/s$/, '')) || demonyms.has(word.text) ? 'other' : isFirmHere(words, at, { types, firms }) ? 'organization' : types.get(word.text) ?? typeByPlace(words, at) ?? typeTold(words, { from: at, to: at + 1 });
@@ -73,19 +75,55 @@ function knownBodyAt(words: readonly Word[], from: number, limit: number, isWell
 /** Words. */
 const longestBody = 5;
 
+/** "Family Circle | magazine": capitals that open no sentence, before the noun of what comes out. */
+function paperAt(words: readonly Word[], from: number, limit: number): Piece | undefined {
+	let to = from;
+	while (to < limit && to - from < 4 && words[to]?.shape === 'capital' && words[to]?.opens === false) {
+		to++;
+	}
+	const first = textOfWord(words, from);
+	const isName = to > from && to < limit && papers.has(textOfWord(words, to)) && textOfWord(words, to + 1) !== '-';
+	return isName && !demonyms.has(first) && !isPlaceName(textOfPiece(words, { from, to })) && !first.endsWith('day') ? { from, to, type: 'organization' } : undefined;
+}
+
+/** "Our Principles PAC": the row of capitals up to it, a sentence's opening too. */
+function fundraiserAt(words: readonly Word[], from: number, limit: number): Piece | undefined {
+	let to = from + 1;
+	while (to < limit && to - from < longestBody && isCapital(words[to]) && textOfWord(words, to - 1) !== 'PAC') {
+		to++;
+	}
+	const isName = to - from > 1 && textOfWord(words, to - 1) === 'PAC' && !(to - from === 2 && textOfWord(words, from) === 'Super');
+	return isName ? { from, to, type: 'organization' } : undefined;
+}
+
+const papers = new Set(['magazine', 'newspaper', 'tabloid']);
+
+/** "House Oversight Committee | Chairman": the body whose office somebody has. */
+function bodyOfOfficeAt(words: readonly Word[], from: number, limit: number): Piece | undefined {
+	let to = from + 1;
+	while (to < limit && to - from < longestBody && isCapital(words[to]) && !deliberating.has(textOfWord(words, to - 1))) {
+		to++;
+	}
+	const first = lowerOfWord(words, from);
+	const isOffice = roleNouns.has(lowerOfWord(words, to)) && !formerWords.has(first) && !roleNouns.has(first);
+	const isBody = to - from > 2 && isOffice && deliberating.has(textOfWord(words, to - 1));
+	return isBody ? { from, to, type: 'organization' } : undefined;
+}
+
 /** "shares of Barwon" where the article has a Barwon Farmlands Ltd. */
 function isFirmHere(words: readonly Word[], at: number, { types, firms }: Pick<Known, 'types' | 'firms'>): boolean {
 	const text = textOfWord(words, at);
 	return firms.has(text) && (types.get(text) ?? 'person') === 'person' && !isTitled(words, at) && !isPlaceLike(words, at);
 }
 
-/** "President Holm": a single capital behind the office of one is whoever holds it, unless it is a word of another sort. */
-function isHolder(words: readonly Word[], at: number): boolean {
+/** "President Holm": a single capital behind the office of one, or a known name behind any, is whoever holds it, unless it is a word of another sort. */
+function isHolder(words: readonly Word[], at: number, people: ReadonlySet<string>): boolean {
 	const word = words[at];
-	const isOffice = words[at - 1]?.shape === 'capital' && heldByOne.has(lowerOfWord(words, at - 1)) && word?.spaced === true;
 	const text = word?.text ?? '';
+	const held = heldByOne.has(lowerOfWord(words, at - 1)) || (people.has(text) && roleNouns.has(lowerOfWord(words, at - 1)));
+	const isOffice = words[at - 1]?.shape === 'capital' && held && word?.spaced === true;
 	return isOffice && word.shape === 'capital' && !word.opens && text.length > 2 && !isCapital(words[at + 1])
-		&& !roleNouns.has(lower(text)) && !plainWords.has(lower(text)) && !demonyms.has(text) && !isPlaceName(text) && !isHead(text);
+		&& (people.has(text) || (!roleNouns.has(lower(text)) && !plainWords.has(lower(text)))) && !demonyms.has(text) && !isPlaceName(text) && !isHead(text);
 }
 
 /** Offices that stand before the name of one human being. */

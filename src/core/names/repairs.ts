@@ -12,10 +12,11 @@ import { weekdays } from '../words/weekdays';
 import { asBearer } from './bearers';
 import { byNounBeside } from './beside';
 import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from './bodyEdges';
-import { asBody, asFirm, opensWithHead, uptoHead, uptoSlashedForm } from './heads';
+import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm } from './heads';
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
 import { isLegalForm } from './legalForms';
 import { isNameWord } from './lexicon';
+import { withoutFundraiser, withoutPartyWord } from './partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, isHead, tiesNameToOwner, unitesPeople } from './runs';
 import { asVocabulary } from './vocabulary';
@@ -26,13 +27,14 @@ import type { Word } from './words';
  * fact about how news writes names.
  */
 export function repaired(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
-	return pieces.flatMap((piece) => {
+	const found = pieces.flatMap((piece) => {
 		let parts: readonly Piece[] = [piece];
 		for (const repair of piece.to - piece.from === 1 ? ofOneWord : repairs) {
 			parts = parts.length === 1 && parts[0] ? repair(words, parts[0]) : parts.flatMap((part) => repair(words, part));
 		}
 		return parts;
 	});
+	return found.filter(({ from }, at) => from >= (found[at - 1]?.to ?? 0)); // what a name before it went on to take in
 }
 
 type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
@@ -40,11 +42,15 @@ type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 const repairs: readonly Repair[] = [
 	uptoSlashedForm, withoutDignity, withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner, asFirm, partedAtMember,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutTitles, partedAtCity, partedAtRegion, withoutOffice,
-	withoutPeople, partedAtSeat, uptoHead, asBody, withoutOpening, fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord,
+	withoutPeople, partedAtSeat, withoutPartyWord, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
+	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord,
 ];
 
 /** What can be wrong with a name of one word. */
-const ofOneWord: readonly Repair[] = [uptoSlashedForm, withoutTitles, uptoLed, uptoHead, fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord];
+const ofOneWord: readonly Repair[] = [
+	uptoSlashedForm, withoutTitles, uptoLed, uptoHead, uptoCommittee, withoutFundraiser,
+	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord,
+];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */
 function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] {

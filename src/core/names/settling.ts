@@ -8,6 +8,7 @@ import { isBodyByNoun } from './beside';
 import { overParticles } from './joins';
 import { knownIn, type Found, type Known, type Lists } from './known';
 import { missed } from './missed';
+import { isPartyWord } from './partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { byPossessive } from './possessives';
 import { isPlaceLike, isTitled } from './titled';
@@ -49,6 +50,12 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if ((piece.type === 'person' || piece.type === 'organization') && known.laws.has(textOfWord(words, piece.to - 1)) && piece.to - piece.from < 3) {
 		return { ...piece, type: 'other' }; // "Dodd-Frank", "Super Glass-Steagall"
 	}
+	if (piece.type !== 'person' && piece.to - piece.from === 2 && isPartyWord(textOfWord(words, piece.from)) && people.has(textOfWord(words, piece.to - 1))) {
+		return { ...piece, from: piece.from + 1, type: 'person' }; // "Republican | Holm"
+	}
+	if (isFamily(words, piece, known)) {
+		return { ...piece, type: 'other' };
+	}
 	if (isWhereabouts(words, piece, known)) {
 		return { ...piece, type: 'place' };
 	}
@@ -70,6 +77,12 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 		return { ...piece, type: isTitled(words, piece.from) && !isBodyByNoun(words, piece) ? 'person' : 'organization' };
 	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
+}
+
+/** "the Holms": several people, and no body. */
+function isFamily(words: readonly Word[], { type, from, to }: Piece, { people }: Known): boolean {
+	const text = textOfWord(words, from);
+	return type === 'organization' && to - from === 1 && /\p{Ll}s$/u.test(text) && people.has(text.slice(0, -1)) && !people.has(text) && textOfWord(words, from - 1) === 'the';
 }
 
 /** "Polling shows Trump ahead": a leader’s family name that nothing here gives to a body. */

@@ -15,11 +15,12 @@ export function typeTold(words: readonly Word[], piece: Stretch): Piece['type'] 
 		return undefined;
 	}
 	const noun = nounBehind(words, piece.to);
-	const isJob = noun !== undefined && (isOffice(noun) || persons.has(noun)) && !bodyNouns.has(noun) && !makers.has(noun);
+	const isMaker = noun !== undefined && makers.has(noun) && !isWho(words, piece.to);
+	const isJob = noun !== undefined && !bodyNouns.has(noun) && (makers.has(noun) ? !isMaker : isOffice(noun) || persons.has(noun));
 	if (isAged(words, piece.to) || isGiven(words, piece.from) || isJob) {
 		return words[piece.from]?.shape === 'capitals' ? undefined : 'person';
 	}
-	return noun !== undefined && !isGivenName(textOfWord(words, piece.from)) && (bodyNouns.has(noun) || makers.has(noun)) ? 'organization' : undefined;
+	return noun !== undefined && !isGivenName(textOfWord(words, piece.from)) && (bodyNouns.has(noun) || isMaker) ? 'organization' : undefined;
 }
 
 /** Whether the piece before its comma is a body though it looks like a person: "Ofgas, the regulator". A maker may be a person. */
@@ -56,6 +57,12 @@ function nounBehind(words: readonly Word[], to: number): string | undefined {
 	}
 	const isOfAnother = /^(?:minority|ethnic|religious|age|policy|peace|law|film|movie|decision)$/.test(textOfWord(words, at - 2)); // "Oromos, a minority group", "Baker, the policy maker"
 	return at > to + 2 && at < to + 8 && !isOfAnother && !goesOn(words, at) ? textOfWord(words, at - 1).toLowerCase() : undefined;
+}
+
+/** ", a real estate developer, who": whoever a clause with "who" goes on about is somebody. */
+function isWho(words: readonly Word[], to: number): boolean {
+	const comma = words.slice(to + 1, to + 10).findIndex(({ text }) => text === ',');
+	return comma > 0 && textOfWord(words, to + comma + 2) === 'who';
 }
 
 /** ", the former secretary of state was made aware": what a verb follows before any mark is the next clause and no apposition. */

@@ -17,7 +17,7 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (countryNames.has(text) || continents.has(text) || isState(words, piece)) {
 		return [{ ...piece, type: 'place' }];
 	}
-	if (things.has(text)) {
+	if (things.has(text) || isFigure(words, piece)) {
 		return [{ ...piece, type: 'other' }];
 	}
 	if (isHoliday(text)) {
@@ -78,8 +78,15 @@ const statesInShort = new Set((
 	+ 'Alta B.C Man N.B N.S Ont Que Sask'
 ).split(' '));
 
+function isFigure(words: readonly Word[], { from, to }: Piece): boolean {
+	return to - from > 1 && figures.has(textOfWord(words, to - 1)) && demonyms.has(textOfPiece(words, { from, to: to - 1 }));
+}
+
+/** What economists count: "West German GNP". */
+const figures = new Set(['GDP', 'GNP', 'GNI']);
+
 /** Diseases and the like, which news writes with a capital and nobody lists among names. */
-const things = new Set(['Electoral College', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'GDP', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z']);
+const things = new Set(['Electoral College', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'O\'Clock', 'O’Clock', 'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z', ...figures]);
 
 /** "The Karen Holm | Show", "Aga Karim Award": what is named after somebody is not somebody; surnames such as "Day" and "Law" are left alone. */
 function isShowOrPrize(words: readonly Word[], { from, to }: Piece): boolean {

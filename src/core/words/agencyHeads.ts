@@ -16,7 +16,7 @@ export const openingHeads: ReadonlySet<string> = new Set((
 	+ 'Assembly Parliament Congress Party Church Army Navy Corps Coalition Alliance Movement Front Group Division Authority Administration Service Trust '
 	+ 'Conference Forum Network Partnership Secretariat Embassy Consulate Mission Museum Library Hospital Faculty Guild Guard Guards Task Joint Chiefs '
 	+ 'Community Commonwealth Campaign Initiative Program Programme Project Brotherhood Order Knights Daughters Sons Friends Doctors Reporters Medecins '
-	+ 'Journal Hall Tribunal Registry Observatory Campaigners Citizens Mothers Students Teachers Democrats Ministries'
+	+ 'Club Caucus Lobby Journal Hall Tribunal Registry Observatory Campaigners Citizens Mothers Students Teachers Democrats Ministries'
 ).split(' '));
 
 /** What else a body's name may end in. */
@@ -28,7 +28,7 @@ export const closingHeads: ReadonlySet<string> = new Set((
 	+ 'Broadcasting Newspapers Magazine Club FC United Rovers Athletic Police Force Forces Troops Brigade Brigades Battalion Regiment Squadron Fleet Command '
 	+ 'Militia Guard Guards Senate Government Treasury Cabinet Talks Dialogue Orchestra Symphony Opera Ballet Theatre Theater Band Choir Workers Mechanism '
 	+ 'Air Minerals Resources Rovers Wanderers Gaels Harriers Rangers Bulldogs Wildcats Panthers Infrastructure Infra '
-	+ 'Republicans Liberals Conservatives Greens Tories Panel Cartel Gang Syndicate Bar Legion Reserve Exchange Clinic Seminary Bench'
+	+ 'PAC Republicans Liberals Conservatives Greens Tories Panel Cartel Gang Syndicate Bar Legion Reserve Exchange Clinic Seminary Bench'
 ).split(' '));
 
 /** Bodies known by one name, that no head tells. */

@@ -67,7 +67,7 @@ export const headsWithCapital: ReadonlySet<string> = new Set((
 
 /** What a company may be called that says what it trades in: "the airline". From the classes of organisations in schema.org. */
 export const companyNouns: readonly string[] = (
-	'airline carrier retailer insurer brewer brewery carmaker automaker chipmaker drugmaker lender developer manufacturer startup conglomerate supermarket shipyard'
+	'airline carrier retailer insurer brewer brewery carmaker automaker chipmaker drugmaker lender developer manufacturer startup conglomerate shipyard'
 ).split(' ');
 
 /** Heads that a later "the ministry" may take up by themselves; "the office" and "the house" too often mean rooms. */
@@ -104,7 +104,7 @@ export const legalForms: ReadonlySet<string> = new Set('Corp Corporation Inc Inc
 
 /** Legal forms and the like, which a short name leaves out: "RAND" for "RAND Corporation". */
 export const dispensable: ReadonlySet<string> = new Set(
-	'corporation corp inc ltd plc llc co company group holdings ag sa a/s s/a nv gmbh limited incorporated airlines airways motors university news agency bank party institute foundation'.split(' '),
+	'corporation corp inc ltd plc llc co company group holdings ag as ab asa oyj sa a/s s/a nv gmbh limited incorporated airlines airways motors university news agency bank party institute foundation'.split(' '),
 );
 
 /** Heads of bodies that are named after the people who lead them: "Biden-Harris Administration". */

@@ -63,7 +63,7 @@ const rows: readonly string[] = [
 	'CV|Cape Verde|Cabo Verde|Cape Verdean|Praia|',
 	'CY|Cyprus||Cypriot,Greek Cypriot|Nicosia|',
 	'CZ|Czech Republic|Czechia,Czechoslovakia|Czech|Prague|',
-	'DE|Germany|Federal Republic of Germany,West Germany,East Germany|German|Berlin|Bonn',
+	'DE|Germany|Federal Republic of Germany,West Germany,East Germany|German,West German,East German|Berlin|Bonn',
 	'DJ|Djibouti||Djiboutian|Djibouti City|',
 	'DK|Denmark||Danish,Dane|Copenhagen|',
 	'DM|Dominica|Commonwealth of Dominica|Dominican|Roseau|',

@@ -21,4 +21,4 @@ export const demonyms: ReadonlySet<string> = new Set([...(
 	+ 'Tibetan Tuareg Tutsi Uighur Uyghur Western Walloon Zionist Zulu Hausa Igbo Yoruba Oromo Tigrayan Darfuri Crimean Siberian Bavarian Texan Californian '
 	+ 'Anglican Baptist Buddhist Catholic Christian Evangelical Hindu Islamic Islamist Jew Jewish Lutheran Methodist Mormon Muslim Moslem Orthodox Protestant Shia Shiite '
 	+ 'Sunni Hasidic Presbyterian Democrat Democratic Republican Communist Marxist Maoist Socialist Conservative Tory Labour Liberal Nazi Confucian'
-).split(' '), 'Costa Rican', 'Puerto Rican', 'Sri Lankan', 'Sierra Leonean', 'Cape Verdean', 'Hong Konger', 'New Zealander', 'Papua New Guinean', 'Saudi Arabian', 'Latin American', 'New Yorker']);
+).split(' '), 'Costa Rican', 'Puerto Rican', 'Sri Lankan', 'Sierra Leonean', 'Cape Verdean', 'Hong Konger', 'New Zealander', 'Papua New Guinean', 'Saudi Arabian', 'Latin American', 'New Yorker', 'West German', 'East German']);

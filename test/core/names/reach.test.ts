@@ -3,6 +3,10 @@ import { checkNames } from './check';
 suite('names: how far the name of a body reaches', () => {
 	test('over two counties', () => { checkNames('Later [O Hereford and Worcester Fire and Rescue Service] came.'); });
 	test('over a list of portfolios', () => { checkNames('They asked the [O Department of Climate Change, Energy, the Environment and Water] on Monday.'); });
+	test('over the head that closes a row of capitals', () => { checkNames('The [O House Harbour Committee] met. [O Senate Harbour Committee] Chairman [P Karen Holm] left.'); });
+	test('not over the party of a chamber', () => { checkNames('Democratic [O Senate] candidates left on Monday.'); });
+	test('over what a club is for', () => { checkNames('They belong to the [O Club for Growth], a group of donors.'); });
+	test('over the “and” of another language', () => { checkNames('They sold shares of [O Norval ve Kredi Bankasi AS] on Monday.'); });
 	test('not over the rank of a director', () => { checkNames('They met [O Bank of Bergen] Executive Director [P Karen Holm] on Monday.'); });
 	test('over a mark that belongs to it', () => { checkNames('They sold it to [O Disney+] on Monday.'); });
 	test('not over whoever has three children', () => { checkNames('Mother-of-three [P Karen Holm] left.'); });
@@ -17,6 +21,9 @@ suite('names: firms that look like people', () => {
 	test('by the noun before them, and then everywhere', () => { checkNames('The consultancy [O Arden Pryor] replied. Later [O Arden Pryor] declined.'); });
 	test('in capitals beside small letters', () => { checkNames('A spokesperson for [O GAIL] said it was late.'); });
 	test('in brackets behind their whole name', () => { checkNames('The [O Norvale Power Company] ([O Norpower]) met. Later [O Norpower] said so.'); });
+	test('by the noun of what comes out', () => { checkNames('They sent it to [O Bergen Circle] magazine.'); });
+	test('not whoever develops houses, who', () => { checkNames('They met [P Harlan Holm], a house developer, who left.'); });
+	test('by the word of another language', () => { checkNames('They met [O Norvale Bankasi] on Monday.'); });
 	test('not a quarter of the year', () => { checkNames('They said [O Norvale Steel] Q1 profit fell.'); });
 });
 
@@ -31,5 +38,8 @@ suite('names: what is no body', () => {
 	test('a sum of money', () => { checkNames('She said N22.1bn had been released on Monday.'); });
 	test('a continent', () => { checkNames('They sailed the [L Indo-Pacific] on Monday.'); });
 	test('the business of a commissioner', () => { checkNames('They asked the Securities Commissioner on Monday.'); });
+	test('a fund for any campaign', () => { checkNames('She gave money to a super PAC on Monday. The [O Barwon Harbour PAC] took it.'); });
+	test('a family', () => { checkNames('[P Karen Holm] left. It belongs to the [M Holms] now.'); });
+	test('a figure of economists', () => { checkNames('It said [M West German GNP] rose on Monday.'); });
 	test('a people of two words', () => { checkNames('They met [M South Africans] on Monday.'); });
 });

@@ -3,7 +3,7 @@ import { at, isCapitalised, isMark, key, type Words } from './words';
 
 /** Words that look like a time and are none: each refusal is one fact about news English. */
 const refusals: readonly ((words: Words, from: number, parsed: Parsed) => boolean)[] = [
-	partOfName, aroundTheClock, nowThat, dailyPaper, sundayPaper, titleInMarks, programme,
+	partOfName, aroundTheClock, brandOfClock, nowThat, dailyPaper, sundayPaper, dayOfEvents, titleInMarks, programme,
 ];
 
 export function isRefused(words: Words, from: number, parsed: Parsed): boolean {
@@ -13,6 +13,11 @@ export function isRefused(words: Words, from: number, parsed: Parsed): boolean {
 /** "24/7". */
 function aroundTheClock(words: Words, from: number): boolean {
 	return at(words, from).text === '24' && isMark(words, from + 1, '/');
+}
+
+/** "8 O'Clock coffee" is a brand; the hour is written small inside a sentence. */
+function brandOfClock(words: Words, _from: number, { end }: Parsed): boolean {
+	return at(words, end - 1).text === 'Clock';
 }
 
 /** "Now that …" and "now-defunct" still mean the present; "then-President" does not reach here. */
@@ -28,6 +33,12 @@ function dailyPaper(words: Words, from: number, { form, end }: Parsed): boolean 
 /** "Sunday Times", "Sunday Mail": a paper that is called after its day. */
 function sundayPaper(words: Words, _from: number, { end }: Parsed): boolean {
 	return at(words, end - 1).sense.weekday !== undefined && papers.has(at(words, end).text) && isCapitalised(at(words, end - 1));
+}
+
+/** "Super Tuesday", "Black Monday", "Bloody Sunday": which day that was, the calendar does not tell. */
+function dayOfEvents(words: Words, from: number): boolean {
+	const [before, day] = [at(words, from - 1), at(words, from)];
+	return day.sense.weekday !== undefined && isCapitalised(day) && /^(?:Super|Black|Bloody|Mega|Fat|Cyber|Ruby|Casual|Giving)$/.test(before.text);
 }
 
 /** What papers that come out on one day are called. */

@@ -6,8 +6,8 @@ import type { Sighting } from './sightings';
 
 /** What the nearest noun says of a name anywhere: a party for "the Popular Force party", a company for "the lender Vida". */
 export function kindBeside({ article: { text } }: Reading, sightings: readonly Sighting[]): OrganizationKind | undefined {
-	for (const { span } of sightings) {
-		if (/\b(?:opposition|ruling|governing) $/.test(text.slice(Math.max(0, span.start - 12), span.start)) || rivals.test(text.slice(span.end, span.end + 48))) {
+	for (const { span, name } of sightings) {
+		if (/\b(?:opposition|ruling|governing) $/.test(text.slice(Math.max(0, span.start - 12), span.start)) || (!chambers.has(name) && rivals.test(text.slice(span.end, span.end + 48)))) {
 			return 'party';
 		}
 		const behind = / (?<noun>\p{Ll}{4,11})/uy;
@@ -20,6 +20,9 @@ export function kindBeside({ article: { text } }: Reading, sightings: readonly S
 	}
 	return undefined;
 }
+
+/** "Senate candidates" stand for it and not for a party. */
+const chambers = new Set(['Senate', 'House', 'Parliament', 'Assembly', 'Knesset', 'Commons']);
 
 // "Labour MP", "the NDC’s candidate"; ", the largest opposition group"
 const rivals = /^(?:['’]s)? (?:MPs?|MLAs?|TDs?|MKs?|MEPs?|councillors?|candidates?|(?:presidential|mayoral|gubernatorial|parliamentary) (?:candidate|nominee)|lawmakers?|legislators?|backbenchers?|whip|manifesto|caucus|voters)\b|^, (?:an?|the) (?:[\p{Ll}-]{2,16} ){0,2}(?:opposition|ruling|governing) (?:group|bloc|party|alliance|movement)\b/u;

@@ -2,12 +2,14 @@ import type { OrganizationKind } from '../../annotations';
 import { countryOf } from '../../countryOf';
 import type { Directory } from '../../directory/directory';
 import { firmOpeners, kindOfHead, tradeHeads } from '../../words/bodyHeads';
+import { kindOfForeignHead } from '../../words/foreignHeads';
 import { kindOfOneWord, kindOfWording } from '../../words/bodyWordings';
 
 /** What everybody knows of the name goes before its wording. */
 export function classificationOf(name: string, directory: Directory): OrganizationKind {
 	return wellKnownKind(name, directory) ?? outletBefore(name, directory) ?? kindByWording(name)
 		?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name))
+		?? kindOfForeignHead.get(lastWord(name)) ?? kindOfForeignHead.get(name.split(' ', 1)[0]?.toLowerCase() ?? '')
 		?? (trades(name) || firmOpeners.has(name.split(' ', 1)[0] ?? '') ? 'company' : 'organisation');
 }
 
