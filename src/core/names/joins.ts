@@ -2,10 +2,11 @@ import { countryNames } from '../countryOf';
 import { knownBodies, stateHeads } from '../words/agencyHeads';
 import { demonyms } from '../words/demonyms';
 import { kindOfForeignHead } from '../words/foreignHeads';
+import { femaleNames, maleNames } from '../words/gender';
 import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
 import { particles } from '../words/nameParts';
-import { roleNouns, titleModifiers } from '../words/titles';
+import { honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { withLegalForms } from './legalForms';
 import { withoutPortfolios } from './portfolioNames';
@@ -25,7 +26,8 @@ export function completed(words: readonly Word[], pieces: readonly Piece[], rule
 
 /** In this order, since one takes up what the one before left. */
 const joins: readonly ((words: readonly Word[], pieces: readonly Piece[]) => readonly Piece[])[] = [
-	withSlashedForms, withForeignPairs, withFamilyNames, withOwners, withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios,
+	withSlashedForms, withForeignPairs, withGivenNames, withFamilyNames, withOwners,
+	withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios,
 ];
 
 /** "for Network Rail": small words at the edges are none of the name's, particles apart. */
@@ -144,6 +146,20 @@ function withForeignPairs(words: readonly Word[], pieces: readonly Piece[]): rea
 }
 
 const foreignAnds = new Set(['ve', 'und', 'et', 'e', 'y', 'och', 'og', 'en', 'i']);
+
+/** "Luther | Stan Holm": a given name right before a person, which nobody claims. */
+function withGivenNames(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	return pieces.map((piece, index) => {
+		const before = textOfWord(words, piece.from - 1);
+		const isFree = (pieces[index - 1]?.to ?? 0) < piece.from && isTied(words, piece.from - 1) && words[piece.from]?.spaced === true;
+		return piece.type === 'person' && isFree && (femaleNames.has(before) || maleNames.has(before)) && !isTitleLike(before) ? { ...piece, from: piece.from - 1 } : piece;
+	});
+}
+
+/** "Prince", "Marshal": given names as well. */
+function isTitleLike(word: string): boolean {
+	return roleNouns.has(lower(word)) || ranks.has(lower(word)) || honorifics.has(lower(word));
+}
 
 /** "Anil Kumar | Panda": a capital right behind a person's name, which nobody claims or which is a person too, is the rest of it. */
 function withFamilyNames(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {

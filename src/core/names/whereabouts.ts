@@ -1,4 +1,5 @@
 import { kindOfHead } from '../words/bodyHeads';
+import { regions } from '../words/regions';
 import type { Known } from './known';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isHead, lower } from './runs';
@@ -6,8 +7,20 @@ import type { Word } from './words';
 
 /** "In Birch Grove they sang", "wells around Gore": where something is is no body, unless a head, capitals, the article or the lists say otherwise. */
 export function isWhereabouts(words: readonly Word[], piece: Piece, known: Known): boolean {
-	return piece.type === 'organization' && isInside(words, piece) && isBare(words, piece) && !isKnown(textOfPiece(words, piece), known);
+	return piece.type === 'organization' && (isInside(words, piece) || isTown(words, piece)) && isBare(words, piece) && !isKnown(textOfPiece(words, piece), known);
 }
+
+/** "a Buffalo, New York town hall". */
+function isTown(words: readonly Word[], { to }: Piece): boolean {
+	const isRegion = (length: number): boolean => {
+		const name = textOfPiece(words, { from: to + 1, to: to + 1 + length });
+		return (regions.has(name) || likeCities.has(name)) && words[to + 1 + length]?.shape !== 'capital';
+	};
+	return textOfWord(words, to) === ',' && (isRegion(1) || isRegion(2));
+}
+
+/** States that are called like a city, and stand among the cities. */
+const likeCities = new Set(['New York', 'Washington']);
 
 function isInside(words: readonly Word[], { from }: Piece): boolean {
 	return /^(?:[Ii]n|around|near|across|throughout|outside)$/.test(textOfWord(words, from - 1)) && !takesIn.has(textOfWord(words, from - 2)) && ![2, 3, 4].some((step) => prints.has(textOfWord(words, from - step)));

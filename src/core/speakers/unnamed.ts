@@ -15,7 +15,7 @@ export function ownedHuman(words: string): string | undefined {
 /** "one seven-year-old". */
 const ofAge = /^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,2}[\p{L}\d]{1,10}(?:-[\p{L}\d]{1,10}){0,2}-year-old$/u;
 
-const possessed = /^(?:(?:his|her|its|their)|.{1,60}?(?:['’]s|s['’])) (?<owned>.{2,80})$/;
+const possessed = /^(?:(?:his|her|its|their|my|our)|.{1,60}?(?:['’]s|s['’])) (?<owned>.{2,80})$/;
 
 /** "a fund manager who holds the stock". */
 function isJob(words: string): boolean {

@@ -121,7 +121,7 @@ suite('what is no date', () => {
 		'Theresa May resigned and May Smith did not.', 'They march on the capital.', 'It may rain.', 'Sun Yat-sen led them.', 'He finished second.',
 		'It is open 24/7.', 'The Sundays played.', 'Flight 1990 landed.', 'It costs $1990.', 'The score was 3-2.', 'Resolution 1973 passed.',
 		'Some 2000 people came.', 'A 6-year-old boy survived.', 'Mr. March spoke.', 'He met April Ryan.', 'The fall of Saigon hurt.', 'It will spring back.',
-		'Three-quarters of it burned.', 'She gave a second reason.', 'Version 10.4.11 shipped.', 'The Daily Telegraph wrote.', 'The Sunday Times wrote.', 'He read 1,989 pages.',
+		'Three-quarters of it burned.', 'She gave a second reason.', 'Version 10.4.11 shipped.', 'The Daily Telegraph wrote.', 'The Sunday Times wrote.', 'They voted on Super Tuesday.', 'They drank 8 O\'Clock coffee.', 'He read 1,989 pages.',
 		'They said that third parties lost.', 'June Carter sang.', 'He is 1.98 meters tall.', 'The law of 15 articles failed.', 'Sat down and wed.',
 		'She told NBC’s “Today” so.', 'She told the BBC’s Today programme so.', 'Under law 2015/12 it is banned.',
 	];

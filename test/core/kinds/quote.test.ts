@@ -99,6 +99,7 @@ suite('quotations: who says so', () => {
 		'no program called so': 'Anna Wu said she had an ⟦Anna Wu: “Oh, no”⟧ moment and deleted a mail using a program called Barwon, which hides it.',
 		'not those of whom a clause only tells': 'Anna Wu said it was a vision that critics are offering in contrast to ⟦Anna Wu: “the gloom”⟧ of the day.',
 		'whoever speaks in the week behind a clause': 'Earlier this week, Anna Wu, who was mayor when it was built, conceded the dam is ⟦Anna Wu: “too old.”⟧',
+		'not a president where “my father” was spoken of': 'David Berg is president.\n\nMy father died in May. ⟦he, pronoun: “It will rain,”⟧ he said.',
 		'not whoever is asked': 'Asked by Bo Lund, Anna Wu said: ⟦Anna Wu: “It will rain.”⟧',
 		'not whoever owns a spokesman': '⟦a spokesman for Anna Wu: “It will rain,”⟧ a spokesman for Anna Wu said.',
 	};
