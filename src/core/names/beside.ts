@@ -41,9 +41,10 @@ const headsOfPlaces = new Set((
 const seatsFor = new Set('MP MEP MSP MLA TD senator Senator congressman congresswoman councillor Councillor lawmaker native counterpart'.split(' '));
 
 /** "Hurricane Sandy" as one name, or the noun before it; the Oscar of "Oscar-winning". */
-function isThing(words: readonly Word[], { from, to }: Piece): boolean {
+export function isThing(words: readonly Word[], { from, to }: Piece): boolean {
 	const isPrize = textOfWord(words, to) === '-' && words[to]?.spaced === false && honours.has(textOfWord(words, to + 1));
-	return isPrize || thingsBefore.has(textOfWord(words, from - 1)) || (to - from > 1 && storms.has(textOfWord(words, from)));
+	const isCarrier = textOfWord(words, from - 1) === 'carrier' && textOfWord(words, from - 2) === 'aircraft';
+	return isPrize || isCarrier || thingsBefore.has(textOfWord(words, from - 1)) || (to - from > 1 && storms.has(textOfWord(words, from)));
 }
 
 /** What a noun right before it says that it is: "the sensor company Nordhavn". */

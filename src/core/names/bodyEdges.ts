@@ -64,6 +64,19 @@ const offices = new Set((
 	+ 'chairperson president vice-president premier commissioner deputy member manager editor bishop archbishop professor secretary treasurer ombudsman commander chief'
 ).split(' '));
 
+/** "U.S. | Markets": behind the stop of a country some archives give any word a capital. */
+export function withoutMarket(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const [country, noun] = [textOfWord(words, piece.from), textOfWord(words, piece.from + 1)];
+	const isMarket = piece.type !== 'person' && piece.to - piece.from === 2 && country.endsWith('.') && countryNames.has(country) && ofMarkets.has(noun) && !isCapital(words[piece.to]);
+	return [isMarket ? { from: piece.from, to: piece.from + 1, type: 'place' } : piece];
+}
+
+/** What wire news of trade and war speaks of, in the plural. */
+const ofMarkets = new Set((
+	'Markets Firms Banks Companies Dealers Officials Investors Dollars Dlrs Stocks Bonds Securities Producers Traders Exports Imports Exporters Importers Farmers Consumers Manufacturers Refiners '
+	+ 'Brokers Economists Analysts Sources Policymakers Lawmakers Troops Warships Ships Tankers Bases Interests Exchanges Airlines Automakers Steelmakers Lenders Bankers Diplomats Citizens'
+).split(' '));
+
 /** "Biden-Harris | administration": two leaders are no one's name without what they lead. */
 export function uptoLed(words: readonly Word[], piece: Piece): readonly Piece[] {
 	return [isLedByTwo(words, piece.from) ? { ...piece, to: piece.to + 1, type: 'organization' } : piece];

@@ -1,7 +1,6 @@
 import { countryNames } from '../countryOf';
 import { knownBodies, stateHeads } from '../words/agencyHeads';
 import { demonyms } from '../words/demonyms';
-import { kindOfForeignHead } from '../words/foreignHeads';
 import { femaleNames, maleNames } from '../words/gender';
 import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
@@ -10,6 +9,7 @@ import { honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { withLegalForms } from './legalForms';
 import { withoutPortfolios } from './portfolioNames';
+import { withForeignPairs, withPartners } from './overAnd';
 import { withoutPartyWord } from './partyWords';
 import { partedAtHolder } from './personEdges';
 import { lowerOfWord, sharing, textOfPiece, textOfWord, withLonger, type Piece } from './piece';
@@ -26,7 +26,7 @@ export function completed(words: readonly Word[], pieces: readonly Piece[], rule
 
 /** In this order, since one takes up what the one before left. */
 const joins: readonly ((words: readonly Word[], pieces: readonly Piece[]) => readonly Piece[])[] = [
-	withSlashedForms, withForeignPairs, withGivenNames, withFamilyNames, withOwners,
+	withSlashedForms, withForeignPairs, withPartners, withGivenNames, withFamilyNames, withOwners,
 	withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios,
 ];
 
@@ -133,19 +133,6 @@ function surePieces(words: readonly Word[], ruled: readonly Candidate[]): readon
 	}
 	return found;
 }
-
-/** "Norval ve | Holm Bankasi": what ends in a foreign head goes on over the "and" of its language. */
-function withForeignPairs(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
-	const pairs = pieces.flatMap((piece): Piece[] => {
-		const from = pieces.find(({ to }) => to === piece.from - 1)?.from ?? piece.from - 2;
-		const isPair = words[from]?.shape === 'capital' && piece.type === 'organization' && foreignAnds.has(textOfWord(words, piece.from - 1))
-			&& words.slice(piece.from, piece.to).some(({ text }) => kindOfForeignHead.has(lower(text)));
-		return isPair ? [{ ...piece, from }] : [];
-	});
-	return pairs.length === 0 ? pieces : withLonger(pieces, pairs);
-}
-
-const foreignAnds = new Set(['ve', 'und', 'et', 'e', 'y', 'och', 'og', 'en', 'i']);
 
 /** "Luther | Stan Holm": a given name right before a person, which nobody claims. */
 function withGivenNames(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {

@@ -4,8 +4,9 @@ import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
 import { plainWords } from '../words/plainWords';
 import { roleNouns } from '../words/titles';
-import { isBodyByNoun, isPlaceByNoun } from './beside';
+import { isBodyByNoun, isPlaceByNoun, isThing } from './beside';
 import type { Marks } from './marks';
+import { partnersIn } from './overAnd';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { hasSlashedForm, isHead, lower } from './runs';
 import { isPlaceName } from './vocabulary';
@@ -44,8 +45,12 @@ export interface Known extends Lists {
 	readonly laws: ReadonlySet<string>;
 	/** Names that a noun before them once called a body: "the sensor company Nordhavn". */
 	readonly bodies: ReadonlySet<string>;
+	/** What a noun beside it once called a thing: "the ship Anke Brandt". */
+	readonly things: ReadonlySet<string>;
 	/** What a noun beside it once called a place: "Parwan province". */
 	readonly places: ReadonlySet<string>;
+	/** Every place by its whole name. */
+	readonly whole: ReadonlySet<string>;
 	/** What single words were taken for where no sentence opens, most often. */
 	readonly types: ReadonlyMap<string, Piece['type']>;
 	/** Words that open a sentence somewhere and that the article also has with a small letter. */
@@ -64,6 +69,8 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 	const bareFirms = new Set<string>();
 	const places = new Set<string>();
 	const bodies = new Set<string>();
+	const things = new Set<string>();
+	const whole = new Set<string>();
 	for (const { words, marks, pieces } of blocks) {
 		for (const piece of pieces) {
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
@@ -79,12 +86,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 				firms.add(textOfWord(words, piece.from));
 				bareFirms.add(textOfPiece(words, { ...piece, to: Math.max(piece.from + 2, piece.to - 1) }));
 			}
-			if (piece.type === 'place' && isPlaceByNoun(words, piece)) {
-				places.add(textOfPiece(words, piece));
-			}
-			if (piece.type === 'organization' && isBodyByNoun(words, piece)) {
-				bodies.add(textOfPiece(words, piece));
-			}
+			addTold({ whole, places, things, bodies }, words, piece);
 			if (piece.type === 'organization' && isInBrackets(words, piece.to + 1)) {
 				ownNames.add(textOfWord(words, piece.to + 1));
 			}
@@ -104,7 +106,36 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 	}
 	const laws = lawsIn(blocks);
 	const named = new Set([...ownNames].filter((word) => !stays.has(word)));
-	return { people, types: new Map([...counts].map(([word, types]) => [word, commonest(types)])), small, firms, bareFirms, named, bodies, places, laws };
+	const types = new Map([...counts].map(([word, each]) => [word, commonest(each)]));
+	return { people, types, small, firms, bareFirms, named, bodies, things, places, whole, laws };
+}
+
+interface Told {
+	readonly whole: Set<string>;
+	readonly places: Set<string>;
+	readonly things: Set<string>;
+	readonly bodies: Set<string>;
+}
+
+/** What a noun beside a name, or its own words, say of it wherever it stands. */
+function addTold({ whole, places, things, bodies }: Told, words: readonly Word[], piece: Piece): void {
+	if (piece.type === 'place') {
+		const text = textOfPiece(words, piece);
+		whole.add(text);
+		if (isPlaceByNoun(words, piece)) {
+			places.add(text);
+		}
+	}
+	if (piece.type === 'other' && piece.to - piece.from > 1 && isThing(words, piece)) {
+		things.add(textOfPiece(words, piece));
+	}
+	const partners = partnersIn(words, piece);
+	if (partners !== undefined) {
+		bodies.add(partners);
+	}
+	if (piece.type === 'organization' && isBodyByNoun(words, piece)) {
+		bodies.add(textOfPiece(words, piece));
+	}
 }
 
 /** "Norvale Power Company (Norpower)": a single name behind a body that is no place. */

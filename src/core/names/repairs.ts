@@ -1,7 +1,7 @@
 import { countryNames } from '../countryOf';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
 import { kindOfHead } from '../words/bodyHeads';
-import { demonyms } from '../words/demonyms';
+import { demonyms, stateDemonyms } from '../words/demonyms';
 import { femaleNames, maleNames } from '../words/gender';
 import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
@@ -11,7 +11,7 @@ import { formerWords, honorifics, ranks, roleNouns, seats, titleModifiers } from
 import { weekdays } from '../words/weekdays';
 import { asBearer } from './bearers';
 import { byNounBeside } from './beside';
-import { areTwoBodies, partedAtSeat, uptoLed, withoutOffice, withoutTime } from './bodyEdges';
+import { areTwoBodies, partedAtSeat, uptoLed, withoutMarket, withoutOffice, withoutTime } from './bodyEdges';
 import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm } from './heads';
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
 import { isLegalForm } from './legalForms';
@@ -42,7 +42,7 @@ type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 const repairs: readonly Repair[] = [
 	uptoSlashedForm, withoutDignity, withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner, asFirm, partedAtMember,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutTitles, partedAtCity, partedAtRegion, withoutOffice,
-	withoutPeople, partedAtSeat, withoutPartyWord, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
+	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
 	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord,
 ];
 
@@ -63,7 +63,8 @@ function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] 
 	const isPlain = !isKorean && first.opens && first.shape !== 'capitals' && (plainWords.has(first.text.toLowerCase()) || formerWords.has(first.text.toLowerCase())) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of' || particles.has(textOfWord(words, from + 1)));
 	const isDoing = first.opens && to - from === 2 && /^\p{Lu}\p{Ll}+ing$/u.test(first.text) && !isNameWord(first.known.flags) && !isHead(textOfWord(words, to - 1)); // "Bashing Trump"
 	const isTime = piece.type === 'organization' && (Object.hasOwn(months, first.text.toLowerCase()) || Object.hasOwn(weekdays, first.text.toLowerCase()));
-	const isSpeaking = first.text === 'Said' && /^[”"’»]$/.test(textOfWord(words, from - 1)); // “Go.” | Said Anna Wu
+	const leads = first.opens && /^[,:]$/.test(textOfWord(words, to)) && /^[“"‘«]$/.test(textOfWord(words, to + 1));
+	const isSpeaking = first.text === 'Said' && (leads || /^[”"’»]$/.test(textOfWord(words, from - 1))); // “Go.” | Said Anna Wu; Said Wu: “Go.”
 	const next = textOfWord(words, from + 1) === 'of' ? from + 2 : from + 1;
 	return (isPlain && !(piece.type === 'organization' && unitesPeople(words, from))) || isTime || isSpeaking || isDoing ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
 }
@@ -183,14 +184,8 @@ function wordsOfPeople(words: readonly Word[], at: number): number {
 	if (demonyms.has(`${first} ${second}`)) {
 		return 2;
 	}
-	return (demonyms.has(first) || ofStates.has(first) || demonyms.has(`${before} ${first}`)) && !givenNames.has(first) ? 1 : 0;
+	return (demonyms.has(first) || stateDemonyms.has(first) || demonyms.has(`${before} ${first}`)) && !givenNames.has(first) ? 1 : 0;
 }
-
-/** Who comes from a state of the US. Source: the GPO style manual. */
-const ofStates = new Set((
-	'Alabamian Alaskan Arizonan Arkansan Californian Coloradan Delawarean Floridian Hawaiian Idahoan Illinoisan Hoosier Iowan Kansan Kentuckian Louisianan Mainer Marylander Michigander '
-	+ 'Minnesotan Mississippian Missourian Montanan Nebraskan Nevadan Oklahoman Ohioan Oregonian Pennsylvanian Tennessean Texan Utahn Vermonter Virginian Washingtonian Wisconsinite'
-).split(' '));
 
 /** Titles stand before a name: "Finance Minister Dr. Mohamed Maait". A title alone is nobody's name; a surname such as King may end one. */
 function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {

@@ -44,7 +44,11 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (piece.type === 'person' && ((piece.to - piece.from > 1 && known.bodies.has(text)) || isInitials(words, piece, known) || isListedBody(words, piece, known) || (!people.has(text) && isBodyTold(words, piece)))) {
 		return { ...piece, type: 'organization' };
 	}
-	if ((piece.type === 'place' || piece.type === 'other') && (known.isWellKnown(text) || known.bareFirms.has(text))) {
+	if (piece.type === 'person' && known.things.has(text)) {
+		return { ...piece, type: 'other' };
+	}
+	const areMembers = piece.type === 'other' && text.endsWith('s') && demonyms.has(text.slice(0, -1)); // "Republicans" are no party
+	if ((piece.type === 'place' || piece.type === 'other') && !areMembers && (known.isWellKnown(text) || known.bareFirms.has(text))) {
 		return { ...piece, type: 'organization' };
 	}
 	if ((piece.type === 'person' || piece.type === 'organization') && known.laws.has(textOfWord(words, piece.to - 1)) && piece.to - piece.from < 3) {
@@ -82,7 +86,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 /** "the Holms": several people, and no body. */
 function isFamily(words: readonly Word[], { type, from, to }: Piece, { people }: Known): boolean {
 	const text = textOfWord(words, from);
-	return type === 'organization' && to - from === 1 && /\p{Ll}s$/u.test(text) && people.has(text.slice(0, -1)) && !people.has(text) && textOfWord(words, from - 1) === 'the';
+	return type === 'organization' && to - from === 1 && /\p{Ll}s$/u.test(text) && people.has(text.slice(0, -1)) && !people.has(text) && /^(?:the|both)$/i.test(textOfWord(words, from - 1));
 }
 
 /** "Polling shows Trump ahead": a leader’s family name that nothing here gives to a body. */

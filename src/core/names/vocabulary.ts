@@ -1,7 +1,7 @@
 import { countryNames } from '../countryOf';
 import { knownBodies } from '../words/agencyHeads';
 import { cities } from '../words/cities';
-import { demonyms } from '../words/demonyms';
+import { demonyms, stateDemonyms } from '../words/demonyms';
 import { holidays } from '../words/holidays';
 import { continents, regions } from '../words/regions';
 import { ranks, roleNouns } from '../words/titles';
@@ -39,7 +39,8 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (parties.has(text) && /^(?:the|opposition|ruling|governing)$/i.test(textOfWord(words, piece.from - 1))) {
 		return [{ ...piece, type: 'organization' }]; // "the Liberals"
 	}
-	if (demonyms.has(text) || (text.endsWith('s') && demonyms.has(text.slice(0, -1))) || isOfTwoPeoples(text)) {
+	const single = text.replace(/s$/, '');
+	if (demonyms.has(text) || demonyms.has(single) || stateDemonyms.has(single) || isOfTwoPeoples(text)) {
 		return [{ ...piece, type: 'other' }]; // "Bangladeshis", "Costa Rican"
 	}
 	return [isLeader(words, piece) ? { ...piece, type: 'person' } : piece];
@@ -86,7 +87,7 @@ function isFigure(words: readonly Word[], { from, to }: Piece): boolean {
 const figures = new Set(['GDP', 'GNP', 'GNI']);
 
 /** Diseases and the like, which news writes with a capital and nobody lists among names. */
-const things = new Set(['Electoral College', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'O\'Clock', 'O’Clock', 'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z', ...figures]);
+const things = new Set(['Electoral College', 'Big Bang', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'O\'Clock', 'O’Clock', 'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z', ...figures]);
 
 /** "The Karen Holm | Show", "Aga Karim Award": what is named after somebody is not somebody; surnames such as "Day" and "Law" are left alone. */
 function isShowOrPrize(words: readonly Word[], { from, to }: Piece): boolean {

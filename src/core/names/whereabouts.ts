@@ -1,5 +1,5 @@
 import { kindOfHead } from '../words/bodyHeads';
-import { regions } from '../words/regions';
+import { regions, stateCodes } from '../words/regions';
 import type { Known } from './known';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import { isHead, lower } from './runs';
@@ -7,7 +7,18 @@ import type { Word } from './words';
 
 /** "In Birch Grove they sang", "wells around Gore": where something is is no body, unless a head, capitals, the article or the lists say otherwise. */
 export function isWhereabouts(words: readonly Word[], piece: Piece, known: Known): boolean {
-	return piece.type === 'organization' && (isInside(words, piece) || isTown(words, piece)) && isBare(words, piece) && !isKnown(textOfPiece(words, piece), known);
+	return isStateInShort(words, piece, known) || isStateByName(words, piece) || piece.type === 'organization' && (isInside(words, piece) || isTown(words, piece)) && isBare(words, piece) && !isKnown(textOfPiece(words, piece), known);
+}
+
+/** "the Bluegrass State" is called so in print only; "Ohio State" is a university. */
+function isStateByName(words: readonly Word[], { type, from, to }: Piece): boolean {
+	return type === 'organization' && to - from === 2 && textOfWord(words, to - 1) === 'State' && /^the$/i.test(textOfWord(words, from - 1)) && words[from]?.shape === 'capital' && textOfWord(words, from) !== 'Islamic';
+}
+
+/** "FL congresswoman", "won SC" where the article names Florida and South Carolina. */
+function isStateInShort(words: readonly Word[], { type, from, to }: Piece, { whole }: Known): boolean {
+	const state = type === 'organization' && to - from === 1 ? stateCodes.get(textOfWord(words, from)) : undefined;
+	return state !== undefined && whole.has(state);
 }
 
 /** "a Buffalo, New York town hall". */

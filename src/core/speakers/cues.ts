@@ -125,9 +125,21 @@ function borrowedCueAt(pieces: readonly Piece[], at: number, { floor, cues }: Be
 	if (form?.form !== 'ing' || (form.base === 'read' && !isComma(pieces[at - 1]))) {
 		return undefined; // "a shirt reading “…”"
 	}
-	const subject = progressive(pieces, at, floor) ?? withSubject(pieces, at, floor) ?? lender(cues, floor) ?? mainSubject(pieces, at, floor);
+	const own = progressive(pieces, at, floor) ?? withSubject(pieces, at, floor) ?? blamed(pieces, at, floor);
+	const subject = own ?? lender(cues, floor) ?? mainSubject(pieces, at, floor);
 	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: false, borrowed: true }) : undefined;
 }
+
+/** "Wu slammed Lund for suggesting": whoever is blamed or praised for it said it. */
+function blamed(pieces: readonly Piece[], at: number, floor: number): Range | undefined {
+	const verb = pieces[at - 1]?.lower === 'for' ? pieces.slice(floor, at - 1).findLastIndex(({ lower }) => blaming.has(lower)) : -1;
+	return verb < 0 ? undefined : subjectAfter(pieces, floor + verb + 1, at - 1);
+}
+
+const blaming = new Set((
+	'slammed slams criticized criticised criticizes criticises blasted blasts attacked attacks condemned condemns mocked mocks ridiculed chided rebuked denounced denounces faulted assailed praised praises '
+	+ 'thanked lauded applauded scolded lambasted pilloried ripped rips derided admonished reprimanded'
+).split(' '));
 
 /** "would offer", "should denounce": nobody has done it. */
 function isOnlyPossible(pieces: readonly Piece[], at: number): boolean {

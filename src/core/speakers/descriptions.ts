@@ -41,7 +41,7 @@ export function stillSpokenOf({ people, text }: Pick<Company, 'people' | 'text'>
 /** "the former minister", "the 52-year-old", "the Spaniard": whoever bears that office, is of that age, or was just spoken of. */
 export function describedBy(company: Company, subject: Span): Person | undefined {
 	const words = textOf(company.text, subject).replace(/\s+/g, ' ').replace(/ (?:him|her)self$/, '').replace(parentOf, '');
-	const { modifiers = '', noun = '', place = '' } = description.exec(words)?.groups ?? {};
+	const { modifiers = '', noun = '', portfolio = '', place = '' } = description.exec(words)?.groups ?? {};
 	const { people, text, last } = company;
 	const count = countBefore(people, subject.start, ({ span }) => span.start);
 	const recent = people.slice(Math.max(0, count - reach), count);
@@ -50,7 +50,7 @@ export function describedBy(company: Company, subject: Span): Person | undefined
 	}
 	const age = aged.exec(noun)?.groups?.age;
 	return age === undefined
-		? bearer(noun.toLowerCase(), { text, recent, last, holds: company.holds, modifiers: `${modifiers}${place}`.trim().split(' ') }) ?? takenUp(company, subject, noun)
+		? bearer(noun.toLowerCase(), { text, recent, last, holds: company.holds, modifiers: `${modifiers}${portfolio} ${place}`.trim().split(/\s+/) }) ?? takenUp(company, subject, noun)
 		: ofAge(company, { recent, subject, age });
 }
 
@@ -59,7 +59,7 @@ interface Search extends Pick<Company, 'text' | 'last' | 'holds'> {
 	readonly modifiers: readonly string[];
 }
 
-const description = /^(?:[Tt]he|[Tt]hat|[Tt]his) (?<modifiers>(?:[\p{L}\d][\p{L}\d'’-]{0,20} ){0,3})(?<noun>[\p{L}\d][\p{L}\d-]{1,20})(?: (?:from|for) (?<place>\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}))?$/u;
+const description = /^(?:[Tt]he|[Tt]hat|[Tt]his) (?<modifiers>(?:[\p{L}\d][\p{L}\d'’-]{0,20} ){0,3}?)(?<noun>[\p{L}\d][\p{L}\d-]{1,20})(?:(?<=[Ss]ecretary|[Mm]inister) of (?:the )?(?<portfolio>\p{L}{3,16}))?(?: (?:from|for) (?<place>\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20}){0,2}))?$/u;
 
 /** "the 34-year-old | mother of three" */
 const parentOf = /(?<=-year-old) (?:single )?(?:grand)?(?:mother|father) of \p{L}+$/u;
@@ -70,14 +70,18 @@ const aged = /^(?<age>\d{1,3})-year-old$/;
 const reach = 100;
 
 function bearer(noun: string, search: Search): Person | undefined {
-	if (!roleNouns.has(noun) && !titlesByNoun.has(noun) && !widerNouns.has(noun)) {
+	if (!roleNouns.has(noun) && !titlesByNoun.has(noun) && !widerNouns.has(noun) && noun !== 'lady') {
 		return undefined;
 	}
 	const { recent, modifiers, holds } = search;
-	const people = [...new Set(recent.map(({ person }) => person))].filter((person) => agrees(person, noun) && !contradicts(person, modifiers));
-	const exactly = people.filter((person) => bears(person, noun));
+	const named = [...new Set(recent.map(({ person }) => person))].filter((person) => agrees(person, noun));
+	const people = named.filter((person) => !contradicts(person, modifiers));
+	const held = { noun, words: modifiers.filter((word) => /^\p{Lu}/u.test(word)), former: modifiers.some((word) => formerWords.has(word)) };
+	const then = held.former ? people.filter(({ roles }) => roles.some(({ title, tense }) => tense === 'former' && endsInNoun(title, noun))) : [];
+	const known = held.former && then.length === 0 ? named.filter((person) => holds(person, held)) : [];
+	const exactly = then.length > 0 ? then : known.length > 0 ? known : people.filter((person) => bears(person, noun));
 	const wider = exactly.length > 0 ? exactly : people.filter((person) => isOneOf(person, widerNouns.get(noun) ?? []));
-	const possible = wider.length > 0 ? wider : people.filter((person) => holds(person, noun, modifiers.filter((word) => /^\p{Lu}/u.test(word))));
+	const possible = wider.length > 0 ? wider : named.filter((person) => holds(person, held));
 	return possible.length < 2 ? possible[0] : chosen(possible, search);
 }
 
@@ -108,7 +112,12 @@ function agrees(person: Person, noun: string): boolean {
 
 function bears(person: Person, noun: string): boolean {
 	return isOneOf(person, [noun, ...titlesByNoun.get(noun) ?? []])
-		|| person.roles.some(({ title }) => ` ${title.toLowerCase().split(/ (?:of|for|at|in|to) /, 1)[0] ?? ''}`.endsWith(` ${noun}`));
+		|| person.roles.some(({ title }) => endsInNoun(title, noun));
+}
+
+/** "secretary" of "former secretary of State". */
+function endsInNoun(title: string, noun: string): boolean {
+	return ` ${title.toLowerCase().split(/ (?:of|for|at|in|to) /, 1)[0] ?? ''}`.endsWith(` ${noun}`);
 }
 
 function isOneOf({ rank, roles }: Person, nouns: readonly string[]): boolean {

@@ -22,3 +22,9 @@ export const demonyms: ReadonlySet<string> = new Set([...(
 	+ 'Anglican Baptist Buddhist Catholic Christian Evangelical Hindu Islamic Islamist Jew Jewish Lutheran Methodist Mormon Muslim Moslem Orthodox Protestant Shia Shiite '
 	+ 'Sunni Hasidic Presbyterian Democrat Democratic Republican Communist Marxist Maoist Socialist Conservative Tory Labour Liberal Nazi Confucian'
 ).split(' '), 'Costa Rican', 'Puerto Rican', 'Sri Lankan', 'Sierra Leonean', 'Cape Verdean', 'Hong Konger', 'New Zealander', 'Papua New Guinean', 'Saudi Arabian', 'Latin American', 'New Yorker', 'West German', 'East German']);
+
+/** Who comes from a state of the US. Source: the GPO style manual. */
+export const stateDemonyms: ReadonlySet<string> = new Set((
+	'Alabamian Alaskan Arizonan Arkansan Californian Coloradan Delawarean Floridian Hawaiian Idahoan Illinoisan Hoosier Iowan Kansan Kentuckian Louisianan Mainer Marylander Michigander '
+	+ 'Minnesotan Mississippian Missourian Montanan Nebraskan Nevadan Oklahoman Ohioan Oregonian Pennsylvanian Tennessean Texan Utahn Vermonter Virginian Washingtonian Wisconsinite'
+).split(' '));

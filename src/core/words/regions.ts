@@ -23,3 +23,11 @@ export const regions: ReadonlySet<string> = new Set([...continents, ...(
 	+ 'Alberta,Manitoba,Saskatchewan,British Columbia,Nova Scotia,Newfoundland,New Brunswick,Yukon,Nunavut,New South Wales,Queensland,Tasmania,Victoria,Guam,Manhattan,'
 	+ 'Brooklyn,Bronx,Queens,Harlem,Hollywood,Silicon Valley,Long Island,Guantanamo Bay,Guantánamo Bay,Kurils,Falklands,Falkland Islands,Faroe Islands,Gauteng,KwaZulu-Natal'
 ).split(',')]);
+
+/** States of the US by their postal codes, those that are other words in capitals left out. Source: the US Postal Service, publication 28. */
+export const stateCodes: ReadonlyMap<string, string> = new Map((
+	'AL:Alabama AK:Alaska AZ:Arizona AR:Arkansas CA:California CO:Colorado CT:Connecticut DE:Delaware FL:Florida GA:Georgia IA:Iowa ID:Idaho IL:Illinois KS:Kansas KY:Kentucky LA:Louisiana '
+	+ 'MA:Massachusetts MD:Maryland MI:Michigan MN:Minnesota MO:Missouri MS:Mississippi MT:Montana NC:North_Carolina ND:North_Dakota NE:Nebraska NH:New_Hampshire NJ:New_Jersey NM:New_Mexico '
+	+ 'NV:Nevada NY:New_York OH:Ohio PA:Pennsylvania RI:Rhode_Island SC:South_Carolina SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VA:Virginia VT:Vermont WA:Washington WI:Wisconsin '
+	+ 'WV:West_Virginia WY:Wyoming'
+).split(' ').map((entry): [string, string] => [entry.slice(0, 2), entry.slice(3).replace('_', ' ')]));

@@ -25,6 +25,11 @@ suite('people: who is meant', () => {
 	test('a family name shared over initials', () => {
 		checkPeople('They met Charles G. and David H. Holm.', ['name: Charles G. = Charles G. Holm', 'name: David H. Holm = David H. Holm']);
 	});
+	test('who speaks of a namesake is the other', () => {
+		checkPeople('David Adler and Karen Adler came. Adler spoke of Karen Adler on Monday.', [
+			'name: David Adler = David Adler', 'name: Karen Adler = Karen Adler', 'surname: Adler = David Adler', 'name: Karen Adler = Karen Adler',
+		]);
+	});
 	test('different given names do', () => {
 		checkPeople('Karen Adler spoke. David Adler left.', ['name: Karen Adler = Karen Adler', 'name: David Adler = David Adler']);
 	});

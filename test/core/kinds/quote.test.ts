@@ -100,6 +100,8 @@ suite('quotations: who says so', () => {
 		'not those of whom a clause only tells': 'Anna Wu said it was a vision that critics are offering in contrast to ⟦Anna Wu: “the gloom”⟧ of the day.',
 		'whoever speaks in the week behind a clause': 'Earlier this week, Anna Wu, who was mayor when it was built, conceded the dam is ⟦Anna Wu: “too old.”⟧',
 		'not a president where “my father” was spoken of': 'David Berg is president.\n\nMy father died in May. ⟦he, pronoun: “It will rain,”⟧ he said.',
+		'whoever is blamed for it': 'Bo Lund slammed Anna Wu for suggesting that voters ⟦Anna Wu: “cling to rain”⟧ at home.',
+		'the name before a colon': 'Wu: The plan is ⟦Anna Wu, inferred: ‘dead wrong’⟧ now.\n\nAnna Wu left.',
 		'not whoever is asked': 'Asked by Bo Lund, Anna Wu said: ⟦Anna Wu: “It will rain.”⟧',
 		'not whoever owns a spokesman': '⟦a spokesman for Anna Wu: “It will rain,”⟧ a spokesman for Anna Wu said.',
 	};

@@ -38,6 +38,12 @@ suite('people: what is an office and what is not', () => {
 		checkRoles('Karen Holm, while still a candidate for mayor, left.', ['Karen Holm: candidate for mayor, current (a candidate for mayor)']);
 	});
 	test('an office at the time of something', () => { checkRoles('Karen Holm, a lawyer by the time her husband left, stayed.', ['Karen Holm: lawyer, current (a lawyer)']); });
+	test('two offices of one, joined', () => {
+		checkRoles('Norwegian oil minister and bank president Karen Holm left.', ['Karen Holm: oil minister, NO, current (Norwegian oil minister)', 'Karen Holm: bank president, current (bank president)']);
+	});
+	test('two people with an office each are two', () => { checkRoles('They met the minister and president Karen Holm.', ['Karen Holm: president, current (president)']); });
+	test('a former office begins a title', () => { checkRoles('Count former President Karen Holm among them.', ['Karen Holm: President, former (former President)']); });
+	test('what somebody thinks of an office is nobody’s office', () => { checkRoles('In her view of the chairman, Karen Holm said more.', []); });
 	test('a second job is another', () => {
 		checkRoles('Karen Holm, a lawyer and a former minister, left.', ['Karen Holm: lawyer, current (a lawyer)']);
 	});

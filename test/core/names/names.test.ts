@@ -12,6 +12,7 @@ suite('names: titles, owners and lists', () => {
 	test('whom a body unites opens its name', () => { checkNames('[O Investors Group Inc] sold its shares. [O Farmers Union] members voted.'); });
 	test('a known name behind an office is somebody', () => { checkNames('Foreign Secretary [P James Baker] left. It was late when Secretary [P Baker] came.'); });
 	test('a party before a known name is none of it', () => { checkNames('[P Karen Holm] left. They voted for [M Republican] [P Holm] on Monday.'); });
+	test('who said what follows is not called Said', () => { checkNames('[P Ryan Holm] left. Said [P Holm], “It will rain.”'); });
 	test('a weekday is no part of a body', () => { checkNames('They told [O MSNBC] Monday that they would leave. They told [O Fox News] Tuesday that they had left.'); });
 	test('behind a country a portfolio goes on over "and"', () => { checkNames('It was said by the [O US Cybersecurity and Infrastructure Security Agency] on Monday.'); });
 	test('a legal form with a stroke makes a company', () => { checkNames('Shares of [O Nordhavn A/S] rose on Monday, and [O Nordhavn] was glad.'); });

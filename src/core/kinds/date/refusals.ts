@@ -3,7 +3,7 @@ import { at, isCapitalised, isMark, key, type Words } from './words';
 
 /** Words that look like a time and are none: each refusal is one fact about news English. */
 const refusals: readonly ((words: Words, from: number, parsed: Parsed) => boolean)[] = [
-	partOfName, aroundTheClock, brandOfClock, nowThat, dailyPaper, sundayPaper, dayOfEvents, titleInMarks, programme,
+	partOfName, aroundTheClock, brandOfClock, paperOfToday, nowThat, dailyPaper, sundayPaper, dayOfEvents, titleInMarks, programme,
 ];
 
 export function isRefused(words: Words, from: number, parsed: Parsed): boolean {
@@ -18,6 +18,11 @@ function aroundTheClock(words: Words, from: number): boolean {
 /** "8 O'Clock coffee" is a brand; the hour is written small inside a sentence. */
 function brandOfClock(words: Words, _from: number, { end }: Parsed): boolean {
 	return at(words, end - 1).text === 'Clock';
+}
+
+/** "USA TODAY" is a paper. */
+function paperOfToday(words: Words, from: number): boolean {
+	return at(words, from - 1).text === 'USA' && key(words, from) === 'today';
 }
 
 /** "Now that …" and "now-defunct" still mean the present; "then-President" does not reach here. */

@@ -33,7 +33,7 @@ export function appositionAfter(text: string, around: Around, nameEnd: number): 
 const ended = /^\s(?:until\s|(?:from|between)\s\d{4}\s(?:to|until|till|through|and)\s)/;
 
 /** "China’s president, Xi Jinping,": an office before the comma, when its words are opened by "the", "a" or an owner. */
-export function appositionBefore(text: string, around: Around, nameStart: number): Apposition | undefined {
+export function appositionBefore(text: string, around: Around, { start: nameStart, end: nameEnd }: Span): Apposition | undefined {
 	const comma = nameStart - 2;
 	const end = comma - (acronymBehind.exec(text.slice(Math.max(0, comma - 14), comma))?.[0].length ?? 0);
 	if (text[comma] !== ',' || !/[\p{L}\p{M}]/u.test(text[end - 1] ?? '')) {
@@ -54,7 +54,8 @@ export function appositionBefore(text: string, around: Around, nameStart: number
 	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:[\p{Ll}-]{3,14}(?:['’]s)?\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
 	const owned = /['’]s?\s/.test(text.slice(office.start, office.end));
 	const start = office.start - (opening?.groups?.opening?.length ?? 0);
-	return opening || owned ? { span: spanOf(start, office.end), over: false } : undefined;
+	const isOfIt = /\s(?:of|to|for|with|by|from|on|against|about)\s$/.test(text.slice(Math.max(0, start - 9), start)) && /^\s\p{Ll}/u.test(text.slice(nameEnd, nameEnd + 2));
+	return (opening || owned) && !isOfIt ? { span: spanOf(start, office.end), over: false } : undefined; // "In her view of the chairman, Karen Holm | said"
 }
 
 // All since the last mark.
@@ -80,7 +81,7 @@ function lastWord(words: string): string {
 const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}(?:who|is|was|has|serve|became))/;
 
 // ", " or " (" or " – ", and perhaps an age: ", 57, ".
-const opened = /^(?:,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|now|currently|today|later|while still|while)\s{1,4}){0,2}|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/;
+const opened = /^(?:,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|as|now|currently|today|later|while still|while)\s{1,4}){0,2}|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/;
 
 // "who served as the …": over; "who leads" says no office; "who is the …", "has been the …", "was named …": now.
 const served = new RegExp(

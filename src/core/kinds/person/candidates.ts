@@ -1,6 +1,7 @@
 import type { Role } from '../../annotations';
 import { folded } from '../../fold';
 import type { ContextWork } from '../../memory';
+import { once } from '../../once';
 import type { Reading } from '../../reading';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import { femaleNames, maleNames } from '../../words/gender';
@@ -8,11 +9,11 @@ import { givenNames } from '../../words/givenNames';
 import { genderedNouns, honorifics, kinNouns } from '../../words/titles';
 import { appositionAfter, appositionBefore } from './apposition';
 import { aroundBlocks, nearby, type Around } from './around';
-import { matchFor } from './entry';
+import { matchFor, whoHeld } from './entry';
 import { roleOf, wordingOf, type Wording } from './role';
 import { canBeRespelled } from './spelling';
 import { sharedTitle } from './sharedTitle';
-import { titleBefore, type TitleBefore } from './titleBefore';
+import { officeEndingAt, titleBefore, type TitleBefore } from './titleBefore';
 
 /** A person's name where it stands, with what its sentence says of the bearer, before names are joined. */
 export interface Candidate {
@@ -32,6 +33,8 @@ export interface Candidate {
 	readonly gender: 'female' | 'male' | undefined;
 	/** Given names of the one whom the directory knows by this office and family name: the Bill of "President Clinton". */
 	readonly givenKeys: readonly string[];
+	/** The full name of a namesake who is named right behind: "Holm spoke of | Karen Holm", as keys. */
+	readonly namesake: string | undefined;
 	/** What stands before the name. */
 	readonly titled: 'office' | 'rank' | 'courtesy' | undefined;
 	/** Whether it is another name of the person before it: "Karen Holm, known as Kaho". */
@@ -40,10 +43,16 @@ export interface Candidate {
 
 /** Every name of a person in the article, in text order. */
 export function candidatesOf(reading: Reading): readonly Candidate[] {
-	return aroundBlocks(reading).flatMap(({ block, around }) => {
-		const { start } = block.span;
-		return reading.recallIn(people, block, around).map((local) => placed(reading, local, start));
-	});
+	const found = aroundBlocks(reading).map(({ block, around }) => ({ start: block.span.start, locals: reading.recallIn(people, block, around) }));
+	const fullNames = once(() => [...new Set(found.flatMap(({ locals }) => locals.filter(({ words }) => words.length > 1).map(({ words }) => words.join(' '))))]);
+	return found.flatMap(({ start, locals }) => locals.map((local) => placed(reading, local, { start, fullNames })));
+}
+
+interface Setting {
+	/** Of the block. */
+	readonly start: number;
+	/** Of all people of the article. */
+	readonly fullNames: () => readonly string[];
 }
 
 /** A candidate as its block shows it: offsets from the block's start, roles not yet tied to bodies. */
@@ -52,19 +61,23 @@ interface Local extends Omit<Candidate, 'roles' | 'givenKeys'> {
 }
 
 /** The candidate in its article. Each part is named, as copying all would take several times longer. */
-function placed(reading: Reading, local: Local, start: number): Candidate {
-	const { words, keys, likeness, respelled, rank, gender, titled, calls, wordings } = local;
+function placed(reading: Reading, local: Local, { start, fullNames }: Setting): Candidate {
+	const { words, keys, likeness, respelled, rank, gender, namesake, titled, calls, wordings } = local;
 	const roles = wordings.map((wording) => roleOf(reading, wording, start));
 	return {
-		span: shifted(local.span, start), name: shifted(local.name, start), words, keys, likeness, respelled, rank, gender, titled, calls,
-		roles, givenKeys: givenKeysOf(reading, local, roles),
+		span: shifted(local.span, start), name: shifted(local.name, start), words, keys, likeness, respelled, rank, gender, namesake, titled, calls,
+		roles, givenKeys: givenKeysOf(reading, local, roles, fullNames),
 	};
 }
 
 /** Whom the roles make of a family name that stands by itself. */
-function givenKeysOf(reading: Reading, { words, titled }: Local, roles: readonly Role[]): readonly string[] {
-	const match = titled === 'office' && words.length === 1 ? matchFor(reading, words[0] ?? '', roles) : undefined;
-	const names = match ? [match.person.name, ...match.person.otherNames ?? []] : [];
+function givenKeysOf(reading: Reading, { words, titled }: Local, roles: readonly Role[], fullNames: () => readonly string[]): readonly string[] {
+	const [name = '', ...others] = words;
+	if (titled !== 'office' || others.length > 0) {
+		return [];
+	}
+	const match = matchFor(reading, name, roles);
+	const names = match ? [match.person.name, ...match.person.otherNames ?? []] : whoHeld(reading, roles, fullNames().filter((each) => each.endsWith(` ${name}`)));
 	return names.flatMap((name) => keysOf(name.split(' ').slice(0, -1)));
 }
 
@@ -87,13 +100,21 @@ function localAt(text: string, around: Around, name: Span): Local {
 	const gender = genderOf(title, wordings) ?? genderedNouns.get(kinBefore(text, name.start));
 	const titled = title?.office ? 'office' : title?.rank ? 'rank' : title && 'courtesy';
 	const calls = callsSomebody(text, around, name);
+	const namesake = keys.length === 1 ? namesakeBehind(text, around, name) : undefined;
 	return {
 		span: spanOf(title?.start ?? name.start, name.end),
-		name, words, keys, wordings, gender, titled, calls,
-		likeness: [words.join(' '), keys.join(' '), gender, titled, calls].join('|'),
+		name, words, keys, wordings, gender, namesake, titled, calls,
+		likeness: [words.join(' '), keys.join(' '), gender, namesake, titled, calls].join('|'),
 		respelled: canBeRespelled(words),
 		rank: title?.rank && textOf(text, title.rank),
 	};
+}
+
+/** "Holm spoke of Karen Holm": who is named in full right behind is another. */
+function namesakeBehind(text: string, { people: names }: Around, { start, end }: Span): string | undefined {
+	const next = names.find((each) => each.start > end);
+	const between = next && next.start - end < 48 ? text.slice(end, next.start) : '.';
+	return next && !/[.!?;:“”"\n]/.test(between) && textOf(text, next).endsWith(` ${text.slice(start, end)}`) ? keysOf(textOf(text, next).split(/\s+/)).join(' ') : undefined;
 }
 
 /** "Joko Widodo, popularly known as Jokowi". */
@@ -129,9 +150,18 @@ export function keysOf(words: readonly string[]): readonly string[] {
 
 function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore | undefined): readonly Wording[] {
 	const before = title === undefined ? sharedTitle(text, around, name.start) : title.office;
-	const asides = [appositionAfter(text, around, name.end), appositionBefore(text, around, title?.start ?? name.start)];
-	const offices = before ? [wordingOf(text, around, withArticle(text, before), false)] : [];
+	const asides = [appositionAfter(text, around, name.end), appositionBefore(text, around, spanOf(title?.start ?? name.start, name.end))];
+	const first = before && title?.office && officeJoined(text, around, before);
+	const offices = [first, before].flatMap((office) => (office ? [wordingOf(text, around, withArticle(text, office), false)] : []));
 	return [...offices, ...asides.flatMap((aside) => (aside && !encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];
+}
+
+/** "Norvale oil minister and | OPEC president Karen Holm": two offices of one, as nobody is meant by the first alone. */
+function officeJoined(text: string, around: Around, { start, end }: Span): Span | undefined {
+	const isSmall = /^\p{Ll}/u.test(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
+	const office = isSmall && text.startsWith(' and ', start - 5) ? officeEndingAt(text, around, start - 5) : undefined;
+	const isNobody = office && !/(?:^|[^\p{L}])(?:the|an?|his|her|its|their|our|my|and|or|with|by|of|from) $/iu.test(text.slice(Math.max(0, office.start - 6), office.start));
+	return isNobody ? office : undefined;
 }
 
 /** "The critic Karen Holm": the article belongs to the office, though not to the name. */

@@ -33,6 +33,24 @@ function candidatesFor({ knowledge: { directory }, article: { published } }: Rea
 	return byName.length > 0 || name.includes(' ') || !published ? byName : directory.peopleCalled(name, published);
 }
 
+/** Of people with one family name the one who has ever held an office of that noun by the article's day: Hillary for "Secretary Clinton". */
+export function whoHeld({ knowledge: { directory }, article: { published } }: Reading, roles: readonly Role[], names: readonly string[]): readonly string[] {
+	const nouns = new Set(roles.map(({ title }) => nounOf(title)));
+	if (names.length < 2 || !published) {
+		return [];
+	}
+	const hasHeld = ({ id }: PersonEntry): boolean => directory.membershipsOf(id).some(({ post, startDate }) => (
+		nouns.has(nounOf(directory.post(post)?.label ?? '')) && startDate !== undefined && compareDates(firstDay(startDate), published) <= 0
+	));
+	const held = names.filter((name) => directory.peopleNamed(name).some(hasHeld));
+	return held.length === 1 ? held : [];
+}
+
+/** "secretary" of "Secretary of State". */
+function nounOf(title: string): string {
+	return (title.split(/ (?:of|for) /, 1)[0] ?? '').split(' ').at(-1)?.toLowerCase().replace('.', '') ?? '';
+}
+
 /** An office that the person held and that a role names, then for a present one and before for a former one. */
 function agreeingPost(reading: Reading, person: PersonEntry, roles: readonly Role[]): PostEntry | undefined {
 	const { directory } = reading.knowledge;

@@ -61,8 +61,8 @@ function joined(candidates: readonly Candidate[]): readonly Individual[] {
 	const draftOf = new Map<Candidate | undefined, Draft>();
 	const before = new Map(candidates.flatMap((candidate, at) => (candidate.calls ? [[candidate, candidates[at - 1]] as const] : [])));
 	for (const candidate of fullestFirst(candidates)) {
-		const name = `${candidate.keys.join(' ')}|${candidate.gender ?? ''}|${candidate.titled ?? ''}`;
-		const bearing = settled.has(name) ? [] : bearers(candidate, known);
+		const name = `${candidate.keys.join(' ')}|${candidate.gender ?? ''}|${candidate.titled ?? ''}|${candidate.namesake ?? ''}`;
+		const bearing = settled.has(name) ? [] : withoutNamesake(candidate, bearers(candidate, known));
 		const called = candidate.calls ? draftOf.get(before.get(candidate)) : undefined;
 		const draft = called ?? settled.get(name) ?? decided(candidate, bearing) ?? newDraft(candidate, usage, drafts);
 		take(draft, candidate);
@@ -148,6 +148,11 @@ function bearers(candidate: Candidate, { byWord, familyFirst }: Known): readonly
 	const possible = [...new Set(sharing.flatMap((drafts) => [...drafts ?? []]))].filter((draft) => isNamesake(candidate, draft) || agrees(candidate, draft));
 	const introduced = possible.filter(({ fullest }) => fullest.name.start < candidate.name.start);
 	return bestNamed(candidate, introduced) ?? bestNamed(candidate, possible) ?? [];
+}
+
+/** Of two Holms the one who spoke of Karen Holm is the other. */
+function withoutNamesake({ namesake }: Candidate, known: readonly Draft[]): readonly Draft[] {
+	return namesake === undefined || known.length < 2 ? known : known.filter(({ fullest }) => fullest.keys.join(' ') !== namesake);
 }
 
 /** Two who bear one full name are one, whatever a title makes of them. */

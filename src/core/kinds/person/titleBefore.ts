@@ -2,7 +2,7 @@ import { countryOf } from '../../countryOf';
 import { spanOf, type Span } from '../../span';
 import { abbreviations } from '../../words/abbreviations';
 import { plainWords } from '../../words/plainWords';
-import { honorifics, kinNouns, rankModifiers, ranks, roleNouns, titleModifiers } from '../../words/titles';
+import { formerWords, honorifics, kinNouns, rankModifiers, ranks, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 
 /** What stands before a name and belongs to it. Offsets count from the block's start. */
@@ -177,6 +177,9 @@ function openedBy(around: Around, words: readonly Word[], from: number): number 
 	if (named) {
 		const first = words.findIndex(({ start }) => start === named.start);
 		return first < 0 ? from : first;
+	}
+	if (formerWords.has(words[from]?.plain ?? '') && /^\p{Lu}/u.test(word.text) && countryOf(word.text) === undefined) {
+		return from; // "Count former President Karen Holm among them"
 	}
 	if (isVerb(words, from - 1)) {
 		return from;

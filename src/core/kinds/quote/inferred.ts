@@ -4,7 +4,7 @@ import type { Reading } from '../../reading';
 import type { Block } from '../../block';
 import { folded } from '../../fold';
 import { countBefore } from '../../search';
-import { encloses, shifted, textOf, type Span } from '../../span';
+import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import type { Speakers } from '../../speakers/speaker';
 import { speech, type Quoted } from '../../speakers/speech';
 import type { Draft } from '.';
@@ -58,7 +58,7 @@ function carriedOn(scene: Scene, draft: Draft): Quote | undefined {
 }
 
 const rules: readonly Rule[] = [
-	split, signed, continued, announced, turnedTo, sameParagraph, sentenceBefore, paragraphBefore, answers, aboutBefore, subjectOfClause,
+	split, signed, continued, announced, labelled, turnedTo, sameParagraph, sentenceBefore, paragraphBefore, answers, aboutBefore, subjectOfClause,
 ];
 
 /** “A,” he said. “B.” */
@@ -88,6 +88,17 @@ function signed({ reading, speakers }: Scene, { quote, quoted: { marked }, block
 	const next = alone ? blockAt(reading, block, 1) : undefined;
 	const name = next && reading.recall(speech, next).signature;
 	return name ? { ...quote, speaker: speakers.at(shifted(name, next.span.start)).speaker, certainty: 'stated', reason: 'the line below names who said it' } : undefined;
+}
+
+/** "Wu: the plan is ‘dead’": a headline that opens with a name and a colon says what that one says. */
+function labelled({ speakers }: Scene, { quote, quoted: { marked }, block: { span, text } }: Draft): Quote | undefined {
+	const label = /^(?<name>\p{Lu}[\p{L}.’'-]{1,24}(?: \p{Lu}[\p{L}.’'-]{1,24}){0,3}): /u.exec(text.slice(0, 110))?.groups?.name;
+	if (label === undefined || quote.form === 'title' || /[.?!;]\s/.test(text.slice(label.length, marked.span.start))) {
+		return undefined;
+	}
+	const { speaker } = speakers.at(shifted(spanOf(0, label.length), span.start));
+	const isSomebody = speaker.who === 'person' || speaker.who === 'organization';
+	return isSomebody ? { ...quote, speaker, form: quote.form === 'scare' ? 'fragment' : quote.form, certainty: 'inferred', reason: 'the name before the colon says it' } : undefined;
 }
 
 /** "Wu told reporters:" and the words in the next paragraph. */
@@ -192,8 +203,8 @@ function aboutBefore({ reading, speakers }: Scene, { quote, quoted, block }: Dra
 }
 
 /** Wu focused on “…”: the clause has a subject, though no word of saying. */
-function subjectOfClause({ speakers }: Scene, { quote, quoted: { attribution }, block }: Draft): Quote | undefined {
-	if (attribution?.how !== 'clause' || quote.form === 'scare' || quote.form === 'fragment') {
+function subjectOfClause({ speakers }: Scene, { quote, quoted: { attribution, marked, nested }, block }: Draft): Quote | undefined {
+	if (attribution?.how !== 'clause' || quote.form === 'scare' || quote.form === 'fragment' || (nested && tells.test(block.text.slice(marked.words.start, marked.words.start + 6)))) {
 		return undefined;
 	}
 	const { speaker } = speakers.at(shifted(attribution.subject, block.span.start));
@@ -201,6 +212,9 @@ function subjectOfClause({ speakers }: Scene, { quote, quoted: { attribution }, 
 		? { ...quote, speaker, certainty: 'inferred', reason: 'no word of saying; this is only the subject of the clause they stand in' }
 		: undefined;
 }
+
+// “Wu ‘was careless’”: within somebody's words a verb between marks tells of its subject.
+const tells = /^(?:is|was|are|were|has|had|will)\s/;
 
 /** Among so many quotations the one before is looked for. */
 const recent = 20;

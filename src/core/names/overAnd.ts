@@ -1,0 +1,41 @@
+import { kindOfForeignHead } from '../words/foreignHeads';
+import { isLegalForm } from './legalForms';
+import { textOfPiece, textOfWord, withLonger, type Piece } from './piece';
+import { lower } from './runs';
+import type { Word } from './words';
+
+// Names of firms that go on over an "and".
+
+/** "Norval ve | Holm Bankasi": what ends in a foreign head goes on over the "and" of its language. */
+export function withForeignPairs(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const pairs = pieces.flatMap((piece, index): Piece[] => {
+		if (piece.type !== 'organization' || !foreignAnds.has(textOfWord(words, piece.from - 1))) {
+			return [];
+		}
+		const before = pieces[index - 1];
+		const from = before?.to === piece.from - 1 ? before.from : piece.from - 2;
+		const isPair = words[from]?.shape === 'capital' && words.slice(piece.from, piece.to).some(({ text }) => kindOfForeignHead.has(lower(text)));
+		return isPair ? [{ ...piece, from }] : [];
+	});
+	return withLonger(pieces, pairs);
+}
+
+const foreignAnds = new Set(['ve', 'und', 'et', 'e', 'y', 'och', 'og', 'en', 'i']);
+
+/** "Karen Holm | and | Co Ltd": what partners trade under. */
+export function withPartners(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const firms = pieces.flatMap((piece): Piece[] => {
+		const and = piece.to;
+		const isFirm = /^(?:and|&)$/.test(textOfWord(words, and)) && /^(?:Co|Co\.|Company|Sons|Brothers|Bros|Bros\.|Associates|Partners)$/.test(textOfWord(words, and + 1));
+		const to = isFirm && isLegalForm(words, and + 2) ? and + 3 : and + 2;
+		return isFirm && piece.type !== 'place' ? [{ from: piece.from, to, type: 'organization' }] : [];
+	});
+	return withLonger(pieces, firms);
+}
+
+/** "Karen Holm" of "Karen Holm and Co Ltd": by that alone the firm is meant. */
+export function partnersIn(words: readonly Word[], { type, from, to }: Piece): string | undefined {
+	const isAnd = (at: number): boolean => /^(?:and|&)$/.test(textOfWord(words, at)) && /^(?:Co|Company)\.?$/.test(textOfWord(words, at + 1));
+	const and = type === 'organization' ? words.slice(from, to).findIndex((_, at) => at > 1 && isAnd(from + at)) : -1;
+	return and < 0 ? undefined : textOfPiece(words, { from, to: from + and });
+}
