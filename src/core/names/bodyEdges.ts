@@ -1,7 +1,11 @@
 import { countryNames } from '../countryOf';
 import { knownBodies } from '../words/agencyHeads';
 import { namedAfterLeaders } from '../words/bodyHeads';
+import { surelyFinite } from '../words/functionWords';
 import { months } from '../words/months';
+import { plainWords } from '../words/plainWords';
+import { regions } from '../words/regions';
+import { sayingForms } from '../words/sayingVerbs';
 import { roleNouns, seats, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
@@ -15,7 +19,8 @@ export function withoutTime(words: readonly Word[], piece: Piece): readonly Piec
 	const last = textOfWord(words, piece.to - 1).toLowerCase();
 	const timed = piece.to - piece.from > 2 && /^(?:in|on|by|since|until)$/.test(textOfWord(words, piece.to - 2)) && (Object.hasOwn(months, last) || Object.hasOwn(weekdays, last));
 	const isQuarter = piece.to - piece.from > 1 && /^(?:q[1-4]|[hf][12]|fy\d{0,4})$/.test(last); // "Norvale Tiles | Q1 profit"
-	const cut = timed ? 2 : isQuarter || isBeforeWeekday(words, piece) ? 1 : 0;
+	const isPoll = piece.type === 'organization' && piece.to - piece.from > 2 && /^(?:poll|survey)$/.test(last) && (isHead(textOfWord(words, piece.to - 2)) || knownBodies.has(textOfPiece(words, { from: piece.from, to: piece.to - 1 })));
+	const cut = timed ? 2 : isQuarter || isPoll || isBeforeWeekday(words, piece) ? 1 : 0; // "Fox News | Poll"
 	return [cut > 0 ? { ...piece, to: piece.to - cut } : piece];
 }
 
@@ -23,7 +28,7 @@ export function withoutTime(words: readonly Word[], piece: Piece): readonly Piec
 function isBeforeWeekday(words: readonly Word[], { from, to, type }: Piece): boolean {
 	const last = textOfWord(words, to - 1);
 	const isDay = type === 'organization' && to - from > 1 && last.endsWith('day') && Object.hasOwn(weekdays, last.toLowerCase());
-	return isDay && (isHead(textOfWord(words, to - 2)) || knownBodies.has(textOfPiece(words, { from, to: to - 1 })) || words.slice(from, to - 1).every(({ shape }) => shape === 'capitals'));
+	return isDay && (isHead(textOfWord(words, to - 2)) || knownBodies.has(textOfPiece(words, { from, to: to - 1 })) || regions.has(textOfPiece(words, { from, to: to - 1 })) || words.slice(from, to - 1).every(({ shape }) => shape === 'capitals'));
 }
 
 /** "Kenya Defence Forces | Spokesperson" is a body and an office of it; "Chief of Legal Services" is an office and no body at all. */
@@ -67,13 +72,19 @@ const offices = new Set((
 /** "U.S. | Markets": behind the stop of a country some archives give any word a capital. */
 export function withoutMarket(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const [country, noun] = [textOfWord(words, piece.from), textOfWord(words, piece.from + 1)];
-	const isMarket = piece.type !== 'person' && piece.to - piece.from === 2 && country.endsWith('.') && countryNames.has(country) && ofMarkets.has(noun) && !isCapital(words[piece.to]);
+	const isMarket = piece.type !== 'person' && piece.to - piece.from === 2 && country.endsWith('.') && countryNames.has(country) && (ofMarkets.has(noun) || isSmallWord(noun)) && !isCapital(words[piece.to]);
 	return [isMarket ? { from: piece.from, to: piece.from + 1, type: 'place' } : piece];
 }
 
-/** What wire news of trade and war speaks of, in the plural. */
+/** "U.S. | Has agreed", "U.S. | Alleges". */
+function isSmallWord(word: string): boolean {
+	const plain = word.toLowerCase();
+	return plainWords.has(plain) || surelyFinite.has(plain) || (sayingForms().has(plain) && !isHead(word));
+}
+
+/** What wire news of trade and war speaks of. */
 const ofMarkets = new Set((
-	'Markets Firms Banks Companies Dealers Officials Investors Dollars Dlrs Stocks Bonds Securities Producers Traders Exports Imports Exporters Importers Farmers Consumers Manufacturers Refiners '
+	'Industry Economy Trade Action Policy Dollar Rates Growth Demand Production Markets Firms Banks Companies Dealers Officials Investors Dollars Dlrs Stocks Bonds Securities Producers Traders Exports Imports Exporters Importers Farmers Consumers Manufacturers Refiners '
 	+ 'Brokers Economists Analysts Sources Policymakers Lawmakers Troops Warships Ships Tankers Bases Interests Exchanges Airlines Automakers Steelmakers Lenders Bankers Diplomats Citizens'
 ).split(' '));
 

@@ -9,7 +9,7 @@ import { honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { withLegalForms } from './legalForms';
 import { withoutPortfolios } from './portfolioNames';
-import { withForeignPairs, withPartners } from './overAnd';
+import { withBothSides, withForeignPairs, withPartners } from './overAnd';
 import { withoutPartyWord } from './partyWords';
 import { partedAtHolder } from './personEdges';
 import { lowerOfWord, sharing, textOfPiece, textOfWord, withLonger, type Piece } from './piece';
@@ -26,7 +26,7 @@ export function completed(words: readonly Word[], pieces: readonly Piece[], rule
 
 /** In this order, since one takes up what the one before left. */
 const joins: readonly ((words: readonly Word[], pieces: readonly Piece[]) => readonly Piece[])[] = [
-	withSlashedForms, withForeignPairs, withPartners, withGivenNames, withFamilyNames, withOwners,
+	withSlashedForms, withForeignPairs, withPartners, withBothSides, withGivenNames, withFamilyNames, withOwners,
 	withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios,
 ];
 

@@ -35,6 +35,8 @@ export interface Lists {
 export interface Known extends Lists {
 	/** First and last words of people's full names. */
 	readonly people: ReadonlySet<string>;
+	/** People's full names, given name first, that are never a body's. */
+	readonly fullNames: ReadonlySet<string>;
 	/** First words of firms: "Hutchison" of "Hutchison Whampoa Ltd". */
 	readonly firms: ReadonlySet<string>;
 	/** Single words that stand for a body of several, and that the article has for no place: "Northmoor" of "Northmoor Athletic", "Norpower" in brackets. */
@@ -71,10 +73,12 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 	const bodies = new Set<string>();
 	const things = new Set<string>();
 	const whole = new Set<string>();
+	const fullNames = new Set<string>();
 	for (const { words, marks, pieces } of blocks) {
 		for (const piece of pieces) {
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
 				addEnds(people, words, piece);
+				fullNames.add(givenNames.has(textOfWord(words, piece.from)) ? textOfPiece(words, piece) : '');
 			}
 			if (isLedByOwnName(words, piece)) {
 				ownNames.add(textOfWord(words, piece.from));
@@ -107,7 +111,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 	const laws = lawsIn(blocks);
 	const named = new Set([...ownNames].filter((word) => !stays.has(word)));
 	const types = new Map([...counts].map(([word, each]) => [word, commonest(each)]));
-	return { people, types, small, firms, bareFirms, named, bodies, things, places, whole, laws };
+	return { people, fullNames, types, small, firms, bareFirms, named, bodies, things, places, whole, laws };
 }
 
 interface Told {

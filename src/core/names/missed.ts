@@ -69,7 +69,8 @@ function knownBodyAt(words: readonly Word[], from: number, limit: number, isWell
 	while (to < limit && to - from < longestBody && isCapital(words[to]) && words[to]?.spaced === true) {
 		to++;
 	}
-	return (to === limit || !isCapital(words[to])) && isWellKnown(textOfPiece(words, { from, to })) ? { from, to, type: 'organization' } : undefined;
+	const areMembers = to - from === 1 && demonyms.has(textOfWord(words, from).replace(/s$/, ''));
+	return !areMembers && (to === limit || !isCapital(words[to])) && isWellKnown(textOfPiece(words, { from, to })) ? { from, to, type: 'organization' } : undefined;
 }
 
 /** Words. */

@@ -1,7 +1,7 @@
 import { kindOfForeignHead } from '../words/foreignHeads';
 import { isLegalForm } from './legalForms';
 import { textOfPiece, textOfWord, withLonger, type Piece } from './piece';
-import { lower } from './runs';
+import { isHead, lower } from './runs';
 import type { Word } from './words';
 
 // Names of firms that go on over an "and".
@@ -21,6 +21,26 @@ export function withForeignPairs(words: readonly Word[], pieces: readonly Piece[
 }
 
 const foreignAnds = new Set(['ve', 'und', 'et', 'e', 'y', 'och', 'og', 'en', 'i']);
+
+/** "the firm of Holm and Adler", "Federal Savings and | Loan Insurance Corporation": one name on both sides. */
+export function withBothSides(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const found = pieces.flatMap((piece, index): Piece[] => {
+		const last = pieces[index - 1];
+		const before = last?.to === piece.from - 1 ? last : { from: piece.from - 2, to: piece.from - 1, type: piece.type };
+		const isJoined = textOfWord(words, before.to) === 'and' && words[before.from]?.shape === 'capital';
+		return isJoined && (isOfFirm(words, before) || isOneAgency(words, before, piece)) ? [{ from: before.from, to: piece.to, type: 'organization' }] : [];
+	});
+	return withLonger(pieces, found);
+}
+
+function isOfFirm(words: readonly Word[], { from, to }: Piece): boolean {
+	return to - from === 1 && textOfWord(words, from - 1) === 'of' && /^firms?$/.test(textOfWord(words, from - 2));
+}
+
+function isOneAgency(words: readonly Word[], before: Piece, { type, to }: Piece): boolean {
+	const opens = before.to - before.from > 1 && before.type !== 'person' && /^(?:Federal|National|European|International|Central|Royal)$/.test(textOfWord(words, before.from));
+	return opens && type === 'organization' && !isHead(textOfWord(words, before.to - 1)) && /^(?:Corporation|Commission|Administration|Agency|Department|Authority|Board|Bureau|Service|Association)$/.test(textOfWord(words, to - 1));
+}
 
 /** "Karen Holm | and | Co Ltd": what partners trade under. */
 export function withPartners(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {

@@ -1,15 +1,15 @@
-import { textOfWord, type Piece } from './piece';
+import { textOfPiece, textOfWord, type Piece } from './piece';
 import type { Word } from './words';
 
 // What the words of party politics do at the edges of names.
 
 /** "Democratic | Senate candidates": a chamber has no party. */
 export function withoutPartyWord(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const isChamber = piece.type === 'organization' && piece.to - piece.from === 2 && chambers.has(textOfWord(words, piece.to - 1));
+	const isChamber = piece.type === 'organization' && chambers.has(textOfPiece(words, { from: piece.from + 1, to: piece.to }));
 	return [isChamber && isPartyWord(textOfWord(words, piece.from)) ? { ...piece, from: piece.from + 1 } : piece];
 }
 
-const chambers = new Set(['Senate', 'House', 'Congress', 'Parliament', 'Assembly', 'Cabinet']);
+const chambers = new Set(['Senate', 'House', 'Congress', 'Parliament', 'Assembly', 'Cabinet', 'White House', 'House of Representatives']);
 
 /** "Republican", before somebody or something of that party. */
 export function isPartyWord(word: string): boolean {

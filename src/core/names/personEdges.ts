@@ -6,7 +6,7 @@ import { ranks, roleNouns, titleModifiers } from '../words/titles';
 import { withoutRank } from './bodyEdges';
 import { opensWithHead } from './heads';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
-import { isHead, lower } from './runs';
+import { isCapital, isHead, lower } from './runs';
 import type { Word } from './words';
 
 // Where the name of a person begins and ends beside other capitals: behind a place, before a place, behind the court that somebody sits in.
@@ -26,6 +26,15 @@ export function partedAtRegion(words: readonly Word[], piece: Piece): readonly P
 	const at = piece.to - piece.from > 2 && regions.has(textOfPiece(words, { from: piece.to - 2, to: piece.to })) ? piece.to - 2 : piece.to;
 	return piece.type === 'person' && at < piece.to ? [{ ...piece, to: at }, { from: at, to: piece.to, type: 'place' }] : [piece];
 }
+
+/** "Holm | Communications | Director": the portfolio of an office is no part of whom its holder serves. */
+export function withoutOfficeWord(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const mayBe = piece.type === 'person' ? piece.to - piece.from > 1 : piece.to - piece.from > 2 && givenNames.has(textOfWord(words, piece.from));
+	const isOffice = mayBe && isCapital(words[piece.to]) && roleNouns.has(lowerOfWord(words, piece.to));
+	return [isOffice && officeWords.has(textOfWord(words, piece.to - 1)) ? { from: piece.from, to: piece.to - 1, type: 'person' } : piece];
+}
+
+const officeWords = new Set('Communication Communications Press Campaign Policy Finance Political Field Digital Media Deputy Executive Managing Legislative Budget Security'.split(' '));
 
 /** "Jan | Holm" at the start of a sentence, which is no day in January. */
 export function fromNameLikeMonth(words: readonly Word[], piece: Piece): readonly Piece[] {

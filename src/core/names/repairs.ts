@@ -13,7 +13,7 @@ import { asBearer } from './bearers';
 import { byNounBeside } from './beside';
 import { areTwoBodies, partedAtSeat, uptoLed, withoutMarket, withoutOffice, withoutTime } from './bodyEdges';
 import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm } from './heads';
-import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion } from './personEdges';
+import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion, withoutOfficeWord } from './personEdges';
 import { isLegalForm } from './legalForms';
 import { isNameWord } from './lexicon';
 import { withoutFundraiser, withoutPartyWord } from './partyWords';
@@ -41,14 +41,15 @@ type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 
 const repairs: readonly Repair[] = [
 	uptoSlashedForm, withoutDignity, withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner, asFirm, partedAtMember,
-	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutTitles, partedAtCity, partedAtRegion, withoutOffice,
+	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutOfficeWord,
+	withoutTitles, partedAtCity, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
 	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord,
 ];
 
 /** What can be wrong with a name of one word. */
 const ofOneWord: readonly Repair[] = [
-	uptoSlashedForm, withoutTitles, uptoLed, uptoHead, uptoCommittee, withoutFundraiser,
+	uptoSlashedForm, withoutPeopleWord, withoutTitles, uptoLed, uptoHead, uptoCommittee, withoutFundraiser,
 	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord,
 ];
 
@@ -175,6 +176,9 @@ function joinsCountries(words: readonly Word[], { from, to }: Piece, at: number)
 /** "fellow German Claudia Pechstein", "Sri Lankan Anil Perera": a people before a name is none of it, "Christian Bale" apart. */
 function withoutPeopleWord(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const size = piece.type === 'person' ? wordsOfPeople(words, piece.from) : 0;
+	if (piece.type === 'other' && piece.to - piece.from === 1 && demonyms.has(`${textOfWord(words, piece.from - 1)} ${textOfWord(words, piece.from)}`)) {
+		return []; // "Sri | Lankan"
+	}
 	return [size > 0 && piece.to - piece.from > size ? { ...piece, from: piece.from + size } : piece];
 }
 

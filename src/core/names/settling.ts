@@ -3,7 +3,7 @@ import { kindOfHead } from '../words/bodyHeads';
 import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
-import { honorifics } from '../words/titles';
+import { honorifics, roleNouns } from '../words/titles';
 import { isBodyByNoun } from './beside';
 import { overParticles } from './joins';
 import { knownIn, type Found, type Known, type Lists } from './known';
@@ -57,6 +57,9 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (piece.type !== 'person' && piece.to - piece.from === 2 && isPartyWord(textOfWord(words, piece.from)) && people.has(textOfWord(words, piece.to - 1))) {
 		return { ...piece, from: piece.from + 1, type: 'person' }; // "Republican | Holm"
 	}
+	if (piece.type === 'organization' && piece.to - piece.from > 1 && known.fullNames.has(text)) {
+		return { ...piece, type: 'person' };
+	}
 	if (isFamily(words, piece, known)) {
 		return { ...piece, type: 'other' };
 	}
@@ -86,7 +89,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 /** "the Holms": several people, and no body. */
 function isFamily(words: readonly Word[], { type, from, to }: Piece, { people }: Known): boolean {
 	const text = textOfWord(words, from);
-	return type === 'organization' && to - from === 1 && /\p{Ll}s$/u.test(text) && people.has(text.slice(0, -1)) && !people.has(text) && /^(?:the|both)$/i.test(textOfWord(words, from - 1));
+	return type === 'organization' && to - from === 1 && /\p{Ll}s$/u.test(text) && people.has(text.slice(0, -1)) && !people.has(text) && !roleNouns.has(text.slice(0, -1).toLowerCase());
 }
 
 /** "Polling shows Trump ahead": a leader’s family name that nothing here gives to a body. */

@@ -88,6 +88,10 @@ export function partsOf(words: readonly Word[], piece: Piece, { small, named }: 
 	if (named.has(textOfPiece(words, piece)) || knownBodies.has(textOfPiece(words, piece))) {
 		return [piece];
 	}
+	const whole = wholeNamesIn(words, piece, named);
+	if (whole.length > 0) {
+		return whole;
+	}
 	const parts: Piece[] = [];
 	let { from } = piece;
 	for (let at = piece.from; at <= piece.to; at++) {
@@ -99,6 +103,19 @@ export function partsOf(words: readonly Word[], piece: Piece, { small, named }: 
 		from = plain ? at + 1 : from;
 	}
 	return parts;
+}
+
+/** "Karen Holm | Burns | David Adler": of a row that opens with somebody's full name as the article has it, the full names. */
+function wholeNamesIn(words: readonly Word[], { from, to, type }: Piece, named: ReadonlySet<string>): readonly Piece[] {
+	const isWhole = (at: number): boolean => at + 2 <= to && words[at]?.shape === 'capital' && named.has(textOfPiece(words, { from: at, to: at + 2 }));
+	const found: Piece[] = [];
+	for (let at = from; type === 'person' && to - from > 2 && isWhole(from) && at < to; at++) {
+		if (isWhole(at)) {
+			found.push({ from: at, to: at + 2, type });
+			at++;
+		}
+	}
+	return found;
 }
 
 /** Whether the article names it elsewhere, or everybody knows it. */

@@ -23,6 +23,9 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (isHoliday(text)) {
 		return [{ ...piece, type: 'other' }];
 	}
+	if (piece.type === 'person' && (isCase(words, piece) || isPageant(words, piece))) {
+		return [{ ...piece, type: 'other' }];
+	}
 	if (piece.type === 'person' && isShowOrPrize(words, piece)) {
 		return [{ ...piece, to: piece.to + (isNamedAfter(words, piece.to) ? 1 : 0), type: 'other' }];
 	}
@@ -94,11 +97,21 @@ function isShowOrPrize(words: readonly Word[], { from, to }: Piece): boolean {
 	return isNamedAfter(words, to) || (to - from > 1 && isNamedAfter(words, to - 1));
 }
 
+/** "Roe v. Wade": a case is called after its parties. */
+function isCase(words: readonly Word[], { from, to }: Piece): boolean {
+	return /^v\.?$/.test(textOfWord(words, to)) || /^v\.?$/.test(textOfWord(words, from - 1)) || (textOfWord(words, from - 1) === '.' && textOfWord(words, from - 2) === 'v');
+}
+
+/** "Miss Universe". */
+function isPageant(words: readonly Word[], { from, to }: Piece): boolean {
+	return to - from === 1 && textOfWord(words, from - 1) === 'Miss' && /^(?:Universe|World|America|USA|Teen|International)$/.test(textOfWord(words, from));
+}
+
 function isNamedAfter(words: readonly Word[], at: number): boolean {
 	return words[at]?.opens === false && namedAfterPeople.has(textOfWord(words, at));
 }
 
-const namedAfterPeople = new Set('Show Award Awards Prize Trophy Act Agreement Treaty Festival Championship Championships Cup Mine Dam'.split(' '));
+const namedAfterPeople = new Set('Bible Show Award Awards Prize Trophy Act Agreement Treaty Festival Championship Championships Cup Mine Dam'.split(' '));
 
 /** "The Holm administration": one capitalised word before it is who leads it; "the Food and Drug administration" and "the NATO presidency" are none. */
 function isLeader(words: readonly Word[], { type, from, to }: Piece): boolean {

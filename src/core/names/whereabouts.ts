@@ -1,18 +1,26 @@
 import { kindOfHead } from '../words/bodyHeads';
+import { cities } from '../words/cities';
 import { regions, stateCodes } from '../words/regions';
 import type { Known } from './known';
 import { textOfPiece, textOfWord, type Piece } from './piece';
-import { isHead, lower } from './runs';
+import { isCapital, isHead, lower } from './runs';
 import type { Word } from './words';
 
 /** "In Birch Grove they sang", "wells around Gore": where something is is no body, unless a head, capitals, the article or the lists say otherwise. */
 export function isWhereabouts(words: readonly Word[], piece: Piece, known: Known): boolean {
-	return isStateInShort(words, piece, known) || isStateByName(words, piece) || piece.type === 'organization' && (isInside(words, piece) || isTown(words, piece)) && isBare(words, piece) && !isKnown(textOfPiece(words, piece), known);
+	return isStateInShort(words, piece, known) || isStateByName(words, piece) || isSeat(words, piece) || piece.type === 'organization' && (isInside(words, piece) || isTown(words, piece)) && isBare(words, piece) && !isKnown(textOfPiece(words, piece), known);
 }
 
 /** "the Bluegrass State" is called so in print only; "Ohio State" is a university. */
 function isStateByName(words: readonly Word[], { type, from, to }: Piece): boolean {
 	return type === 'organization' && to - from === 2 && textOfWord(words, to - 1) === 'State' && /^the$/i.test(textOfWord(words, from - 1)) && words[from]?.shape === 'capital' && textOfWord(words, from) !== 'Islamic';
+}
+
+/** "Karen Holm of Kentucky", "the Houston firm": where somebody sits and where a firm is. */
+function isSeat(words: readonly Word[], { type, from, to }: Piece): boolean {
+	const name = to - from < 3 && type === 'organization' ? textOfPiece(words, { from, to }) : '';
+	const isSomebodys = textOfWord(words, from - 1) === 'of' && isCapital(words[from - 2]) && isCapital(words[from - 3]) && regions.has(name);
+	return isSomebodys || (cities.has(name) && /^(?:firm|company|bank|law|office|suburb|suburbs|area|resident|residents|native|hospital|lawyer|businessman)$/.test(textOfWord(words, to)));
 }
 
 /** "FL congresswoman", "won SC" where the article names Florida and South Carolina. */

@@ -8,6 +8,7 @@ import { describedBy, stillSpokenOf } from './descriptions';
 import { genderOf, type Gender } from './genderOf';
 import { heldOffices, type Holds } from './heldOffices';
 import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './heads';
+import { roleNouns } from '../words/titles';
 import { turns, type Turn } from './turns';
 import { goesOnFrom, isOwnText, saysMore } from './goingOn';
 import { isSomebody, ownedHuman } from './unnamed';
@@ -70,9 +71,10 @@ export class Speakers {
 		return voice && { speaker: { ...this.#single(subject, voice), span: spanOf(subject.start, voice.span.end) }, resolved: false, open: false };
 	}
 
-	/** "Wu, an envoy who": whom an apposition with a clause explains. */
+	/** "Wu, an envoy who", "Wu, director of the bank | told": whom an apposition explains that no comma closes. */
 	#explained(subject: Span): Named | undefined {
-		const explains = explaining.test(this.#words(subject)) && this.#text.slice(subject.start - 2, subject.start) === ', ';
+		const words = this.#words(subject);
+		const explains = (explaining.test(words) || isBareOffice(words)) && this.#text.slice(subject.start - 2, subject.start) === ', ';
 		const voice = explains ? this.#cast.within(spanOf(Math.max(0, subject.start - 60), subject.start)).at(-1) : undefined;
 		return voice?.kind === 'person' && voice.span.end === subject.start - 2 ? { speaker: this.#single(subject, voice), resolved: false, open: false } : undefined;
 	}
@@ -247,6 +249,12 @@ const near = 600;
 const servesIt = /\s(?:for|of|at|from|in|with) (?:the )?$/;
 
 const explaining = /^(?:an?|the|his|her|its) .+ who$/;
+
+/** "director of the bank". */
+function isBareOffice(words: string): boolean {
+	const noun = /^\p{Ll}/u.test(words) ? words.split(/ (?:of|for|at) /, 1)[0]?.split(' ').at(-1) ?? '' : '';
+	return roleNouns.has(noun) && words.length > noun.length;
+}
 
 const possessives: ReadonlyMap<string, Gender> = new Map([['his', 'male'], ['her', 'female']]);
 

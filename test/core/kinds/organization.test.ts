@@ -88,6 +88,13 @@ suite('bodies: names joined over the article', () => {
 	});
 });
 
+suite('bodies: chambers of parliament', () => {
+	test('the House is never the White House', () => {
+		const names = readingOf('They sent it to the White House. The House agreed.', knowledge).all('organization').map(({ organization: { name } }) => name);
+		assert.deepEqual(names, ['White House', 'House']);
+	});
+});
+
 suite('bodies: what later words take them up', () => {
 	const taken = (text: string): readonly string[] => readingOf(text, knowledge).all('organization').filter(({ form }) => form === 'short').map(({ organization, span }) => `${text.slice(span.start, span.end)} = ${organization.name}`);
 	test('a committee is a panel', () => {

@@ -102,6 +102,7 @@ suite('quotations: who says so', () => {
 		'not a president where “my father” was spoken of': 'David Berg is president.\n\nMy father died in May. ⟦he, pronoun: “It will rain,”⟧ he said.',
 		'whoever is blamed for it': 'Bo Lund slammed Anna Wu for suggesting that voters ⟦Anna Wu: “cling to rain”⟧ at home.',
 		'the name before a colon': 'Wu: The plan is ⟦Anna Wu, inferred: ‘dead wrong’⟧ now.\n\nAnna Wu left.',
+		'whom an office explains that no comma closes': '⟦Anna Wu: “It will rain,”⟧ Anna Wu, director of the city bank told a meeting.',
 		'not whoever is asked': 'Asked by Bo Lund, Anna Wu said: ⟦Anna Wu: “It will rain.”⟧',
 		'not whoever owns a spokesman': '⟦a spokesman for Anna Wu: “It will rain,”⟧ a spokesman for Anna Wu said.',
 	};

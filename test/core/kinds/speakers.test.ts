@@ -141,6 +141,10 @@ suite('speakers: an article with a headline', () => {
 		const text = 'Karl Berg met Marco Rubio. Marco Rubio was brief. “I stand by it,” the Florida senator said. “It will rain,” the Ohio governor said.';
 		assert.deepEqual(readingOf(text, knowledge).all('quote').map(({ speaker }) => speaker?.name), ['Marco Rubio', 'the Ohio governor']);
 	});
+	test('an office that somebody once held, as the directory knows', () => {
+		const text = 'Donald Trump met Hillary Clinton. Donald Trump was brief. “No,” the former secretary of State said. “Yes,” the former president said.';
+		assert.deepEqual(readingOf(text, knowledge).all('quote').map(({ speaker }) => speaker?.name), ['Hillary Clinton', 'Donald Trump']);
+	});
 	test('whom an introduction names most answers', () => {
 		const intro = 'Karen Holm’s novel sold well. The critic Bo Berg liked it. Karen Holm spoke to Karl Lund.';
 		assert.deepEqual(speakersIn(`A talk with Karen Holm\n\n${intro}\n\nQ: Why?\n\nA: I had to.\n\nQ: And now?\n\nA: I rest.\n\nQ: Really?\n\nA: No.`).slice(-2), ['Karl Lund', 'Karen Holm']);

@@ -1,5 +1,6 @@
 import assert from 'node:assert';
 import { parseArticle } from '../../../src/core/article';
+import { isLeaderCalled } from '../../../src/core/leaders';
 import { Reading } from '../../../src/core/reading';
 import { textOf } from '../../../src/core/span';
 import { knowledge } from '../../knowledge';
@@ -66,5 +67,8 @@ suite('names: whoever leads a country', () => {
 	}
 
 	test('is a person by the family name alone, as soon as the race is on', () => { assert.deepEqual(typesOf('2016-03-10', 'Trump'), ['person']); });
-	test('but not many years before', () => { assert.notDeepEqual(typesOf('1987-03-10', 'Trump'), ['person']); });
+	test('but not many years before', () => {
+		const isLeader = (year: number): boolean => isLeaderCalled(knowledge.directory, 'Trump', { year, month: 3, day: 10 });
+		assert.deepEqual([isLeader(1987), isLeader(2016)], [false, true]);
+	});
 });

@@ -7,7 +7,7 @@ import type { Sighting } from './sightings';
 /** What the nearest noun says of a name anywhere: a party for "the Popular Force party", a company for "the lender Vida". */
 export function kindBeside({ article: { text } }: Reading, sightings: readonly Sighting[]): OrganizationKind | undefined {
 	for (const { span, name } of sightings) {
-		if (/\b(?:opposition|ruling|governing) $/.test(text.slice(Math.max(0, span.start - 12), span.start)) || (!chambers.has(name) && rivals.test(text.slice(span.end, span.end + 48)))) {
+		if (/\b(?:opposition|ruling|governing) $/.test(text.slice(Math.max(0, span.start - 12), span.start)) || (!chambers.has(name.slice(name.lastIndexOf(' ') + 1)) && rivals.test(text.slice(span.end, span.end + 48)))) {
 			return 'party';
 		}
 		const behind = / (?<noun>\p{Ll}{4,11})/uy;

@@ -122,7 +122,7 @@ function withoutFollower({ people }: Around, words: string, start: number): numb
 	if (next && /\p{L}\s{1,3}$/u.test(before) && !/\s(?:and|or|with|to|of|by|for)\s{1,3}$/.test(before)) {
 		return 0; // "Olaf Scholz, French President Emmanuel Macron": the office is the next one's
 	}
-	if (next && /\s(?:for|to)\s{1,3}$/.test(before) && words.length - (next.end - start) < 4) {
+	if (next && /\s(?:for|to)\s{1,3}(?:(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen)\.?\s)?$/.test(before) && words.length - (next.end - start) < 4) {
 		return next.end - start; // "an attorney for Wu"
 	}
 	const kept = next ? before.replace(/\s{1,4}(?:and|or|with|to|of|by)\s{1,4}(?:\S{1,20}\s{1,4}){0,2}$/, '') : before;
