@@ -6,7 +6,7 @@ import { months } from '../words/months';
 import { plainWords } from '../words/plainWords';
 import { regions } from '../words/regions';
 import { sayingForms } from '../words/sayingVerbs';
-import { roleNouns, seats, titleModifiers } from '../words/titles';
+import { formerWords, roleNouns, seats, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, isHead } from './runs';
@@ -27,8 +27,8 @@ export function withoutTime(words: readonly Word[], piece: Piece): readonly Piec
 /** "told MSNBC | Monday", "Fox News | Tuesday": what is all capitals, ends in a head or is known to everybody needs no day in its name. */
 function isBeforeWeekday(words: readonly Word[], { from, to, type }: Piece): boolean {
 	const last = textOfWord(words, to - 1);
-	const isDay = type === 'organization' && to - from > 1 && last.endsWith('day') && Object.hasOwn(weekdays, last.toLowerCase());
-	return isDay && (isHead(textOfWord(words, to - 2)) || knownBodies.has(textOfPiece(words, { from, to: to - 1 })) || regions.has(textOfPiece(words, { from, to: to - 1 })) || words.slice(from, to - 1).every(({ shape }) => shape === 'capitals'));
+	const isDay = type !== 'other' && to - from > 1 && last.endsWith('day') && Object.hasOwn(weekdays, last.toLowerCase());
+	return isDay && (type === 'person' || isHead(textOfWord(words, to - 2)) || knownBodies.has(textOfPiece(words, { from, to: to - 1 })) || regions.has(textOfPiece(words, { from, to: to - 1 })) || words.slice(from, to - 1).every(({ shape }) => shape === 'capitals'));
 }
 
 /** "Kenya Defence Forces | Spokesperson" is a body and an office of it; "Chief of Legal Services" is an office and no body at all. */
@@ -69,9 +69,23 @@ const offices = new Set((
 	+ 'chairperson president vice-president premier commissioner deputy member manager editor bishop archbishop professor secretary treasurer ombudsman commander chief'
 ).split(' '));
 
+/** "a Karen Holm | White House": whoever is in it is another name. */
+export function partedAtWhiteHouse(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to } = piece;
+	const at = to - 2;
+	if (piece.type !== 'organization' || at <= from || textOfPiece(words, { from: at, to }) !== 'White House') {
+		return [piece];
+	}
+	const isName = words.slice(from, at).every(({ shape, known }) => shape === 'capital' && !formerWords.has(known.lower) && !plainWords.has(known.lower));
+	return [...isName ? [{ from, to: at, type: 'person' as const }] : [], { ...piece, from: at }];
+}
+
 /** "U.S. | Markets": behind the stop of a country some archives give any word a capital. */
 export function withoutMarket(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const [country, noun] = [textOfWord(words, piece.from), textOfWord(words, piece.from + 1)];
+	if (piece.type !== 'person' && noun === 'And' && countryNames.has(country) && piece.to - piece.from > 2) {
+		return [{ from: piece.from, to: piece.from + 1, type: 'place' }, { ...piece, from: piece.from + 2 }];
+	}
 	const isMarket = piece.type !== 'person' && piece.to - piece.from === 2 && country.endsWith('.') && countryNames.has(country) && (ofMarkets.has(noun) || isSmallWord(noun)) && !isCapital(words[piece.to]);
 	return [isMarket ? { from: piece.from, to: piece.from + 1, type: 'place' } : piece];
 }
@@ -111,7 +125,7 @@ export function partedAtSeat(words: readonly Word[], piece: Piece): readonly Pie
 /** Whether a body as the rules see it is several names: a party and who sits for it, two institutions. */
 export function areSeveral(words: readonly Word[], piece: Piece): boolean {
 	for (let at = piece.from + 1; at < piece.to - 1; at++) {
-		if (textOfWord(words, at) === 'and' && areTwoBodies(words, piece, at)) {
+		if (textOfWord(words, at) === 'and' && (areTwoBodies(words, piece, at) || joinsKnown(words, piece, at))) {
 			return true;
 		}
 	}
@@ -145,3 +159,9 @@ export function areTwoBodies(words: readonly Word[], { from, to }: Piece, at: nu
 
 /** Heads that no portfolio shares: "Science and Technology" may be one ministry’s, "… and Colorado State University" is not. */
 const institutions = new Set(['University', 'College', 'Institute', 'Hospital', 'Bank', 'Corporation', 'Corp', 'Corp.', 'Inc', 'Inc.', 'Foundation', 'Association', 'Agency', 'Airlines', 'Airways', 'Ltd']);
+
+/** What is known by itself on either side of "and" is no part of the other, as long as that is a name of its own. */
+export function joinsKnown(words: readonly Word[], { from, to }: Piece, at: number): boolean {
+	const [before, after] = [textOfPiece(words, { from, to: at }), textOfPiece(words, { from: at + 1, to })];
+	return (knownBodies.has(after) && at - from === 1) || (knownBodies.has(before) && isHead(textOfWord(words, to - 1)) && to - at > 2);
+}

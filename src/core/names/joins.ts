@@ -13,7 +13,7 @@ import { withBothSides, withForeignPairs, withPartners } from './overAnd';
 import { withoutPartyWord } from './partyWords';
 import { partedAtHolder } from './personEdges';
 import { lowerOfWord, sharing, textOfPiece, textOfWord, withLonger, type Piece } from './piece';
-import { areSeveral, isLedByTwo, withoutTime } from './bodyEdges';
+import { areSeveral, isLedByTwo, partedAtWhiteHouse, withoutTime } from './bodyEdges';
 import type { Candidate } from './rules';
 import { hasSlashedForm, isCapital, lower, unitesPeople } from './runs';
 import type { Word } from './words';
@@ -72,7 +72,8 @@ const portfolios = new Set((
 
 /** Bodies as the rules see them, where the model saw nothing but pieces of them. */
 function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
-	const edged = surePieces(words, ruled).flatMap((piece) => withoutTime(words, piece)).flatMap((piece) => withoutPartyWord(words, piece));
+	const edged = surePieces(words, ruled).flatMap((piece) => withoutTime(words, piece)).flatMap((piece) => withoutPartyWord(words, piece))
+		.flatMap((piece) => partedAtWhiteHouse(words, piece)).filter(({ type }) => type === 'organization');
 	const sure = edged.map((piece) => partedAtHolder(words, piece)[0] ?? piece);
 	const bodies = sure.filter((piece) => {
 		const inside = sharing(pieces, piece);

@@ -1,7 +1,8 @@
 import { kindOfForeignHead } from '../words/foreignHeads';
 import { isLegalForm } from './legalForms';
 import { textOfPiece, textOfWord, withLonger, type Piece } from './piece';
-import { isHead, lower } from './runs';
+import { isCapital, isHead, lower } from './runs';
+import { isPlaceName } from './vocabulary';
 import type { Word } from './words';
 
 // Names of firms that go on over an "and".
@@ -26,20 +27,34 @@ const foreignAnds = new Set(['ve', 'und', 'et', 'e', 'y', 'och', 'og', 'en', 'i'
 export function withBothSides(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
 	const found = pieces.flatMap((piece, index): Piece[] => {
 		const last = pieces[index - 1];
-		const before = last?.to === piece.from - 1 ? last : { from: piece.from - 2, to: piece.from - 1, type: piece.type };
+		const before = last?.to === piece.from - 1 ? last : { from: startOfRow(words, piece.from - 2), to: piece.from - 1, type: piece.type };
 		const isJoined = textOfWord(words, before.to) === 'and' && words[before.from]?.shape === 'capital';
 		return isJoined && (isOfFirm(words, before) || isOneAgency(words, before, piece)) ? [{ from: before.from, to: piece.to, type: 'organization' }] : [];
 	});
 	return withLonger(pieces, found);
 }
 
+/** Where the capitals begin that end at a place. */
+function startOfRow(words: readonly Word[], at: number): number {
+	let start = at;
+	while (isCapital(words[start - 1]) && words[start]?.spaced === true && words[start - 1]?.opens === false) {
+		start--;
+	}
+	return start;
+}
+
 function isOfFirm(words: readonly Word[], { from, to }: Piece): boolean {
 	return to - from === 1 && textOfWord(words, from - 1) === 'of' && /^firms?$/.test(textOfWord(words, from - 2));
 }
 
+/** What firms deal in besides what stands behind "and": "American Telephone and Telegraph Co". */
+const trade = new Set('Telephone Cable Savings Iron Gas Water Light Tea Coal Paper Steam Electric Rubber Sugar Tobacco'.split(' '));
+
 function isOneAgency(words: readonly Word[], before: Piece, { type, to }: Piece): boolean {
-	const opens = before.to - before.from > 1 && before.type !== 'person' && /^(?:Federal|National|European|International|Central|Royal)$/.test(textOfWord(words, before.from));
-	return opens && type === 'organization' && !isHead(textOfWord(words, before.to - 1)) && /^(?:Corporation|Commission|Administration|Agency|Department|Authority|Board|Bureau|Service|Association)$/.test(textOfWord(words, to - 1));
+	const [first, last] = [textOfWord(words, before.from), textOfWord(words, before.to - 1)];
+	const trades = trade.has(last) && type === 'organization' && isLegalForm(words, to - 1);
+	const opens = before.to - before.from > 1 && before.type !== 'person' && /^(?:Federal|National|European|International|Central|Royal)$/.test(first);
+	return trades || opens && type === 'organization' && !isHead(textOfWord(words, before.to - 1)) && /^(?:Corporation|Commission|Administration|Agency|Department|Authority|Board|Bureau|Service|Association)$/.test(textOfWord(words, to - 1));
 }
 
 /** "Karen Holm | and | Co Ltd": what partners trade under. */
@@ -48,9 +63,18 @@ export function withPartners(words: readonly Word[], pieces: readonly Piece[]): 
 		const and = piece.to;
 		const isFirm = /^(?:and|&)$/.test(textOfWord(words, and)) && /^(?:Co|Co\.|Company|Sons|Brothers|Bros|Bros\.|Associates|Partners)$/.test(textOfWord(words, and + 1));
 		const to = isFirm && isLegalForm(words, and + 2) ? and + 3 : and + 2;
-		return isFirm && piece.type !== 'place' ? [{ from: piece.from, to, type: 'organization' }] : [];
+		return isFirm && piece.type !== 'place' ? [{ from: overPartners(words, piece.from), to, type: 'organization' }] : [];
 	});
 	return withLonger(pieces, firms);
+}
+
+/** "Holm, Adler, | Lund and Co": single capitals with commas between are partners too. */
+function overPartners(words: readonly Word[], from: number): number {
+	let start = from;
+	while (textOfWord(words, start - 1) === ',' && words[start - 2]?.shape === 'capital' && words[start - 3]?.shape !== 'capital' && !isPlaceName(textOfWord(words, start - 2)) && words[start - 2]?.opens === false) {
+		start -= 2;
+	}
+	return start;
 }
 
 /** "Karen Holm" of "Karen Holm and Co Ltd": by that alone the firm is meant. */

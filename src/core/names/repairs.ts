@@ -7,11 +7,12 @@ import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
 import { generations, particles } from '../words/nameParts';
 import { plainWords } from '../words/plainWords';
+import { regions } from '../words/regions';
 import { formerWords, honorifics, ranks, roleNouns, seats, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { asBearer } from './bearers';
 import { byNounBeside } from './beside';
-import { areTwoBodies, partedAtSeat, uptoLed, withoutMarket, withoutOffice, withoutTime } from './bodyEdges';
+import { areTwoBodies, joinsKnown, partedAtSeat, partedAtWhiteHouse, uptoLed, withoutMarket, withoutOffice, withoutTime } from './bodyEdges';
 import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm } from './heads';
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion, withoutOfficeWord } from './personEdges';
 import { isLegalForm } from './legalForms';
@@ -43,7 +44,7 @@ const repairs: readonly Repair[] = [
 	uptoSlashedForm, withoutDignity, withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner, asFirm, partedAtMember,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutOfficeWord,
 	withoutTitles, partedAtCity, partedAtRegion, withoutOffice,
-	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
+	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, partedAtWhiteHouse, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
 	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord,
 ];
 
@@ -154,6 +155,9 @@ function partedAtAnd(words: readonly Word[], piece: Piece): readonly Piece[] {
 		return [piece];
 	}
 	return parted(piece, (at) => {
+		if (textOfWord(words, at) === 'and' && joinsKnown(words, piece, at)) {
+			return true; // "FBI and Justice Department", "Holm and State Department"
+		}
 		if (joinsCountries(words, piece, at) || (/^and$/i.test(textOfWord(words, at)) && at > piece.from && isLegalForm(words, at - 1))) {
 			return true; // "Norvale, Inc. and Barwon, Inc."
 		}
@@ -212,7 +216,7 @@ function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {
 
 /** "Foreign Minister", "US Secretary of State". */
 function isTitleAlone(words: readonly Word[], { from, to }: Piece): boolean {
-	const ofTitles = ({ text, known: { lower: plain } }: Word): boolean => isTitle(plain) || titleModifiers.has(plain) || text === 'of' || countryNames.has(text) || demonyms.has(text);
+	const ofTitles = ({ text, known: { lower: plain } }: Word): boolean => isTitle(plain) || titleModifiers.has(plain) || text === 'of' || countryNames.has(text) || demonyms.has(text) || regions.has(text);
 	return to - from > 1 && !givenNames.has(textOfWord(words, from)) && isTitle(lowerOfWord(words, to - 1)) && words.slice(from, to).every(ofTitles);
 }
 

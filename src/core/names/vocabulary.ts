@@ -17,7 +17,7 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (countryNames.has(text) || continents.has(text) || isState(words, piece)) {
 		return [{ ...piece, type: 'place' }];
 	}
-	if (things.has(text) || isFigure(words, piece)) {
+	if (things.has(text) || isFigure(words, piece) || isMark(piece, text)) {
 		return [{ ...piece, type: 'other' }];
 	}
 	if (isHoliday(text)) {
@@ -82,6 +82,11 @@ const statesInShort = new Set((
 	+ 'Alta B.C Man N.B N.S Ont Que Sask'
 ).split(' '));
 
+/** "Anti-Holm", "Pro-Norvale"; the "A-1" of a rating and the "B-1" of a bomber, "G-7" apart. */
+function isMark({ from, to }: Piece, text: string): boolean {
+	return to - from === 1 && (/^(?:Anti|Pro|Never)-\p{Lu}/u.test(text) || /^(?!G)\p{Lu}{1,2}-\d{1,3}$/u.test(text));
+}
+
 function isFigure(words: readonly Word[], { from, to }: Piece): boolean {
 	return to - from > 1 && figures.has(textOfWord(words, to - 1)) && demonyms.has(textOfPiece(words, { from, to: to - 1 }));
 }
@@ -90,7 +95,7 @@ function isFigure(words: readonly Word[], { from, to }: Piece): boolean {
 const figures = new Set(['GDP', 'GNP', 'GNI']);
 
 /** Diseases and the like, which news writes with a capital and nobody lists among names. */
-const things = new Set(['Electoral College', 'Big Bang', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'O\'Clock', 'O’Clock', 'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z', ...figures]);
+const things = new Set(['Electoral College', 'Big Bang', 'Brexit', 'Grexit', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'O\'Clock', 'O’Clock', 'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z', ...figures]);
 
 /** "The Karen Holm | Show", "Aga Karim Award": what is named after somebody is not somebody; surnames such as "Day" and "Law" are left alone. */
 function isShowOrPrize(words: readonly Word[], { from, to }: Piece): boolean {
@@ -111,7 +116,7 @@ function isNamedAfter(words: readonly Word[], at: number): boolean {
 	return words[at]?.opens === false && namedAfterPeople.has(textOfWord(words, at));
 }
 
-const namedAfterPeople = new Set('Bible Show Award Awards Prize Trophy Act Agreement Treaty Festival Championship Championships Cup Mine Dam'.split(' '));
+const namedAfterPeople = new Set('Poll Bible Show Award Awards Prize Trophy Act Agreement Treaty Festival Championship Championships Cup Mine Dam'.split(' '));
 
 /** "The Holm administration": one capitalised word before it is who leads it; "the Food and Drug administration" and "the NATO presidency" are none. */
 function isLeader(words: readonly Word[], { type, from, to }: Piece): boolean {

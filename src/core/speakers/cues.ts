@@ -160,6 +160,9 @@ const modals = /^(?:would|could|should|may|might|must|can|will|'d|'ll)$/;
 /** Somebody must be among the words: not "and", "when", "about the", "The", and no "asking voters", though a "managing director". */
 function isNominal(pieces: readonly Piece[], { from, to }: Range): boolean {
 	const first = pieces[from];
+	if (isPreposition(first) && !isCapital(first) && pieces[from + 1]?.sort !== 'number') {
+		return false;
+	}
 	if (isFinite(first) || (first && !isCapital(first) && first.lower.length > 4 && !roleNouns.has(pieces[from + 1]?.lower ?? '') && (first.lower.endsWith('ing') || (to - from === 1 && first.lower.endsWith('ed'))))) {
 		return false;
 	}

@@ -145,7 +145,7 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 	'fashion', 'technical', 'creative', 'artistic', 'musical', 'editorial', 'clinical', 'pastoral', 'shift', 'ward', 'wildlife', 'crime', 'travel',
 	'film', 'football', 'basketball', 'baseball', 'soccer', 'tennis', 'star', 'team', 'world', 'olympic', 'investment', 'private', 'independent',
 	'staff', 'protocol', 'operations', 'mission', 'navigation', 'presiding', 'sitting', 'visiting', 'reigning', 'ruling', 'resident',
-	'central', 'emeritus', 'water', 'immigration', 'migration', 'women', 'youth', 'religious', 'rural', 'urban', 'digital', 'technology', 'infrastructure', 'housing', 'environmental', 'agricultural', 'educational', 'industrial', 'cultural',
+	'central', 'emeritus', 'water', 'immigration', 'migration', 'women', 'youth', 'religious', 'rural', 'urban', 'digital', 'technology', 'infrastructure', 'housing', 'corporate', 'consumer', 'environmental', 'agricultural', 'educational', 'industrial', 'cultural',
 ]);
 
 /** An office that is over: "former", "ex-", "then-", "late". */

@@ -103,6 +103,7 @@ suite('quotations: who says so', () => {
 		'whoever is blamed for it': 'Bo Lund slammed Anna Wu for suggesting that voters ⟦Anna Wu: “cling to rain”⟧ at home.',
 		'the name before a colon': 'Wu: The plan is ⟦Anna Wu, inferred: ‘dead wrong’⟧ now.\n\nAnna Wu left.',
 		'whom an office explains that no comma closes': '⟦Anna Wu: “It will rain,”⟧ Anna Wu, director of the city bank told a meeting.',
+		'no phrase behind a preposition': 'Anna Wu called its claim of a ⟦Anna Wu: “right”⟧ over her lost emails ⟦Anna Wu: “significant and disturbing.”⟧',
 		'not whoever is asked': 'Asked by Bo Lund, Anna Wu said: ⟦Anna Wu: “It will rain.”⟧',
 		'not whoever owns a spokesman': '⟦a spokesman for Anna Wu: “It will rain,”⟧ a spokesman for Anna Wu said.',
 	};

@@ -114,7 +114,8 @@ function partsOf(name: string): readonly string[] {
 	const ofHead = kindOfHead.get(headOf(name)) ?? 'organisation';
 	const isPrivate = privateKinds.has(ofHead) && privateKinds.has(kindByWording(name) ?? ofHead);
 	const single = isPrivate ? [words[0] ?? '', words.at(-1) ?? ''].filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !ofState.has(word) && countryOf(word) === undefined && !plainWords.has(word.toLowerCase())) : [];
-	const opening = [...isPrivate ? [words.slice(0, -1), words.slice(0, 2)] : [], beforePlace(words), beforeForce(words)];
+	const topical = beforeTopic(words);
+	const opening = [...isPrivate ? [words.slice(0, -1), words.slice(0, 2)] : [], beforePlace(words), topical, topical.slice(1), beforeForce(words)];
 	const several = [...opening, words.slice(1), words.slice(2)].filter((part) => part.length > 1 && part.every((word) => /^\p{Lu}/u.test(word)));
 	return [...single, ...new Set(several.map((part) => part.join(' ')))];
 }
@@ -125,6 +126,11 @@ const ofState = new Set(['House', 'Senate', 'Congress', 'Parliament', 'Assembly'
 /** "Reserve Bank" for "Reserve Bank of India". */
 function beforePlace(words: readonly string[]): readonly string[] {
 	return words.slice(0, Math.max(0, words.findIndex((word) => word === 'of')));
+}
+
+/** "House Select Committee" for "House Select Committee on Norvale". */
+function beforeTopic(words: readonly string[]): readonly string[] {
+	return words.slice(0, Math.max(0, words.indexOf('on')));
 }
 
 /** "Norvale Constabulary" for "Norvale Constabulary Force". */
