@@ -12,7 +12,7 @@ const epochs = 8;
 /** Of the features of a word this share is left out at random whenever it is learnt, so that no name hangs on one of them. */
 const leftOut = 0.1;
 /** The model is the mean of several fields, each trained in another order and with other people: one alone leans on chance. */
-const seeds = [1, 2, 3, 4];
+const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
 /** How often an authored article is read in an epoch, each time about other people. */
 const authoredCopies = 2;
 

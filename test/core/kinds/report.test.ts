@@ -28,6 +28,13 @@ suite('reported speech: who and what', () => {
 		'up to the next question': 'Anna Wu said ⟦Anna Wu: it was over⟧, and when pressed on why it was so, Bo Lund replied, “Yes.”',
 		'over the stop of an old office': 'Anna Wu said ⟦Anna Wu: it was built by then-Sen. Bo Lund in 1990⟧.',
 		'up to the stop that a quotation ends in': 'Anna Wu said ⟦Anna Wu: the dam was “as old as the hills.”⟧ The mayor left.',
+		'of what somebody plans, not of what the plan says': 'Anna Wu said ⟦Anna Wu: it plans a dam that was dear⟧.',
+		'not the leading clause of another': 'While its leaders, including Bo Lund, had not come, Anna Wu said ⟦Anna Wu: it was over⟧.',
+		'not what somebody is asked to think': 'Asked whether he thought that the dam was old, Bo Lund left.',
+		'not up to a “which” that goes on behind the speaker': '⟦Anna Wu: The park was near the dam⟧, which, Anna Wu said, is full.',
+		'behind when it was said': 'Anna Wu said earlier this month ⟦Anna Wu: the dam was old⟧.',
+		'no rise of a share': 'Barwon added 2p to 475 after it was sold.',
+		'over a comma without another clause': 'Anna Wu writes in her book that ⟦Anna Wu: the old, international wing of the party had pleaded for it⟧.',
 		'a body of which something is alleged': 'Anna Wu left the bank, alleged by ministers to be broke.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {

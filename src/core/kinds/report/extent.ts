@@ -7,6 +7,9 @@ import { mediumIn } from '../../speakers/medium';
 
 /** Which words a cue reports; all offsets count from the block's start. */
 export function contentOf(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {
+	if (/\b(?:if|whether)\s$/.test(text.slice(Math.max(0, cue.subject.start - 9), cue.subject.start))) {
+		return undefined; // "asked whether he thought that"
+	}
 	const found = cue.sort === 'naming' ? named(text, cue) : before(text, cue) ?? around(text, cue) ?? behindCue(text, cue, next);
 	const span = found && withoutStop(text, found);
 	return span && isLongEnough(textOf(text, span)) ? span : undefined;
@@ -22,8 +25,9 @@ function before(text: string, { subject, span, sentence, borrowed }: SpokenCue):
 	const place = dateline.exec(words)?.[0].length ?? 0;
 	const lead = place + (leadIn.exec(words.slice(place))?.[0].length ?? 0);
 	const role = ofHisOwn.exec(words)?.[0].length ?? 0;
-	return !borrowed && /[,—–]\s*$/.test(words) && hasVerb(words.slice(lead)) && !/["”’»],?\s*$/.test(words) && !pressed.test(words)
-		? spanOf(sentence.start + lead, from - role)
+	const isAside = lead > 0 && /^(?:including|such as|like|who|which|especially|particularly)\b/.test(words.slice(lead)); // "While its leaders, | including Lund, will not come, Wu said …"
+	return !borrowed && !isAside && /[,—–]\s*$/.test(words) && hasVerb(words.slice(lead)) && !/["”’»],?\s*$/.test(words) && !pressed.test(words)
+		? spanOf(sentence.start + lead, from - role - (unfinished.exec(words)?.[0].length ?? 0))
 		: undefined;
 }
 
@@ -47,6 +51,9 @@ const leadIn = /^\s*(?:(?:but|and|meanwhile|however|still)\b,?\s*)?(?:(?:followi
 // "… to the convention, | his top aide, Wu, said"
 const ofHisOwn = /,\s(?:his|her|its|their)\s(?:[\p{L}-]{2,20}\s){0,4}[\p{L}-]{2,20},\s$/u;
 
+// "The park, where they sang, | which, Wu said, is full"
+const unfinished = /,\s(?:which|who|that|and|but),\s$/;
+
 // "Wu said it was over, and when pressed on why, …"
 const pressed = /,\s(?:and|but)\s(?:when|if)\s(?:asked|pressed|questioned)\b/;
 
@@ -57,7 +64,8 @@ const dateline = /^\s*\p{Lu}[\p{Lu}. ]{2,24}(?:,\s[\p{L}.]{2,12}){0,2}(?:\s\d{1,
 function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {
 	const from = Math.max(cue.span.end, cue.inverted ? cue.subject.end : 0);
 	const rest = text.slice(from, cue.sentence.end);
-	const opening = (/^(?:\s[^,;:“”"‘«]{0,160}?)?(?:\s|,\s)(?<word>that|whether|if)\s/.exec(rest) ?? [])[0] ?? '';
+	const isClause = /^\s(?:it|he|she|they|we|there)\s(?!that\b)/.test(rest); // "said it plans a dam that"
+	const opening = isClause ? '' : (/^(?:\s[^,;:“”"‘«]{0,160}?)?(?:\s|,\s)(?<word>that|whether|if)\s/.exec(rest) ?? [])[0] ?? '';
 	const opened = opening !== '' && !hasVerb(opening);
 	const length = opened ? opening.length : bareOpening(rest, cue.base);
 	const end = next?.sentence.start === cue.sentence.start && next.subject.start > from ? cutBefore(text, from, next) : cue.sentence.end;
@@ -73,16 +81,21 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 /** How much of "on Wednesday it would" is not yet what was said. */
 function bareOpening(rest: string, base: string): number | undefined {
 	if (/^(?:promise|vow|pledge|threaten|agree|propose)$/.test(base)) {
-		return /^\s(?=to\s)/.exec(rest)?.[0].length;
+		return /^\s(?=to\s[\p{Ll}"“'‘])/u.exec(rest)?.[0].length; // not "proposed to | Norway"
 	}
-	const day = /^\s(?:(?:on|late|early)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s)?/.exec(rest)?.[0].length ?? 0;
-	return opensBare.has(base) && day > 0 && !/^(?:of|in|at|on|to|about|so|by|during|after|before|with|for|no|yes|as|from|as)\b/.test(rest.slice(day)) ? day : undefined;
+	const day = when.exec(rest)?.[0].length ?? 0;
+	const isAmount = base === 'add' && /^\S{0,2}\d/.test(rest.slice(day)); // "Norvale Tiles added 2p to 475"
+	return opensBare.has(base) && !isAmount && day > 0 && !/^(?:of|in|at|on|to|about|so|by|during|after|before|with|for|no|yes|as|from|as)\b/.test(rest.slice(day)) ? day : undefined;
 }
+
+// "said | on Monday it would", "said | earlier this month it had"
+const when = /^\s(?:(?:(?:on|late|early)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s|(?:earlier(?:\s(?:today|this\s(?:week|month|year)))?|today|yesterday|(?:last|this)\s(?:week|month|year|night))\s(?=(?:it|he|she|they|the|an?|its|his|her|their|there|part|some|most|all|\p{Lu}\S*)\s))?/u;
 
 /** Where another cue takes over: ", but some critics argue". */
 function cutBefore(text: string, from: number, { subject, sentence }: SpokenCue): number {
-	const join = /,\s(?:but|and|while|though|although|yet)?\s?$/.exec(text.slice(from, subject.start));
-	return join ? from + join.index : sentence.end;
+	const join = /,\s(?<word>but|and|while|though|although|yet)?\s?$/.exec(text.slice(from, subject.start));
+	const isAnother = join?.groups?.word !== undefined || /^(?:\p{Lu}|(?:the|an?|he|she|it|they|we|his|her|its|their|one|some|many|most|other)\s)/u.test(text.slice(subject.start, subject.start + 7));
+	return join && isAnother ? from + join.index : sentence.end;
 }
 
 /** "what many have called a strategic pivot in the area": a phrase that somebody chose. */
