@@ -189,7 +189,8 @@ function isTied(words: readonly Word[], at: number): boolean {
 }
 
 function isNamePart(text: string): boolean {
-	return !demonyms.has(text) && !countryNames.has(text) && !roleNouns.has(lower(text)) && !titleModifiers.has(lower(text));
+	return !demonyms.has(text) && !countryNames.has(text) && !Object.hasOwn(weekdays, lower(text))
+		&& !roleNouns.has(lower(text)) && !titleModifiers.has(lower(text));
 }
 
 /** "Farah Khan of | Clean Air Now": capitals behind somebody’s "of" that nobody claims are a body. */

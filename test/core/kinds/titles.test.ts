@@ -44,6 +44,7 @@ suite('people: what is an office and what is not', () => {
 	test('two people with an office each are two', () => { checkRoles('They met the minister and president Karen Holm.', ['Karen Holm: president, current (president)']); });
 	test('a former office begins a title', () => { checkRoles('Count former President Karen Holm among them.', ['Karen Holm: President, former (former President)']); });
 	test('what somebody thinks of an office is nobody’s office', () => { checkRoles('In her view of the chairman, Karen Holm said more.', []); });
+	test('what another says that somebody was makes nobody that', () => { checkRoles('Critics said that Karen Holm was a member of the board.', []); });
 	test('a second job is another', () => {
 		checkRoles('Karen Holm, a lawyer and a former minister, left.', ['Karen Holm: lawyer, current (a lawyer)']);
 	});

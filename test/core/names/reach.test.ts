@@ -17,6 +17,7 @@ suite('names: how far the name of a body reaches', () => {
 	test('over one agency with two tasks', () => { checkNames('The [O Federal Savings and Loan Insurance Corporation] agreed.'); });
 	test('not over a poll of it', () => { checkNames('They read it in a [O Fox News] Poll on Monday.'); });
 	test('not over the portfolio of whoever serves somebody', () => { checkNames('[P Anna Holm] left. They met [P Anna Holm] Policy Director [P Karen Berg].'); });
+	test('not over the day behind somebody', () => { checkNames('They told [P Karen Holm] Thursday that it was late.'); });
 	test('not over the rank of a director', () => { checkNames('They met [O Bank of Bergen] Executive Director [P Karen Holm] on Monday.'); });
 	test('over a mark that belongs to it', () => { checkNames('They sold it to [O Disney+] on Monday.'); });
 	test('not over whoever has three children', () => { checkNames('Mother-of-three [P Karen Holm] left.'); });

@@ -20,7 +20,9 @@ export function appositionAfter(text: string, around: Around, nameEnd: number): 
 		return undefined;
 	}
 	const after = text.slice(nameEnd, nameEnd + reach);
-	const relative = supposed.test(text.slice(Math.max(0, nameEnd - longestSupposed), nameEnd)) ? null : served.exec(after);
+	const before = text.slice(Math.max(0, nameEnd - longestSupposed), nameEnd);
+	const claimed = /^\s{1,4}(?:is|was|has been)\s/.test(after) && isClaimed.test(before);
+	const relative = supposed.test(before) || claimed ? null : served.exec(after);
 	const length = relative?.[0].length ?? opened.exec(after)?.[0].length ?? 0;
 	const start = nameEnd + length;
 	const span = spanOf(start, start + roleLength(around, after.slice(length), start));
@@ -94,6 +96,9 @@ const served = new RegExp(
 // "if Karen Holm is the nominee": what is only supposed gives nobody an office.
 const supposed = /\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ss]hould|[Uu]ntil|[Ss]uppose|[Ww]ere)(?:\s{1,3}\p{Lu}\S{0,30}){1,5}$/u;
 const longestSupposed = 120;
+
+// "Lund said that Wu was the founder": what somebody says that another is makes nobody that.
+const isClaimed = /\b(?:said|says|saying|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:es|ed|ing)|suggest(?:s|ed|ing)?|believ(?:es|ed|ing)|alleg(?:es|ed|ing)|accus(?:es|ed|ing)|repeat(?:s|ed|ing)?|declar(?:es|ed|ing)|tweet(?:s|ed|ing)?|charg(?:es|ed|ing)|call(?:s|ed|ing)?)\s(?:[^.!?;“”"]{0,60}\s)?(?:that\s)?(?:\p{Lu}\S{0,30}\s?){1,5}$/u;
 
 // What ends a role: a mark, or a word with which the sentence goes on.
 const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|(?:by|at) the time\b|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
