@@ -1,4 +1,5 @@
 import { auxiliaries, determiners } from '../words/functionWords';
+import { media } from '../words/speechNouns';
 import { oftenNouns, plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
 import {
 	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord,
@@ -52,6 +53,9 @@ const needsContent = /^(?:states?|rules?|holds?|points?|terms?|lists?|accounts?|
 function isNoun(pieces: readonly Piece[], at: number): boolean {
 	const before = pieces[at - 1];
 	const next = pieces[at + 1]?.lower ?? '';
+	if (/^reads?$/.test(pieces[at]?.lower ?? '') && media.has(before?.lower ?? '')) {
+		return false; // “…,” the statement read in part
+	}
 	const afterDeterminer = before !== undefined && (determiners.has(before.lower) && !/^(?:many|some|all|both|others|that)$/.test(before.lower) || before.sort === 'possessive');
 	if (needsContent.test(pieces[at]?.lower ?? '') && next !== 'that' && pieces[at + 1]?.sort !== 'quote' && !isPunctuation(pieces[at + 1], ',:') && !quotesBefore(pieces, at)) {
 		return true;

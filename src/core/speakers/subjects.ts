@@ -95,6 +95,9 @@ function acrossAsides(pieces: readonly Piece[], last: number, floor: number): Ra
 	}
 	const parts = partsBefore(pieces, last, floor);
 	const aside = parts.at(-1);
+	if (aside && parts.length > 1 && aside.to - aside.from === 1 && leadsOver.has(pieces[aside.from]?.lower ?? '')) {
+		return subjectEndingAt(pieces, aside.from - 2, floor); // "An envoy who left, however, | told"
+	}
 	if (isFronted(pieces, parts)) {
 		return lastNamed(pieces, parts);
 	}
@@ -107,6 +110,9 @@ function acrossAsides(pieces: readonly Piece[], last: number, floor: number): Ra
 	}
 	return aside && parts.length === 1 && isNounPhrase(pieces, aside) ? stripped(pieces, aside) : undefined;
 }
+
+/** What stands between commas and has no part in the clause. */
+const leadsOver = new Set(['however', 'meanwhile', 'though', 'too', 'moreover', 'therefore', 'nevertheless', 'nonetheless', 'instead', 'likewise']);
 
 /** "In a letter read by his daughter, Wu Qian, the owner, Karl Berg, | said": before the last office and name nothing is about the subject. */
 function isFronted(pieces: readonly Piece[], parts: readonly Range[]): boolean {

@@ -104,6 +104,8 @@ suite('quotations: who says so', () => {
 		'the name before a colon': 'Wu: The plan is ⟦Anna Wu, inferred: ‘dead wrong’⟧ now.\n\nAnna Wu left.',
 		'whom an office explains that no comma closes': '⟦Anna Wu: “It will rain,”⟧ Anna Wu, director of the city bank told a meeting.',
 		'no phrase behind a preposition': 'Anna Wu called its claim of a ⟦Anna Wu: “right”⟧ over her lost emails ⟦Anna Wu: “significant and disturbing.”⟧',
+		'nobody but a soldier told of before': 'Bo Lund said it was over.\n\nA soldier who was there, however, told reporters that it was not.\n\n⟦he, pronoun: “It will rain,”⟧ he said.',
+		'what a statement read in part': '⟦the statement: “It will rain,”⟧ the statement read in part.',
 		'not whoever is asked': 'Asked by Bo Lund, Anna Wu said: ⟦Anna Wu: “It will rain.”⟧',
 		'not whoever owns a spokesman': '⟦a spokesman for Anna Wu: “It will rain,”⟧ a spokesman for Anna Wu said.',
 	};
