@@ -20,9 +20,13 @@ export function withoutTime(words: readonly Word[], piece: Piece): readonly Piec
 	const timed = piece.to - piece.from > 2 && /^(?:in|on|by|since|until)$/.test(textOfWord(words, piece.to - 2)) && (Object.hasOwn(months, last) || Object.hasOwn(weekdays, last));
 	const isQuarter = piece.to - piece.from > 1 && /^(?:q[1-4]|[hf][12]|fy\d{0,4})$/.test(last); // "Norvale Tiles | Q1 profit"
 	const isPoll = piece.type === 'organization' && piece.to - piece.from > 2 && /^(?:poll|survey)$/.test(last) && (isHead(textOfWord(words, piece.to - 2)) || knownBodies.has(textOfPiece(words, { from: piece.from, to: piece.to - 1 })));
-	const cut = timed ? 2 : isQuarter || isPoll || isBeforeWeekday(words, piece) ? 1 : 0; // "Fox News | Poll"
+	const isAmount = piece.type === 'organization' && piece.to - piece.from === 2 && words[piece.to - 1]?.shape === 'number' && counted.test(textOfWord(words, piece.to));
+	const cut = timed ? 2 : isQuarter || isAmount || isPoll || isBeforeWeekday(words, piece) ? 1 : 0; // "Fox News | Poll"
 	return [cut > 0 ? { ...piece, to: piece.to - cut } : piece];
 }
+
+// "give Holm | 15 pct"
+const counted = /^(?:pct|percent|per|million|billion|mln|dlrs|dollars|shares|cents|votes|points|seats)$/;
 
 /** "told MSNBC | Monday", "Fox News | Tuesday": what is all capitals, ends in a head or is known to everybody needs no day in its name. */
 function isBeforeWeekday(words: readonly Word[], { from, to, type }: Piece): boolean {
@@ -98,7 +102,7 @@ function isSmallWord(word: string): boolean {
 
 /** What wire news of trade and war speaks of. */
 const ofMarkets = new Set((
-	'Industry Economy Trade Action Policy Dollar Rates Growth Demand Production Markets Firms Banks Companies Dealers Officials Investors Dollars Dlrs Stocks Bonds Securities Producers Traders Exports Imports Exporters Importers Farmers Consumers Manufacturers Refiners '
+	'Cent Industry Economy Trade Action Policy Dollar Rates Growth Demand Production Markets Firms Banks Companies Dealers Officials Investors Dollars Dlrs Stocks Bonds Securities Producers Traders Exports Imports Exporters Importers Farmers Consumers Manufacturers Refiners '
 	+ 'Brokers Economists Analysts Sources Policymakers Lawmakers Troops Warships Ships Tankers Bases Interests Exchanges Airlines Automakers Steelmakers Lenders Bankers Diplomats Citizens'
 ).split(' '));
 
@@ -163,5 +167,7 @@ const institutions = new Set(['University', 'College', 'Institute', 'Hospital', 
 /** What is known by itself on either side of "and" is no part of the other, as long as that is a name of its own. */
 export function joinsKnown(words: readonly Word[], { from, to }: Piece, at: number): boolean {
 	const [before, after] = [textOfPiece(words, { from, to: at }), textOfPiece(words, { from: at + 1, to })];
-	return (knownBodies.has(after) && at - from === 1) || (knownBodies.has(before) && isHead(textOfWord(words, to - 1)) && to - at > 2);
+	// "Group of Five and Norway"
+	const isCountry = countryNames.has(after) && from < at - 2 && !countryNames.has(textOfWord(words, at - 1)) && !isHead(textOfWord(words, from));
+	return isCountry || (knownBodies.has(after) && at - from === 1) || (knownBodies.has(before) && isHead(textOfWord(words, to - 1)) && to - at > 2);
 }

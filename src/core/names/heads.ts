@@ -1,5 +1,6 @@
 import { kindOfHead, tradeHeads } from '../words/bodyHeads';
 import { demonyms } from '../words/demonyms';
+import { femaleNames, maleNames } from '../words/gender';
 import { givenNames } from '../words/givenNames';
 import { kindOfForeignHead } from '../words/foreignHeads';
 import { placeHeads, thingHeads } from '../words/placeHeads';
@@ -74,6 +75,10 @@ export const deliberating: ReadonlySet<string> = new Set('Committee Subcommittee
 /** A name of several words that ends in a head, or opens with one, is a body: "Africa Rice Centre", "Government of Ghana". */
 export function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const last = textOfWord(words, piece.to - 1);
+	const first = textOfWord(words, piece.from);
+	if (piece.type === 'organization' && piece.to - piece.from < 4 && tradeHeads.has(last) && (femaleNames.has(first) || (maleNames.has(first) && words[piece.from + 1]?.shape === 'initial'))) {
+		return [{ ...piece, type: 'person' }]; // "Cheryl Mills"
+	}
 	const adjective = demonyms.has(last) && !opensWithHead(words, piece);
 	const turnsOn = textOfWord(words, headOf(words, piece));
 	if (piece.type === 'organization' && piece.to - piece.from > 1 && (thingHeads.has(last) || adjective || topical.has(turnsOn)) && !isHead(last)) {

@@ -78,7 +78,8 @@ function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: rea
 	const bodies = sure.filter((piece) => {
 		const inside = sharing(pieces, piece);
 		const fits = inside.every((each) => each.from >= piece.from && each.to <= piece.to);
-		return fits && !areSeveral(words, piece) && isBodyLike(words, piece, inside);
+		const isCourtesy = honorifics.has(lowerOfWord(words, piece.from).replace('.', '')); // "Mr. Band"
+		return fits && !isCourtesy && !areSeveral(words, piece) && isBodyLike(words, piece, inside);
 	});
 	return withLonger(pieces, bodies);
 }

@@ -52,7 +52,7 @@ const trade = new Set('Telephone Cable Savings Iron Gas Water Light Tea Coal Pap
 
 function isOneAgency(words: readonly Word[], before: Piece, { type, to }: Piece): boolean {
 	const [first, last] = [textOfWord(words, before.from), textOfWord(words, before.to - 1)];
-	const trades = trade.has(last) && type === 'organization' && isLegalForm(words, to - 1);
+	const trades = trade.has(last) && type === 'organization' && (isLegalForm(words, to - 1) || (last === 'Savings' && textOfWord(words, before.to + 1) === 'Loan'));
 	const opens = before.to - before.from > 1 && before.type !== 'person' && /^(?:Federal|National|European|International|Central|Royal)$/.test(first);
 	return trades || opens && type === 'organization' && !isHead(textOfWord(words, before.to - 1)) && /^(?:Corporation|Commission|Administration|Agency|Department|Authority|Board|Bureau|Service|Association)$/.test(textOfWord(words, to - 1));
 }

@@ -11,6 +11,7 @@ import { missed } from './missed';
 import { isPartyWord } from './partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { byPossessive } from './possessives';
+import { isHead } from './runs';
 import { isPlaceLike, isTitled } from './titled';
 import { isBodyTold, typeTold } from './told';
 import { isPlaceName } from './vocabulary';
@@ -56,6 +57,12 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	}
 	if (piece.type !== 'person' && piece.to - piece.from === 2 && isPartyWord(textOfWord(words, piece.from)) && people.has(textOfWord(words, piece.to - 1))) {
 		return { ...piece, from: piece.from + 1, type: 'person' }; // "Republican | Holm"
+	}
+	if (piece.type === 'person' && piece.to - piece.from === 1 && isHead(text) && /^[Tt]he$/.test(textOfWord(words, piece.from - 1))) {
+		return { ...piece, type: 'organization' }; // "the Bank"
+	}
+	if (piece.type === 'person' && piece.to - piece.from === 2 && /^(?:Stop|Never|Dump|Draft|Beat)$/.test(textOfWord(words, piece.from))) {
+		return { ...piece, from: piece.from + 1 }; // "the Stop Holm movement"
 	}
 	if (piece.type === 'organization' && piece.to - piece.from > 1 && known.fullNames.has(text)) {
 		return { ...piece, type: 'person' };

@@ -23,6 +23,12 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (isHoliday(text)) {
 		return [{ ...piece, type: 'other' }];
 	}
+	if (piece.type === 'person' && /^(?:City|County|Province|Islands?|Peninsula|Airport)$/.test(textOfWord(words, piece.to - 1)) && piece.to - piece.from > 1) {
+		return [{ ...piece, type: 'place' }];
+	}
+	if (piece.type === 'person' && piece.to - piece.from === 1 && /^(?:Dec|Nov|Oct|Sept|Aug|Feb)\.?$/.test(text)) {
+		return [{ ...piece, type: 'other' }];
+	}
 	if (piece.type === 'person' && (isCase(words, piece) || isPageant(words, piece))) {
 		return [{ ...piece, type: 'other' }];
 	}
@@ -36,7 +42,7 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 		return [{ ...piece, type: 'place' }];
 	}
 	const divided = /^(?:North|South|East|West|Northern|Southern) (?<people>\p{L}+?)s?$/u.exec(text)?.groups?.people ?? '';
-	if (demonyms.has(divided)) {
+	if (demonyms.has(divided) || /^(?:Middle|Far|Near|Central|Southeast|South|East|North|West) (?:Eastern|Asian|African|American|European)s?$/.test(text)) {
 		return [{ ...piece, type: 'other' }]; // "North Vietnamese"
 	}
 	if (parties.has(text) && /^(?:the|opposition|ruling|governing)$/i.test(textOfWord(words, piece.from - 1))) {
@@ -95,7 +101,7 @@ function isFigure(words: readonly Word[], { from, to }: Piece): boolean {
 const figures = new Set(['GDP', 'GNP', 'GNI']);
 
 /** Diseases and the like, which news writes with a capital and nobody lists among names. */
-const things = new Set(['Electoral College', 'Big Bang', 'Brexit', 'Grexit', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'O\'Clock', 'O’Clock', 'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z', ...figures]);
+const things = new Set(['Electoral College', 'Big Bang', 'Congressional', 'Parliamentary', 'Presidential', 'Confederate', 'Brexit', 'Grexit', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'O\'Clock', 'O’Clock', 'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z', ...figures]);
 
 /** "The Karen Holm | Show", "Aga Karim Award": what is named after somebody is not somebody; surnames such as "Day" and "Law" are left alone. */
 function isShowOrPrize(words: readonly Word[], { from, to }: Piece): boolean {

@@ -146,12 +146,22 @@ function attributedBefore(place: Place): Attribution | undefined {
 	if (namesCharge(pieces, at)) {
 		return undefined;
 	}
-	const before = cues.filter((each) => each.at < at && each.at >= floor && (each.inverted ? each.subject.to <= at : true) && !isSpent(pieces, each, at));
+	const isOpen = (cue: Cue): boolean => !(cue.inverted && cue.subject.to > at) && !isSpent(pieces, cue, at) && !isClosed(pieces, cue, at);
+	const before = cues.filter((each) => each.at < at && each.at >= floor && isOpen(each));
 	const nearest = before.at(-1);
 	const isInner = nearest && (mentalVerbs.has(nearest.base) || tellsOfThing(pieces, nearest));
 	const cue = parenthetic(pieces, before) ?? (isInner ? outer(pieces, before) : undefined) ?? nearest;
 	const owned = ownedBefore(place, cue);
 	return owned ?? (cue && attributionFrom(place, cue, 'before'));
+}
+
+/** He said the plan, which affirmed it, | had been “weighed”: the clause of "which" is over. */
+function isClosed(pieces: readonly Piece[], { at: verb, to, subject }: Cue, at: number): boolean {
+	if (pieces[subject.to - 1]?.lower !== 'which' || subject.to > verb) {
+		return false;
+	}
+	const comma = pieces.slice(to, at).findLastIndex(isComma);
+	return comma >= 0 && /^(?:had|has|have|was|were|is|are|would|will|could|should)$/.test(pieces[to + comma + 1]?.lower ?? '');
 }
 
 /** "denies the charge of “hooliganism”", "pleaded not guilty to “spreading news”": words of the law, whoever the verb has for its subject. */

@@ -60,6 +60,9 @@ function isParticiple(pieces: readonly Piece[], at: number): boolean {
 	if (otherNames.test(pieces[at - 1]?.lower ?? '') && isComma(pieces[at - 2]) && pieces[quote]?.sort === 'quote') {
 		return true; // "Wu, otherwise called “Biggs”"
 	}
+	if (/^(?:them|which)$/.test(pieces[at - 1]?.lower ?? '') && pieces[quote]?.sort === 'quote' && verb.endsWith('ed')) {
+		return true; // "papers, most of them rated “secret”"
+	}
 	if (!isAs && namesDirectly.test(verb) && isNamedSo(pieces, at)) {
 		return true;
 	}
@@ -86,9 +89,9 @@ const namesDirectly = /^(?:called|dubbed|labeled|labelled|termed|titled|nickname
 
 /** Whether the word before is the noun of "a plan", "the long plan". */
 function endsThing(pieces: readonly Piece[], at: number): boolean {
-	const isPlain = (piece: Piece | undefined): boolean => piece?.sort === 'word' && !isCapital(piece) && !isPronoun(piece) && !isFinite(piece) && !isPreposition(piece);
+	const isPlain = (piece: Piece | undefined): boolean => piece?.sort === 'number' || piece?.sort === 'word' && !isCapital(piece) && !isPronoun(piece) && !isFinite(piece) && !isPreposition(piece);
 	let from = at - 1;
-	while (from > at - 4 && isPlain(pieces[from]) && !/^(?:a|an|the)$/.test(pieces[from]?.lower ?? '')) {
+	while (from > at - 6 && isPlain(pieces[from]) && !/^(?:a|an|the)$/.test(pieces[from]?.lower ?? '')) {
 		from--;
 	}
 	return from < at - 1 && /^(?:a|an|the)$/.test(pieces[from]?.lower ?? '') && !fronting.test(pieces[from - 1]?.lower ?? '');

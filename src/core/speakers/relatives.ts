@@ -22,8 +22,18 @@ export function antecedent(pieces: readonly Piece[], last: number, floor: number
 	while (from > floor && continuesPhrase(pieces, from)) {
 		from--;
 	}
-	return rangeOf(from, last + 1);
+	return withoutThing(pieces, rangeOf(from, last + 1));
 }
+
+/** "the mouth of | Karen Holm": who speaks is no thing of somebody's, unless it is a human being too. */
+function withoutThing(pieces: readonly Piece[], { from, to }: Range): Range {
+	const of = pieces.slice(from, to).findIndex(({ lower }) => lower === 'of');
+	const noun = pieces[from + of - 1]?.lower ?? '';
+	const isThing = of > 1 && isDeterminer(pieces[from]) && things.has(noun) && pieces.slice(from + of + 1, to).every((piece) => isCapital(piece));
+	return isThing ? rangeOf(from + of + 1, to) : rangeOf(from, to);
+}
+
+const things = new Set('mouth words hands eyes case life work views mind speech name shadow form voice likes footsteps example face help support behalf'.split(' '));
 
 /** Whether the phrase that has begun at `from` goes further left. */
 function continuesPhrase(pieces: readonly Piece[], from: number): boolean {

@@ -11,6 +11,7 @@ export const kindOfOneWord: readonly (readonly [RegExp, OrganizationKind])[] = [
 /** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */
 export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\bhospital\b/i, 'organisation'],
+	[/^group of (?:three|five|six|seven|eight|ten|\d{1,3})$/i, 'international organisation'],
 	[/\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|\d{1,2}(?:st|nd|rd|th)|federal) circuit\b/i, 'court'],
 	[/\b(?:battle|strike|carrier) group$|\btask force \d/i, 'armed forces'],
 	[/\b(?:city|county|town|metropolitan|borough|district|municipal|village|parish|regional|provincial|state|shire) council$/i, 'government'],

@@ -106,6 +106,9 @@ suite('quotations: who says so', () => {
 		'no phrase behind a preposition': 'Anna Wu called its claim of a ⟦Anna Wu: “right”⟧ over her lost emails ⟦Anna Wu: “significant and disturbing.”⟧',
 		'nobody but a soldier told of before': 'Bo Lund said it was over.\n\nA soldier who was there, however, told reporters that it was not.\n\n⟦he, pronoun: “It will rain,”⟧ he said.',
 		'what a statement read in part': '⟦the statement: “It will rain,”⟧ the statement read in part.',
+		'whom “who” goes back to over a mouth': 'It came out in the mouth of Anna Wu, who proclaimed that rain ⟦Anna Wu: “cannot come here”⟧ at all.',
+		'a class called so': 'Anna Wu shared notes of a 2002 class called ⟦- scare: “Perception”⟧ and left, writing ⟦Anna Wu: “Here it is for all of you to read.”⟧',
+		'behind a clause with “which”': 'Anna Wu said the plan, which affirmed the old dam, had been ⟦Anna Wu: “carefully worded.”⟧',
 		'not whoever is asked': 'Asked by Bo Lund, Anna Wu said: ⟦Anna Wu: “It will rain.”⟧',
 		'not whoever owns a spokesman': '⟦a spokesman for Anna Wu: “It will rain,”⟧ a spokesman for Anna Wu said.',
 	};

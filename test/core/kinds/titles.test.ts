@@ -45,6 +45,7 @@ suite('people: what is an office and what is not', () => {
 	test('a former office begins a title', () => { checkRoles('Count former President Karen Holm among them.', ['Karen Holm: President, former (former President)']); });
 	test('what somebody thinks of an office is nobody’s office', () => { checkRoles('In her view of the chairman, Karen Holm said more.', []); });
 	test('what another says that somebody was makes nobody that', () => { checkRoles('Critics said that Karen Holm was a member of the board.', []); });
+	test('under a president is no office', () => { checkRoles('It was built under President Karen Holm.', ['Karen Holm: President, current (President)']); });
 	test('a second job is another', () => {
 		checkRoles('Karen Holm, a lawyer and a former minister, left.', ['Karen Holm: lawyer, current (a lawyer)']);
 	});

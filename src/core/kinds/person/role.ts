@@ -149,7 +149,7 @@ function titleWords(text: string, rest: Span, body: Span | undefined): string {
 
 /** Whether the words before a body name no office yet: "another former", "a veteran". */
 function isUnfinished(words: string): boolean {
-	return !/[\p{L}]/u.test(words) || !words.toLowerCase().split(/[^\p{L}-]+/u).some((word) => (roleNouns.has(word) && word !== 'veteran') || word.includes('-'));
+	return !/[\p{L}]/u.test(words) || !words.toLowerCase().split(/[^\p{L}-]+/u).some((word) => (roleNouns.has(word) && word !== 'veteran' && word !== 'fellow') || word.includes('-'));
 }
 
 /** The office of the directory that the title names, when there is just one, or all such belong to one body. */

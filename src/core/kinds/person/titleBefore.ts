@@ -184,6 +184,9 @@ function openedBy(around: Around, words: readonly Word[], from: number): number 
 	if (isVerb(words, from - 1)) {
 		return from;
 	}
+	if (word.plain === 'under' && words[from]?.plain !== 'secretary') {
+		return from; // "under President Karen Holm"
+	}
 	const fits = titleModifiers.has(word.plain) || roleNouns.has(word.plain) || countryOf(word.text) !== undefined;
 	return fits || /^(?:ex|then)-/i.test(word.text) || isPartOfOffice(word) || isOwnedNoun(around, words, from - 1) ? from - 1 : from;
 }
