@@ -88,6 +88,12 @@ suite('bodies: names joined over the article', () => {
 	});
 });
 
+suite('bodies: members of a party', () => {
+	test('are no party of another country', () => {
+		assert.deepEqual(readingOf('The Russians and the French came. She is in step with many Republicans, including Jeb Bush.', knowledge).all('organization'), []);
+	});
+});
+
 suite('bodies: chambers of parliament', () => {
 	test('the House is never the White House', () => {
 		const names = readingOf('They sent it to the White House. The House agreed.', knowledge).all('organization').map(({ organization: { name } }) => name);

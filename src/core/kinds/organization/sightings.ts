@@ -5,6 +5,7 @@ import type { Reading } from '../../reading';
 import { textOf, type Span } from '../../span';
 import { countryOf } from '../../countryOf';
 import { legalForms } from '../../words/bodyHeads';
+import { demonyms } from '../../words/demonyms';
 import { isSharedName } from '../../words/sharedBodies';
 import { aboutOf, type About } from './context';
 
@@ -55,7 +56,12 @@ function companyNamed(words: string, directory: Directory): OrganizationEntry | 
 }
 
 function isBody({ type }: Name, words: string, entry: OrganizationEntry | undefined): boolean {
-	return type === 'organization' || (type !== 'person' && entry !== undefined && countryOf(words) === undefined);
+	return type === 'organization' || (type !== 'person' && entry !== undefined && countryOf(words) === undefined && !areMembers(words));
+}
+
+/** "Republicans" are people; Les Républicains are found as the body that they are. */
+function areMembers(words: string): boolean {
+	return words.endsWith('s') && demonyms.has(words.slice(0, -1));
 }
 
 function formOf(name: string, entry: OrganizationEntry | undefined): Sighting['form'] {
