@@ -78,8 +78,9 @@ export function wikidataPeople(): ReadonlyMap<string, Holder> {
 	}));
 }
 
-/** The rows of every file of bodies, with the country that the last "@" line named. */
+/** The rows of every file of bodies, with the country that the last "@" line named and the year from which each may be meant. */
 export function organizationRows(): readonly (readonly string[])[] {
+	const founded = foundingYears();
 	return readdirSync(join(sourcesFolder, 'organizations')).sort().flatMap((file) => {
 		let country = '';
 		return linesOf(`organizations/${file}`).flatMap((line) => {
@@ -88,7 +89,15 @@ export function organizationRows(): readonly (readonly string[])[] {
 				return [];
 			}
 			const [id = '', name = '', names = '', kind = '', parent = '', wikidata = '', portfolio = '', description = ''] = line.split('|');
-			return [[id, name, names, kind, country, parent, wikidata, portfolio, 'own', description]];
+			return [[id, name, names, kind, country, parent, wikidata, portfolio, 'own', description, ...founded.has(id) ? [founded.get(id) ?? ''] : []]];
 		});
 	});
+}
+
+/** The lines of founded.txt: the year by a body's id. */
+export function foundingYears(): ReadonlyMap<string, string> {
+	return new Map(linesOf('founded.txt').map((line): [string, string] => {
+		const [id = '', year = ''] = line.split('|');
+		return [id, year];
+	}));
 }

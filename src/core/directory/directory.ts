@@ -49,6 +49,8 @@ export interface OrganizationEntry {
 	readonly parent: string | undefined;
 	/** One sentence in our own words. */
 	readonly description: string | undefined;
+	/** The year from which it may be meant, where it is younger than some article may be. */
+	readonly foundingDate?: string | undefined;
 	readonly wikidata: string | undefined;
 	readonly layer: Layer;
 	readonly source: string;

@@ -107,7 +107,7 @@ function withoutCountry(key: string, country: string): string {
 }
 
 function entryOf(cells: readonly string[], sources: ReadonlyMap<string, Source>): OrganizationEntry {
-	const [id = '', name = '', otherNames, kind, country = '', parent, wikidata, portfolio, source = '', description] = cells;
+	const [id = '', name = '', otherNames, kind, country = '', parent, wikidata, portfolio, source = '', description, foundingDate] = cells;
 	return {
 		id, name,
 		otherNames: [
@@ -116,6 +116,7 @@ function entryOf(cells: readonly string[], sources: ReadonlyMap<string, Source>)
 		],
 		classification: kindNamed(kind),
 		country: orNothing(country), parent: orNothing(parent), description: orNothing(description), wikidata: orNothing(wikidata),
+		foundingDate: orNothing(foundingDate),
 		layer: 'directory',
 		source: sources.get(source)?.description ?? source,
 	};

@@ -5,7 +5,7 @@ import type { OtherName, Rank } from './directory';
 export interface Table {
 	/** key|description|snapshot */
 	readonly sources: readonly string[];
-	/** id|name|other names|classification|country|parent|wikidata|portfolio|source|description */
+	/** id|name|other names|classification|country|parent|wikidata|portfolio|source|description|founding date */
 	readonly organizations: readonly string[];
 	/** name's key|kind, sorted by key; "!" after the kind: the name may also mean something else */
 	readonly known: readonly string[];

@@ -18,4 +18,6 @@ const shared = new RegExp(`^(?:the )?(?:${[
 	'Securities and Exchange Commission', 'National Guard', 'Civil Guard', 'Coast Guard', 'Air Force', 'Army', 'Navy', 'Marine Corps', 'Space Force', 'Special Forces',
 	'National Police', 'Metropolitan Police', 'Postal Service', 'Forest Service', 'Census Bureau', 'Central Bank', 'Reserve Bank', '(?:Inland|Internal) Revenue Service',
 	'(?:Democratic|Republican|Labou?r|Liberal|Conservative|Green|Communist|Socialist|Social Democratic|People[’\']s Democratic|National) Party', 'Labou?r', 'Conservatives', 'Republicans', 'Democrats',
+	// letters that firms, parties and offices of several countries bear
+	'CPC', 'NEC', 'MAC', 'MAS', 'PA', 'CBN', 'KPA', 'FCA', 'CNE', 'NIA', 'ORF', 'EP', 'BNP', 'PTI', 'PPP', 'AAP', 'PDP', 'APC', 'DPP', 'EFF', 'CSU', 'NCDC', 'INEC',
 ].join('|')})$`, 'u');

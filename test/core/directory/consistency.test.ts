@@ -2,6 +2,7 @@ import * as assert from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composed } from '../../../scripts/directory/compose';
+import { foundingYears } from '../../../scripts/directory/tables';
 import type { MembershipEntry } from '../../../src/core/directory/directory';
 import { countryNamed } from '../../../src/core/directory/countryWords';
 import { kindNamed, listOf, organizationKinds, otherNameOf, sourcesOf, tableFrom } from '../../../src/core/directory/table';
@@ -32,6 +33,11 @@ const sharedNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 suite('directory: nothing in it contradicts itself', () => {
+
+	test('founding years are those of bodies, and are years', () => {
+		const ids = new Set(bodies.map(([id]) => id));
+		assert.deepStrictEqual([...foundingYears()].filter(([id, year]) => !ids.has(id) || !/^(?:19|20)\d\d$/.test(year)), []);
+	});
 
 	test('it is what the tables of sources/ make, to the byte', function () {
 		this.timeout(20_000); // a second or two where nothing else runs

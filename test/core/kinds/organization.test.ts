@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/core/article';
+import { Reading } from '../../../src/core/reading';
 import { knowledge } from '../../knowledge';
 import { checkBodies, readingOf } from './people';
 
@@ -85,6 +87,21 @@ suite('bodies: names joined over the article', () => {
 	});
 	test('"the office" is too often a room', () => {
 		checkBodies('The Office of Foreign Litigation replied. He left the office.', ['name: Office of Foreign Litigation = Office of Foreign Litigation']);
+	});
+});
+
+suite('bodies: which of several, by day and country', () => {
+	const entriesOn = (date: string, text: string): readonly (string | undefined)[] => {
+		const article = parseArticle(` date ${date} A day in court\n\n${text}`);
+		return article ? new Reading(article, knowledge).all('organization').map(({ organization: { entry } }) => entry) : [];
+	};
+	test('no court that was founded later', () => {
+		assert.deepEqual(entriesOn('1987-04-08', 'The ICC agreed to the merger on Monday.'), [undefined]);
+		assert.deepEqual(entriesOn('2021-04-08', 'The ICC agreed to the hearing on Monday.'), ['international-criminal-court']);
+	});
+	test('letters that several bear are those of the country that the article is about', () => {
+		assert.deepEqual(entriesOn('2016-04-08', 'The CBN spoke to voters in Ohio and in the United States.'), [undefined]);
+		assert.deepEqual(entriesOn('2016-04-08', 'The CBN raised its rate in Nigeria.'), ['central-bank-of-nigeria']);
 	});
 });
 

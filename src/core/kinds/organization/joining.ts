@@ -116,12 +116,12 @@ function partsOf(name: string): readonly string[] {
 	const single = isPrivate ? [words[0] ?? '', words.at(-1) ?? ''].filter((word) => /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !ofState.has(word) && countryOf(word) === undefined && !plainWords.has(word.toLowerCase())) : [];
 	const topical = beforeTopic(words);
 	const opening = [...isPrivate ? [words.slice(0, -1), words.slice(0, 2)] : [], beforePlace(words), topical, topical.slice(1), beforeForce(words)];
-	const several = [...opening, words.slice(1), words.slice(2)].filter((part) => part.length > 1 && part.every((word) => /^\p{Lu}/u.test(word)));
+	const several = [...opening, words.slice(1), words.slice(2)].filter((part) => part.length > 1 && !ofState.has(part.join(' ')) && part.every((word) => /^\p{Lu}/u.test(word)));
 	return [...single, ...new Set(several.map((part) => part.join(' ')))];
 }
 
-/** These stand for themselves: "the House" is never the White House. */
-const ofState = new Set(['House', 'Senate', 'Congress', 'Parliament', 'Assembly', 'Cabinet', 'Commons', 'Lords', 'Court', 'Treasury', 'Government']);
+/** These stand for themselves: "the House" is never the White House, nor "Wall Street" its Journal. */
+const ofState = new Set(['Wall Street', 'White', 'House', 'Senate', 'Congress', 'Parliament', 'Assembly', 'Cabinet', 'Commons', 'Lords', 'Court', 'Treasury', 'Government']);
 
 /** "Reserve Bank" for "Reserve Bank of India". */
 function beforePlace(words: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { OrganizationMention } from '../../annotations';
+import type { CalendarDate } from '../../calendar';
 import type { Directory, OrganizationEntry } from '../../directory/directory';
 import type { Name } from '../../names/names';
 import type { Reading } from '../../reading';
@@ -27,9 +28,14 @@ export function sightingsOf(reading: Reading): readonly Sighting[] {
 	const about = aboutOf(reading);
 	return reading.names.flatMap((name) => {
 		const words = textOf(article.text, name.span).replace(/\s+/g, ' ');
-		const entry = meantBy(words, entryNamed(words, knowledge.directory), about);
+		const entry = meantBy(words, youngEnough(entryNamed(words, knowledge.directory), article.published), about);
 		return isBody(name, words, entry) ? [sightingOf(name.span, words, entry)] : [];
 	});
+}
+
+/** "ICC" is no court that was founded after the article. */
+function youngEnough(entry: OrganizationEntry | undefined, published: CalendarDate | undefined): OrganizationEntry | undefined {
+	return entry?.foundingDate !== undefined && published !== undefined && Number(entry.foundingDate) > published.year ? undefined : entry;
 }
 
 /** "Congress" is Washington’s only in an article about the United States; the reader’s own dossier is believed. */
