@@ -46,6 +46,15 @@ suite('people: what is an office and what is not', () => {
 	test('what somebody thinks of an office is nobody’s office', () => { checkRoles('In her view of the chairman, Karen Holm said more.', []); });
 	test('what another says that somebody was makes nobody that', () => { checkRoles('Critics said that Karen Holm was a member of the board.', []); });
 	test('under a president is no office', () => { checkRoles('It was built under President Karen Holm.', ['Karen Holm: President, current (President)']); });
+	test('an editor at The Herald is no editor at the', () => {
+		assert.deepEqual(rolesIn('Karen Holm is senior media editor at The Huffington Post.'), ['Karen Holm: senior media editor, huffington-post (senior media editor at The Huffington Post)']);
+	});
+	test('whom somebody is to be, or is hardly, nobody is', () => {
+		checkRoles('Karen Holm, to be president, left. David Adler is certainly not the first minister to leave. Anna Wu has been formally crowned the nominee.', []);
+	});
+	test('an office ends where the sentence goes on', () => {
+		checkRoles('Karen Holm is a vocal advocate of trade and wrote a law.', ['Karen Holm: vocal advocate of trade, current (a vocal advocate of trade)']);
+	});
 	test('a second job is another', () => {
 		checkRoles('Karen Holm, a lawyer and a former minister, left.', ['Karen Holm: lawyer, current (a lawyer)']);
 	});

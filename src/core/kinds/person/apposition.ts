@@ -101,7 +101,7 @@ const longestSupposed = 120;
 const isClaimed = /\b(?:said|says|saying|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:es|ed|ing)|suggest(?:s|ed|ing)?|believ(?:es|ed|ing)|alleg(?:es|ed|ing)|accus(?:es|ed|ing)|repeat(?:s|ed|ing)?|declar(?:es|ed|ing)|tweet(?:s|ed|ing)?|charg(?:es|ed|ing)|call(?:s|ed|ing)?)\s(?:[^.!?;“”"]{0,60}\s)?(?:that\s)?(?:\p{Lu}\S{0,30}\s?){1,5}$/u;
 
 // What ends a role: a mark, or a word with which the sentence goes on.
-const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|(?:by|at) the time\b|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
+const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|and (?=(?:wrote|runs|ran|has|is|was|led|helped|made|works|worked|served|serves|did|in addition)\b)|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|(?:by|at) the time\b|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
 
 function roleLength(around: Around, words: string, start: number): number {
 	for (const match of words.matchAll(boundary)) {
@@ -140,6 +140,9 @@ const isNextSubject = /^the\s[^,]{2,60}\s(?:said|says|told)$/;
 // ", told the coroner" and ", 34, lost her younger son" go on with the sentence; "was not hopeful" denies.
 const clause = /^(?:said|says|told|asked|added|wrote|had|has|was|is|were|are|will|would|met|became|called|lost|won|took|gave|left|held|saw|made|got|found|knew|not|never|hardly|\p{Ll}+ed (?:his|her|their|its))\s/u;
 
+// "to be president", "who called the nominee", "formally crowned the nominee", "certainly not the first minister".
+const noOffice = /^(?:to|who|they|that|this|not|hardly|never)\s|^(?:\p{Ll}+ly|instead|still|also|now)\s(?:not|\p{Ll}+(?:ed|ing))\s/u;
+
 // "denied the claims through his lawyer", "share a lawyer": a verb and what it is done to.
 const withObject = /^(?!(?:once|now|then|also|formerly|currently|later|today|still|perhaps|arguably|as|both|not|ever|always)\s)\p{Ll}{3,}\s(?:the|an?|his|her|their|its|any|all)\s/u;
 
@@ -148,7 +151,7 @@ function isRole(words: string): boolean {
 	const front = words.split(/\s(?:of|for|at|in|to|with|from|on|under|by|and)\s/, 1)[0] ?? '';
 	const parts = front.toLowerCase().split(/\s+/);
 	const kin = /^(?:his|her|their|whose|my|our)$/.test(parts[0] ?? '') || kinNouns.has(parts.at(-1) ?? '');
-	return !kin && !clause.test(front) && !withObject.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => roleNouns.has(part.replace(/^(?:ex|then|vice|co)-/, '')) || compound(part));
+	return !kin && !noOffice.test(words) && !clause.test(front) && !withObject.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => roleNouns.has(part.replace(/^(?:ex|then|vice|co)-/, '')) || compound(part));
 }
 
 /** "vice-president", "editor-in-chief", "secretary-general", "president-elect". */

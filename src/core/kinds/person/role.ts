@@ -132,24 +132,25 @@ function stepAt(text: string, at: number, to: number, named: readonly Span[]): S
 
 // "leader of the ruling | Green Party", "head of Costa Rica's | Sugar Institute", "director of downstream unit | Holm Oil"
 const leadsToBody = new RegExp(
-	'[ ](?:of|for|at|in|with|to|from|on|by|under)[ ](?:(?:the |its |a )(?:[\\p{Ll}-]{4,16} ){0,2}|(?:the )?(?:\\p{Lu}[\\p{L}.-]{1,20} ){0,2}\\p{Lu}[\\p{L}.-]{1,20}[\'’]s? '
+	'[ ](?:of|for|at|in|with|to|from|on|by|under)[ ](?:(?:[Tt]he |its |a )(?:[\\p{Ll}-]{4,16} ){0,2}|(?:the )?(?:\\p{Lu}[\\p{L}.-]{1,20} ){0,2}\\p{Lu}[\\p{L}.-]{1,20}[\'’]s? '
 	+ '|(?:[\\p{Ll}-]{3,16} ){0,2}(?:unit|arm|subsidiary|affiliate|giant|company|firm|group|maker|bank|watchdog|regulator|charity|agency|union|party) )?[^\\p{L}]{0,2}$', 'u',
 );
 
 /** Without the body and the preposition before it: "deputy director" of "deputy director of the People’s …". */
 function titleWords(text: string, rest: Span, body: Span | undefined): string {
 	if (body && body.start > rest.start && isUnfinished(text.slice(rest.start, body.start))) {
-		return titleWords(text, spanOf(Math.min(body.end + 1, rest.end), rest.end), undefined); // "another Red Brigade member"
+		const behind = /^(?:['’]s?)?\s{0,4}/.exec(text.slice(body.end, rest.end))?.[0].length ?? 0;
+		return titleWords(text, spanOf(Math.min(body.end + behind, rest.end), rest.end), undefined); // "another Red Brigade member", "the firm Norvale’s founder"
 	}
 	const upTo = body && body.start > rest.start ? body.start : rest.end;
 	const words = text.slice(rest.start, upTo).replace(/\s+/g, ' ');
 	const title = upTo < rest.end ? words.replace(leadsToBody, '') : words;
-	return (title.split(/ (?:of|for|at|in|with|to) (?:an?|his|her|their) /, 1)[0] ?? title).trim(); // "secretary of a bus owners’ association"
+	return (title.split(/ (?:of|for|at|in|with|to) (?:an?|his|her|their) /, 1)[0] ?? title).replace(/ (?:and|or)\s*$/, '').trim(); // "secretary of a bus owners’ association"
 }
 
 /** Whether the words before a body name no office yet: "another former", "a veteran". */
 function isUnfinished(words: string): boolean {
-	return !/[\p{L}]/u.test(words) || !words.toLowerCase().split(/[^\p{L}-]+/u).some((word) => (roleNouns.has(word) && word !== 'veteran' && word !== 'fellow') || word.includes('-'));
+	return !/[\p{L}]/u.test(words) || /\bfellow\s$/i.test(words) || !words.toLowerCase().split(/[^\p{L}-]+/u).some((word) => (roleNouns.has(word) && word !== 'veteran') || word.includes('-'));
 }
 
 /** The office of the directory that the title names, when there is just one, or all such belong to one body. */
