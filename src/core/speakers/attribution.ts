@@ -39,7 +39,7 @@ function attributedAfter(place: Place): Attribution | undefined {
 	const last = place.bounds.gaps[ending.next] ?? pieces.length;
 	const cue = cues.find((each) => each.at > at && each.at < last && beginsAt(pieces, each, ending.next));
 	if (ending.mark === '.' && isCapital(first)) {
-		return cue && isOnlySaid(pieces, cue, ending.next) ? attributionFrom(place, cue, 'after') : undefined;
+		return cue && (isOnlySaid(pieces, cue, ending.next) || isOnlyTold(pieces, cue, ending.next)) ? attributionFrom(place, cue, 'after') : undefined;
 	}
 	if (cue && leadsAway(place, cue)) {
 		return undefined;
@@ -73,8 +73,17 @@ function endingOf({ text, marked, line: { pieces }, at }: Place): { readonly mar
 }
 
 function beginsAt(pieces: readonly Piece[], { subject, inverted, at, sort }: Cue, next: number): boolean {
-	const start = inverted || sort === 'source' || pieces[at - 1]?.lower === 'as' ? at : subject.from; // “…,” as described by Wu
+	const start = inverted || sort === 'source' || (pieces[at - 1]?.lower === 'as' && subject.from > at) ? at : subject.from; // “…,” as described by Wu
 	return start >= next && start <= next + 2 && pieces.slice(next, start).every((piece) => piece.sort === 'mark' || /^(?:and|but|as|then|also|now|he|she|is|was|how)$|ly$/.test(piece.lower));
+}
+
+/** “I hope so.” Wu told bankers at a luncheon. What nothing is told of but the hearers and the place goes with the words before. */
+function isOnlyTold(pieces: readonly Piece[], { base, at, to, subject, inverted }: Cue, from: number): boolean {
+	if (base !== 'tell' || inverted || subject.from !== from || at - from > 6) {
+		return false;
+	}
+	const stop = pieces.slice(to, to + 10).findIndex((_, index) => endsSentence(pieces, to + index));
+	return stop > 0 && pieces.slice(to, to + stop).every((piece) => isWord(piece) && !isFinite(piece) && !/^(?:that|how|why|what|to|of|about|it|they|he|she)$/.test(piece.lower));
 }
 
 /** “I hope you find them.” Wu said. “I do.” Said Wu. */

@@ -125,9 +125,15 @@ function borrowedCueAt(pieces: readonly Piece[], at: number, { floor, cues }: Be
 	if (form?.form !== 'ing' || (form.base === 'read' && !isComma(pieces[at - 1]))) {
 		return undefined; // "a shirt reading “…”"
 	}
-	const own = progressive(pieces, at, floor) ?? withSubject(pieces, at, floor) ?? blamed(pieces, at, floor);
+	const own = quotedAs(pieces, at, floor) ?? progressive(pieces, at, floor) ?? withSubject(pieces, at, floor) ?? blamed(pieces, at, floor);
 	const subject = own ?? lender(cues, floor) ?? mainSubject(pieces, at, floor);
 	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: false, borrowed: true }) : undefined;
+}
+
+/** "Wu is quoted as saying". */
+function quotedAs(pieces: readonly Piece[], at: number, floor: number): Range | undefined {
+	const isPassive = pieces[at - 1]?.lower === 'as' && pieces[at - 2]?.lower === 'quoted' && beForms.has(pieces[at - 3]?.lower ?? '');
+	return isPassive ? subjectBefore(pieces, at - 2, floor) : undefined;
 }
 
 /** "Wu slammed Lund for suggesting": whoever is blamed or praised for it said it. */

@@ -101,9 +101,10 @@ function quotesOf(read: ReadLine): readonly Quoted[] {
 	});
 }
 
-/** "Adding, “…”": a sentence that only goes on with the one before. */
+/** "Adding, “…”", "But added: “…”": a sentence that only goes on with the one before. */
 function isAdded(pieces: readonly Piece[], from: number, at: number): boolean {
-	return at - from <= 2 && pieces[from]?.sort === 'word' && sayingForms().get(pieces[from].lower)?.[0]?.form === 'ing' && (at - from === 1 || isComma(pieces[at - 1]));
+	const joined = /^(?:but|and)$/.test(pieces[from]?.lower ?? '') && /^(?:added|continued|concluded)$/.test(pieces[from + 1]?.lower ?? '') && at - from <= 3;
+	return joined || at - from <= 2 && pieces[from]?.sort === 'word' && sayingForms().get(pieces[from].lower)?.[0]?.form === 'ing' && (at - from === 1 || isComma(pieces[at - 1]));
 }
 
 /** An attribution is never further away, in pieces. */

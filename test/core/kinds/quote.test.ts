@@ -109,6 +109,10 @@ suite('quotations: who says so', () => {
 		'whom “who” goes back to over a mouth': 'It came out in the mouth of Anna Wu, who proclaimed that rain ⟦Anna Wu: “cannot come here”⟧ at all.',
 		'a class called so': 'Anna Wu shared notes of a 2002 class called ⟦- scare: “Perception”⟧ and left, writing ⟦Anna Wu: “Here it is for all of you to read.”⟧',
 		'behind a clause with “which”': 'Anna Wu said the plan, which affirmed the old dam, had been ⟦Anna Wu: “carefully worded.”⟧',
+		'told behind a full stop': '⟦Anna Wu: “I think it will rain.”⟧ Anna Wu told bankers at a luncheon. Bo Lund left.',
+		'but not what is told of another': 'Bo Lund left. ⟦Bo Lund, inferred: “It rained.”⟧ Anna Wu told reporters that it was over.',
+		'quoted as saying': '⟦Anna Wu: “It will rain,”⟧ Anna Wu is quoted as saying.',
+		'but added': 'Anna Wu said it took long. But added: ⟦Anna Wu, inferred: “It will rain on us.”⟧',
 		'not whoever is asked': 'Asked by Bo Lund, Anna Wu said: ⟦Anna Wu: “It will rain.”⟧',
 		'not whoever owns a spokesman': '⟦a spokesman for Anna Wu: “It will rain,”⟧ a spokesman for Anna Wu said.',
 	};
