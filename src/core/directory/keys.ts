@@ -1,7 +1,7 @@
 import { once } from '../once';
 
 /**
- * What two spellings of a name share: blind to diacritics, the shape of apostrophes, full stops of abbreviations, hyphens, a leading "the" and
+ * What two spellings of a name share: blind to diacritics, the shape of apostrophes, full stops of abbreviations, hyphens, "the" and
  * the difference of British and American spelling; not to case, since "US" is never "us" and "Fed" is never "fed". "Ministry of X" and
  * "Department of X" become "X Ministry" and "X Department", which news uses for the same bodies.
  */
@@ -9,7 +9,7 @@ export function nameKey(name: string): string {
 	const text = plain(name);
 	const words = isSimple.test(text) ? text.split(' ') : text.replace(/\./g, '').split(/[\s\-–—/]+/).filter((word) => word !== '');
 	const known = words.map((word) => smallWords.get(word) ?? americanSpelling.get(word) ?? word);
-	return headLast(known[0] === 'the' ? known.slice(1) : known).join(' ');
+	return headLast(known.includes('the') ? known.filter((word) => word !== 'the') : known).join(' ');
 }
 
 /** Words of letters with one space between; most names are, and thousands are read at once. */
@@ -47,7 +47,7 @@ function headLast(words: readonly string[]): readonly string[] {
 	if ((head !== 'Ministry' && head !== 'Department') || (link !== 'of' && link !== 'for') || rest.length === 0) {
 		return words;
 	}
-	return [...rest[0] === 'the' ? rest.slice(1) : rest, head];
+	return [...rest, head];
 }
 
 const smallWords: ReadonlyMap<string, string> = new Map([

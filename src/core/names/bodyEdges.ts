@@ -1,6 +1,7 @@
 import { countryNames } from '../countryOf';
 import { knownBodies } from '../words/agencyHeads';
 import { namedAfterLeaders } from '../words/bodyHeads';
+import { demonyms } from '../words/demonyms';
 import { surelyFinite } from '../words/functionWords';
 import { months } from '../words/months';
 import { plainWords } from '../words/plainWords';
@@ -8,8 +9,10 @@ import { regions } from '../words/regions';
 import { sayingForms } from '../words/sayingVerbs';
 import { formerWords, roleNouns, seats, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
+import { isLegalForm } from './legalForms';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, isHead } from './runs';
+import { isPlaceName } from './vocabulary';
 import type { Word } from './words';
 
 // Where the name of a body ends: before an office of it, before whoever sits for it, before the next body, before a day.
@@ -21,7 +24,8 @@ export function withoutTime(words: readonly Word[], piece: Piece): readonly Piec
 	const isQuarter = piece.to - piece.from > 1 && /^(?:q[1-4]|[hf][12]|fy\d{0,4})$/.test(last); // "Norvale Tiles | Q1 profit"
 	const isPoll = piece.type === 'organization' && piece.to - piece.from > 2 && /^(?:poll|survey)$/.test(last) && (isHead(textOfWord(words, piece.to - 2)) || knownBodies.has(textOfPiece(words, { from: piece.from, to: piece.to - 1 })));
 	const isAmount = piece.type === 'organization' && piece.to - piece.from === 2 && words[piece.to - 1]?.shape === 'number' && counted.test(textOfWord(words, piece.to));
-	const cut = timed ? 2 : isQuarter || isAmount || isPoll || isBeforeWeekday(words, piece) ? 1 : 0; // "Fox News | Poll"
+	const isBase = piece.type === 'organization' && piece.to - piece.from > 2 && isLegalForm(words, piece.to - 2) && textOfWord(words, piece.to) === '-' && textOfWord(words, piece.to + 1) === 'based'; // "Holm and Co Ltd | Calgary-based"
+	const cut = timed ? 2 : isBase || isQuarter || isAmount || isPoll || isBeforeWeekday(words, piece) ? 1 : 0; // "Fox News | Poll"
 	return [cut > 0 ? { ...piece, to: piece.to - cut } : piece];
 }
 
@@ -73,16 +77,20 @@ const offices = new Set((
 	+ 'chairperson president vice-president premier commissioner deputy member manager editor bishop archbishop professor secretary treasurer ombudsman commander chief'
 ).split(' '));
 
-/** "a Karen Holm | White House": whoever is in it is another name. */
-export function partedAtWhiteHouse(words: readonly Word[], piece: Piece): readonly Piece[] {
+/** "a Karen Holm | White House", "the Holm | Justice Department": whoever leads it is another name, though Kansas may have such a department. */
+export function partedAtLed(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to } = piece;
 	const at = to - 2;
-	if (piece.type !== 'organization' || at <= from || textOfPiece(words, { from: at, to }) !== 'White House') {
+	if (piece.type !== 'organization' || at <= from || !ledByPresidents.has(textOfPiece(words, { from: at, to }))) {
 		return [piece];
 	}
+	const before = textOfPiece(words, { from, to: at });
 	const isName = words.slice(from, at).every(({ shape, known }) => shape === 'capital' && !formerWords.has(known.lower) && !plainWords.has(known.lower));
-	return [...isName ? [{ from, to: at, type: 'person' as const }] : [], { ...piece, from: at }];
+	const isRegional = isPlaceName(before) || demonyms.has(before) || countryNames.has(before);
+	return [...isName && !isRegional ? [{ from, to: at, type: 'person' as const }] : [], { ...piece, from: isRegional ? from : at }];
 }
+
+const ledByPresidents = new Set(['White House', 'State Department', 'Justice Department', 'Treasury Department', 'Defense Department']);
 
 /** "U.S. | Markets": behind the stop of a country some archives give any word a capital. */
 export function withoutMarket(words: readonly Word[], piece: Piece): readonly Piece[] {

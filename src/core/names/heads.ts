@@ -75,9 +75,8 @@ export const deliberating: ReadonlySet<string> = new Set('Committee Subcommittee
 /** A name of several words that ends in a head, or opens with one, is a body: "Africa Rice Centre", "Government of Ghana". */
 export function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const last = textOfWord(words, piece.to - 1);
-	const first = textOfWord(words, piece.from);
-	if (piece.type === 'organization' && piece.to - piece.from < 4 && tradeHeads.has(last) && (femaleNames.has(first) || (maleNames.has(first) && words[piece.from + 1]?.shape === 'initial'))) {
-		return [{ ...piece, type: 'person' }]; // "Cheryl Mills"
+	if (bearsTrade(words, piece)) {
+		return [{ ...piece, type: 'person' }];
 	}
 	const adjective = demonyms.has(last) && !opensWithHead(words, piece);
 	const turnsOn = textOfWord(words, headOf(words, piece));
@@ -91,6 +90,13 @@ export function asBody(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const turns = isForeign || isHead(last) || tradeHeads.has(last) || (kindOfHead.has(lower(last)) && !likeSurnames.has(last));
 	const ends = turns && !placeHeads.has(last) && !thingHeads.has(last);
 	return [ends || opensWithHead(words, piece) ? { ...piece, type: 'organization' } : piece];
+}
+
+/** "Cheryl Mills", "Karl D. Mills": what firms trade in is a surname behind a given name. */
+function bearsTrade(words: readonly Word[], { type, from, to }: Piece): boolean {
+	const [first, last] = [textOfWord(words, from), textOfWord(words, to - 1)];
+	const isNamed = femaleNames.has(first) || (maleNames.has(first) && words[from + 1]?.shape === 'initial');
+	return (type === 'organization' || type === 'person') && to - from > 1 && to - from < 4 && tradeHeads.has(last) && isNamed;
 }
 
 /** "Norvale Bankasi", "Partido Norvale". */

@@ -1,11 +1,12 @@
 import { countryNames } from '../countryOf';
 import { knownBodies, stateHeads } from '../words/agencyHeads';
 import { demonyms } from '../words/demonyms';
+import { leadOpeners } from '../words/functionWords';
 import { femaleNames, maleNames } from '../words/gender';
 import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
 import { particles } from '../words/nameParts';
-import { honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
+import { formerWords, honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { withLegalForms } from './legalForms';
 import { withoutPortfolios } from './portfolioNames';
@@ -13,7 +14,7 @@ import { withBothSides, withForeignPairs, withPartners } from './overAnd';
 import { withoutPartyWord } from './partyWords';
 import { partedAtHolder } from './personEdges';
 import { lowerOfWord, sharing, textOfPiece, textOfWord, withLonger, type Piece } from './piece';
-import { areSeveral, isLedByTwo, partedAtWhiteHouse, withoutTime } from './bodyEdges';
+import { areSeveral, isLedByTwo, partedAtLed, withoutTime } from './bodyEdges';
 import type { Candidate } from './rules';
 import { hasSlashedForm, isCapital, lower, unitesPeople } from './runs';
 import type { Word } from './words';
@@ -72,8 +73,9 @@ const portfolios = new Set((
 
 /** Bodies as the rules see them, where the model saw nothing but pieces of them. */
 function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
-	const edged = surePieces(words, ruled).flatMap((piece) => withoutTime(words, piece)).flatMap((piece) => withoutPartyWord(words, piece))
-		.flatMap((piece) => partedAtWhiteHouse(words, piece)).filter(({ type }) => type === 'organization');
+	const plain = surePieces(words, ruled).map((piece) => withoutConjunction(words, piece));
+	const edged = plain.flatMap((piece) => withoutTime(words, piece)).flatMap((piece) => withoutPartyWord(words, piece))
+		.flatMap((piece) => partedAtLed(words, piece)).filter(({ type }) => type === 'organization');
 	const sure = edged.map((piece) => partedAtHolder(words, piece)[0] ?? piece);
 	const bodies = sure.filter((piece) => {
 		const inside = sharing(pieces, piece);
@@ -82,6 +84,13 @@ function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: rea
 		return fits && !isCourtesy && !areSeveral(words, piece) && isBodyLike(words, piece, inside);
 	});
 	return withLonger(pieces, bodies);
+}
+
+/** "Once | NEC cuts output", "Former | NAACP president": a sentence's first word that joins clauses or says that something is over. */
+function withoutConjunction(words: readonly Word[], piece: Piece): Piece {
+	const first = words[piece.from];
+	const isSmall = first?.opens === true && (leadOpeners.has(first.known.lower) || formerWords.has(first.known.lower));
+	return isSmall && piece.to - piece.from > 1 ? { ...piece, from: piece.from + 1 } : piece;
 }
 
 /** "Nordhavn A/S", of which the model saw nothing. */

@@ -2,6 +2,7 @@ import { countryNames } from '../countryOf';
 import { firmOpeners, kindOfHead } from '../words/bodyHeads';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
+import { particles } from '../words/nameParts';
 import { plainWords } from '../words/plainWords';
 import { roleNouns } from '../words/titles';
 import { isBodyByNoun, isPlaceByNoun, isThing } from './beside';
@@ -79,6 +80,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
 				addEnds(people, words, piece);
 				fullNames.add(givenNames.has(textOfWord(words, piece.from)) ? textOfPiece(words, piece) : '');
+				fullNames.add(familyName(words, piece));
 			}
 			if (isLedByOwnName(words, piece)) {
 				ownNames.add(textOfWord(words, piece.from));
@@ -146,6 +148,11 @@ function addTold({ whole, places, things, bodies }: Told, words: readonly Word[]
 function isInBrackets(words: readonly Word[], at: number): boolean {
 	const text = textOfWord(words, at);
 	return textOfWord(words, at - 1) === '(' && textOfWord(words, at + 1) === ')' && words[at]?.shape === 'capital' && !isPlaceName(text) && !demonyms.has(text);
+}
+
+/** "Van Dyke" of "Jason Van Dyke"; "" where one word is the family name. */
+function familyName(words: readonly Word[], { from, to }: Piece): string {
+	return to - from > 2 && particles.has(lowerOfWord(words, to - 2)) ? textOfPiece(words, { from: to - 2, to }) : '';
 }
 
 /** The first and the last word of a full name; "Ethiopia Abebe Holm" of a headline makes nobody of the country, Neil Jordan does of his. */

@@ -21,8 +21,10 @@ function typeByPlace(words: readonly Word[], at: number): Piece['type'] | undefi
 		return speaks || textOfWord(words, at - 1) === 'told' || (textOfWord(words, at - 1) === '(' && textOfWord(words, at + 1) === ')' && isCapital(words[at - 2])) ? 'organization' : undefined;
 	}
 	const leads = textOfWord(words, at - 1) === 'the' && ledByOne.has(textOfWord(words, at + 1)) && !cities.has(word?.text ?? '');
-	return (speaks || leads) && word?.shape === 'capital' && word.text.length > 2 && !word.text.includes('-') ? 'person' : undefined;
+	return (speaks || leads) && word?.shape === 'capital' && word.text.length > 2 && !word.text.includes('-') && !shortMonths.test(word.text) ? 'person' : undefined;
 }
+
+const shortMonths = /^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 
 const saying = new Set('said says told added argued warned insisted replied recalled explained noted stressed stated wrote tweeted remarked claimed'.split(' '));
 

@@ -1,3 +1,4 @@
+import { regions } from '../words/regions';
 import { textOfPiece, textOfWord, type Piece } from './piece';
 import type { Word } from './words';
 
@@ -6,6 +7,9 @@ import type { Word } from './words';
 /** "Democratic | Senate candidates": a chamber has no party. */
 export function withoutPartyWord(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const isChamber = piece.type === 'organization' && chambers.has(textOfPiece(words, { from: piece.from + 1, to: piece.to }));
+	if (textOfWord(words, piece.from) === 'Independent' && piece.to - piece.from > 1 && regions.has(textOfPiece(words, { from: piece.from + 1, to: piece.to }))) {
+		return [{ ...piece, from: piece.from + 1, type: 'place' }]; // "the Independent | Vermont senator"
+	}
 	return [isChamber && isPartyWord(textOfWord(words, piece.from)) ? { ...piece, from: piece.from + 1 } : piece];
 }
 

@@ -12,6 +12,7 @@ import { isPartyWord } from './partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { byPossessive } from './possessives';
 import { isHead } from './runs';
+import { withoutTickers } from './tickers';
 import { isPlaceLike, isTitled } from './titled';
 import { isBodyTold, typeTold } from './told';
 import { isPlaceName } from './vocabulary';
@@ -29,7 +30,7 @@ export function settledNames(blocks: readonly Found[], lists: Lists): readonly (
 		const names = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known));
 		const settled = names.map((piece) => settledPiece(words, piece, known));
 		const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : piece));
-		return more.length === 0 ? settled : [...settled, ...more].sort((a, b) => a.from - b.from);
+		return more.length === 0 ? settled : [...settled, ...withoutTickers(words, more)].sort((a, b) => a.from - b.from);
 	});
 }
 

@@ -1,5 +1,6 @@
 import { countryNames } from '../countryOf';
 import { knownBodies } from '../words/agencyHeads';
+import { kindOfHead } from '../words/bodyHeads';
 import { cities } from '../words/cities';
 import { demonyms, stateDemonyms } from '../words/demonyms';
 import { holidays } from '../words/holidays';
@@ -26,7 +27,10 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (piece.type === 'person' && /^(?:City|County|Province|Islands?|Peninsula|Airport)$/.test(textOfWord(words, piece.to - 1)) && piece.to - piece.from > 1) {
 		return [{ ...piece, type: 'place' }];
 	}
-	if (piece.type === 'person' && piece.to - piece.from === 1 && /^(?:Dec|Nov|Oct|Sept|Aug|Feb)\.?$/.test(text)) {
+	if (piece.type === 'organization' && regions.has(text) && kindOfHead.has(lowerOfWord(words, piece.to - 1))) {
+		return [{ ...piece, type: 'place' }]; // "West Bank"
+	}
+	if (piece.type === 'person' && /^(?:Dec|Nov|Oct|Sept|Aug|Feb)\.?$/.test(text)) {
 		return [{ ...piece, type: 'other' }];
 	}
 	if (piece.type === 'person' && (isCase(words, piece) || isPageant(words, piece))) {
@@ -88,20 +92,21 @@ const statesInShort = new Set((
 	+ 'Alta B.C Man N.B N.S Ont Que Sask'
 ).split(' '));
 
-/** "Anti-Holm", "Pro-Norvale"; the "A-1" of a rating and the "B-1" of a bomber, "G-7" apart. */
+/** "Anti-Holm", "Pro-Norvale"; the "A-1" of a rating, the "B-1" of a bomber and the "M3" of a central bank, "G-7" apart. */
 function isMark({ from, to }: Piece, text: string): boolean {
-	return to - from === 1 && (/^(?:Anti|Pro|Never)-\p{Lu}/u.test(text) || /^(?!G)\p{Lu}{1,2}-\d{1,3}$/u.test(text));
+	return to - from === 1 && (/^(?:Anti|Pro|Never)-\p{Lu}/u.test(text) || /^(?:M\d|(?!G)\p{Lu}{1,2}-\d{1,3})$/u.test(text));
 }
 
 function isFigure(words: readonly Word[], { from, to }: Piece): boolean {
-	return to - from > 1 && figures.has(textOfWord(words, to - 1)) && demonyms.has(textOfPiece(words, { from, to: to - 1 }));
+	const whose = textOfPiece(words, { from, to: to - 1 });
+	return to - from > 1 && figures.has(textOfWord(words, to - 1)) && (demonyms.has(whose) || countryNames.has(whose));
 }
 
 /** What economists count: "West German GNP". */
 const figures = new Set(['GDP', 'GNP', 'GNI']);
 
 /** Diseases and the like, which news writes with a capital and nobody lists among names. */
-const things = new Set(['Electoral College', 'Big Bang', 'Congressional', 'Parliamentary', 'Presidential', 'Confederate', 'Brexit', 'Grexit', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'O\'Clock', 'O’Clock', 'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z', ...figures]);
+const things = new Set(['Electoral College', 'Super Bowl', 'State of the Union', 'Big Bang', 'Congressional', 'Parliamentary', 'Presidential', 'Confederate', 'Brexit', 'Grexit', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'O\'Clock', 'O’Clock', 'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z', ...figures]);
 
 /** "The Karen Holm | Show", "Aga Karim Award": what is named after somebody is not somebody; surnames such as "Day" and "Law" are left alone. */
 function isShowOrPrize(words: readonly Word[], { from, to }: Piece): boolean {

@@ -86,7 +86,8 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 	const isExcept = form.form === 'plain' && pieces[at - 1]?.lower === 'to' && /^(?:except|than)$/.test(pieces[at - 2]?.lower ?? ''); // "would not discuss it, except to say"
 	const outer = isExcept ? lender(cues, floor) ?? mainSubject(pieces, at, floor) : undefined;
 	const subject = inverted ?? outer ?? (isPassive ? agent(pieces, at) : sharedSubject(pieces, at, { floor, cues }) ?? subjectOf(pieces, at, { form, floor }));
-	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: inverted !== undefined, borrowed: false }) : undefined;
+	const isLate = !inverted && subject?.to === at && pieces[at - 1]?.sort === 'quote' && isPreposition(pieces[at + 1]) && !plainSaying.has(form.base); // "hated the “empire,” voiced in a speech"
+	return subject && !isLate && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: inverted !== undefined, borrowed: false }) : undefined;
 }
 
 /** "according to", "in the words of": how many words name a source. */
@@ -166,6 +167,9 @@ const modals = /^(?:would|could|should|may|might|must|can|will|'d|'ll)$/;
 /** Somebody must be among the words: not "and", "when", "about the", "The", and no "asking voters", though a "managing director". */
 function isNominal(pieces: readonly Piece[], { from, to }: Range): boolean {
 	const first = pieces[from];
+	if (!isCapital(first) && /^(?:out|up|off|down|away|back)$/.test(first?.lower ?? '')) {
+		return false; // "He sent | out a letter as the meeting | began vowing"
+	}
 	if (isPreposition(first) && !isCapital(first) && pieces[from + 1]?.sort !== 'number') {
 		return false;
 	}

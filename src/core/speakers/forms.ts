@@ -63,6 +63,9 @@ function isNoun(pieces: readonly Piece[], at: number): boolean {
 	if (ownedOrGoverned(pieces, at) && next !== 'that') {
 		return true;
 	}
+	if (isFinite(before) && pieces[at]?.lower.endsWith('s') && before?.lower.endsWith('ed')) {
+		return true; // "Wu described remarks she made"
+	}
 	const object = /^(?:about|on|by|from|in|against|for|with|over|toward|towards|and|are|were|is|was)$/.test(next) && !isCapital(before) && !isPronoun(before);
 	return afterDeterminer || object || isPreposition(before) || before?.sort === 'number' || next === 'of' || /(?:ous|ive|ful|ial|ical|able|ible|ish|less)$/.test(before?.lower ?? '');
 }

@@ -78,7 +78,7 @@ function helps(pieces: readonly Piece[], at: number): boolean {
 function isPlainVerb(pieces: readonly Piece[], at: number, from: number): boolean {
 	const [piece, next] = [pieces[at], pieces[at + 1]];
 	return at > from && piece?.sort === 'word' && !isCapital(piece) && !isPreposition(piece) && !isDeterminer(pieces[from]) && pieces.slice(from, at).every((each) => isCapital(each) || each.text === '.')
-		&& (isDeterminer(next) || (isPreposition(next) && next?.lower !== 'of') || endsSentence(pieces, at + 1));
+		&& (isDeterminer(next) || (isPreposition(next) && next?.lower !== 'of') || /^(?:out|up|off|down|back|forth|aside)$/.test(next?.lower ?? '') || endsSentence(pieces, at + 1));
 }
 
 /** "the firm | cut its outlook": what may be a noun as well has an object here. */

@@ -18,11 +18,20 @@ export function antecedent(pieces: readonly Piece[], last: number, floor: number
 	if (last < floor || !isWord(pieces[last])) {
 		return undefined;
 	}
+	if (isManner(pieces, last) && last - 2 > floor) {
+		return antecedent(pieces, last - 2, floor);
+	}
 	let from = last;
 	while (from > floor && continuesPhrase(pieces, from)) {
 		from--;
 	}
 	return withoutThing(pieces, rangeOf(from, last + 1));
+}
+
+/** "says to Wu | on camera, who": a bare noun behind a preposition is nobody. */
+function isManner(pieces: readonly Piece[], last: number): boolean {
+	const noun = pieces[last];
+	return /^(?:on|in|at|by|via|over)$/.test(pieces[last - 1]?.lower ?? '') && noun?.sort === 'word' && !isCapital(noun) && !noun.lower.endsWith('s') && !isDeterminer(noun);
 }
 
 /** "the mouth of | Karen Holm": who speaks is no thing of somebody's, unless it is a human being too. */

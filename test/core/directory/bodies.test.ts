@@ -23,6 +23,7 @@ suite('directory: bodies by their names', () => {
 		assert.deepStrictEqual(bodies('People\'s Liberation Army'), bodies('the People’s Liberation Army'));
 		assert.deepStrictEqual(bodies('U.S. State Department'), bodies('US Department of State'));
 		assert.deepStrictEqual(bodies('Elysée'), bodies('Élysée Palace'));
+		assert.deepStrictEqual(bodies('Organization of Petroleum Exporting Countries'), ['opec']);
 	});
 
 	test('what everybody knows is of a kind, whether or not its name may mean something else', () => {

@@ -113,6 +113,11 @@ suite('quotations: who says so', () => {
 		'but not what is told of another': 'Bo Lund left. ⟦Bo Lund, inferred: “It rained.”⟧ Anna Wu told reporters that it was over.',
 		'quoted as saying': '⟦Anna Wu: “It will rain,”⟧ Anna Wu is quoted as saying.',
 		'but added': 'Anna Wu said it took long. But added: ⟦Anna Wu, inferred: “It will rain on us.”⟧',
+		'whom “who” goes back to over a camera': 'Karl Berg left. ⟦Karl Berg, pronoun: “Go,”⟧ he says to Bo Lund on camera, who responds: ⟦Bo Lund: “Okay, we will go there now!”⟧',
+		'not what was sent out': 'They met late. He sent out a letter as the committee meeting began vowing to ⟦-: “fight for every single vote”⟧ in the city.',
+		'no remarks that speak': 'It came when Anna Wu described remarks she made on rain as ⟦Anna Wu: “insignificant,”⟧ and left.',
+		'who set out something': 'Speaking late, Wu set out the old position saying: ⟦Wu: “It will rain on us.”⟧',
+		'no empire that voices': 'Anna Wu was known for her hatred of what she called the old ⟦Anna Wu, pronoun: “dry city,”⟧ voiced in a speech in Bergen: ⟦Anna Wu, pronoun: “Mr. Lund, let it rain on us!”⟧',
 		'not whoever is asked': 'Asked by Bo Lund, Anna Wu said: ⟦Anna Wu: “It will rain.”⟧',
 		'not whoever owns a spokesman': '⟦a spokesman for Anna Wu: “It will rain,”⟧ a spokesman for Anna Wu said.',
 	};

@@ -130,6 +130,14 @@ suite('people: where an office ends, and in which body it is', () => {
 	test('and before what the body is', () => {
 		checkRoles('Karen Holm, head of downstream unit Norvale Motors, agreed.', ['Karen Holm: head, norvale-motors, current (head of downstream unit Norvale Motors)']);
 	});
+	test('and before what was done to it', () => {
+		checkRoles('Karen Holm, economist at newly-privatised Norvale Bank, agreed.', ['Karen Holm: economist, norvale-bank, current (economist at newly-privatised Norvale Bank)']);
+	});
+	test('a party’s letters are no part of its office', () => {
+		const text = 'They quoted ruling Green Harbour Party (GHP) secretary general Karen Holm on Monday.';
+		assert.deepEqual(readingOf(text, knowledge).all('person')[0]?.person.roles.map(({ title }) => title), ['secretary general']);
+	});
+	test('an ex-wife holds no office', () => { checkRoles('He met his ex-wife Karen Holm on Monday.', []); });
 	test('a minister has the article’s ministry', () => {
 		checkRoles('The Finance Ministry met. Finance Minister Karen Holm agreed.', ['Karen Holm: Finance Minister, finance-ministry, current (Finance Minister)']);
 	});

@@ -22,6 +22,12 @@ suite('names: how far the name of a body reaches', () => {
 	test('over savings and loans', () => { checkNames('They sold [O American Savings and Loan Association of Norvale] on Monday.'); });
 	test('not over the rank of a director', () => { checkNames('They met [O Bank of Bergen] Executive Director [P Karen Holm] on Monday.'); });
 	test('over a mark that belongs to it', () => { checkNames('They sold it to [O Disney+] on Monday.'); });
+	test('over the country of a branch', () => { checkNames('It was sold by [O Barwon Securities (Japan) Ltd] on Monday.'); });
+	test('not over what joins clauses or is over', () => { checkNames('Once [O NEC] cuts output, others will. Former [O NAACP] president [P Karen Holm] agreed.'); });
+	test('not over the president of a department', () => {
+		checkNames('They asked the [P Obama] [O Justice Department] on Monday. The [O Kansas State Department] agreed.');
+	});
+	test('not over where it has its seat', () => { checkNames('They met [O Barwon Securities Ltd] Calgary-based analyst [P Karen Holm] on Monday.'); });
 	test('not over whoever has three children', () => { checkNames('Mother-of-three [P Karen Holm] left.'); });
 	test('a prefix parts nothing', () => { checkNames('It was signed by the [O Organization for Security and Co-operation in Europe] on Monday.'); });
 	test('a company without its legal form is the same', () => { checkNames('They sold [O Norvale Copper Corp] on Monday. The shares of [O Norvale Copper] rose.'); });
@@ -65,5 +71,12 @@ suite('names: what is no body', () => {
 	test('a call to subscribe', () => { checkNames('They have a show. Subscribe here.'); });
 	test('a family', () => { checkNames('[P Karen Holm] left. It belongs to the [M Holms] now.'); });
 	test('a figure of economists', () => { checkNames('It said [M West German GNP] rose on Monday.'); });
+	test('how much money there is', () => { checkNames('Both M2 and [M M3] grew, and [M U.S. GNP] rose on Monday.'); });
+	test('the sign of a share', () => { checkNames('They sold [O Bankers Trust Co] <BT> on Monday.'); });
+	test('a bank of a river', () => { checkNames('They met in the [L West Bank]. He is hard on the [L West Bank].'); });
+	test('a month in short', () => { checkNames('[P Karen Holm] said Dec. 6 that it was late.'); });
+	test('a game', () => { checkNames('They met before the [M Super Bowl] on Monday.'); });
+	test('a family name of two words', () => { checkNames('They met [P Jason Van Dyke]. They charged [P Van Dyke] with it. The [P Van Dyke] case is old.'); });
+	test('a given name before the noun of a trade', () => { checkNames('They met [P Cheryl Mills] and [P Cheryl D. Mills] on Monday.'); });
 	test('a people of two words', () => { checkNames('They met [M South Africans] on Monday.'); });
 });

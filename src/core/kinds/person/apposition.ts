@@ -1,7 +1,8 @@
 import { encloses, spanOf, type Span } from '../../span';
 import { abbreviations } from '../../words/abbreviations';
-import { kinNouns, roleNouns, titleModifiers } from '../../words/titles';
+import { roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
+import { isKin } from './kin';
 import { officeEndingAt } from './titleBefore';
 
 /** The office or job that stands beside a name, set off by commas, brackets or "who was". */
@@ -43,14 +44,14 @@ export function appositionBefore(text: string, around: Around, { start: nameStar
 	}
 	const phrase = phraseOf.exec(text.slice(Math.max(0, end - reach), end))?.groups?.phrase ?? '';
 	const noun = goesOn.test(phrase.replace(pairAtEnd, '')) ? '' : officeOf.exec(phrase)?.groups?.noun?.toLowerCase() ?? '';
-	if (kinNouns.has(noun)) {
+	if (isKin(noun)) {
 		return undefined; // "the mother of the president, Karen Holm": which of the two she is stays open
 	}
 	if (roleNouns.has(noun)) {
 		return { span: spanOf(end - phrase.length, end), over: false }; // "the chairman of the farmers’ union", "an adviser on media to the minister"
 	}
 	const office = officeEndingAt(text, around, end);
-	if (!office || kinNouns.has(lastWord(text.slice(office.start, office.end)))) {
+	if (!office || isKin(lastWord(text.slice(office.start, office.end)))) {
 		return undefined; // "his wife, Karen Holm": whose wife she is, the words beside it say
 	}
 	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:[\p{Ll}-]{3,14}(?:['’]s)?\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
@@ -150,7 +151,7 @@ const withObject = /^(?!(?:once|now|then|also|formerly|currently|later|today|sti
 function isRole(words: string): boolean {
 	const front = words.split(/\s(?:of|for|at|in|to|with|from|on|under|by|and)\s/, 1)[0] ?? '';
 	const parts = front.toLowerCase().split(/\s+/);
-	const kin = /^(?:his|her|their|whose|my|our)$/.test(parts[0] ?? '') || kinNouns.has(parts.at(-1) ?? '');
+	const kin = /^(?:his|her|their|whose|my|our)$/.test(parts[0] ?? '') || isKin(parts.at(-1) ?? '');
 	return !kin && !noOffice.test(words) && !clause.test(front) && !withObject.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => roleNouns.has(part.replace(/^(?:ex|then|vice|co)-/, '')) || compound(part));
 }
 

@@ -130,16 +130,17 @@ function stepAt(text: string, at: number, to: number, named: readonly Span[]): S
 	return opens || countryOf(word) !== undefined ? { word, length: word.length + gap.length } : undefined;
 }
 
-// "leader of the ruling | Green Party", "head of Costa Rica's | Sugar Institute", "director of downstream unit | Holm Oil"
+// "leader of the ruling | Green Party", "head of Costa Rica's | Sugar Institute", "director of downstream unit | Holm Oil",
+// "economist at newly-privatised | Holm Bank"
 const leadsToBody = new RegExp(
 	'[ ](?:of|for|at|in|with|to|from|on|by|under)[ ](?:(?:[Tt]he |its |a )(?:[\\p{Ll}-]{4,16} ){0,2}|(?:the )?(?:\\p{Lu}[\\p{L}.-]{1,20} ){0,2}\\p{Lu}[\\p{L}.-]{1,20}[\'’]s? '
-	+ '|(?:[\\p{Ll}-]{3,16} ){0,2}(?:unit|arm|subsidiary|affiliate|giant|company|firm|group|maker|bank|watchdog|regulator|charity|agency|union|party) )?[^\\p{L}]{0,2}$', 'u',
+	+ '|(?:[\\p{Ll}-]{3,16} ){0,2}(?:unit|arm|subsidiary|affiliate|giant|company|firm|group|maker|bank|watchdog|regulator|charity|agency|union|party) |[\\p{L}-]{2,20}(?:ised|ized|owned|based|listed|backed|quoted|funded) )?[^\\p{L}]{0,2}$', 'u',
 );
 
 /** Without the body and the preposition before it: "deputy director" of "deputy director of the People’s …". */
 function titleWords(text: string, rest: Span, body: Span | undefined): string {
 	if (body && body.start > rest.start && isUnfinished(text.slice(rest.start, body.start))) {
-		const behind = /^(?:['’]s?)?\s{0,4}/.exec(text.slice(body.end, rest.end))?.[0].length ?? 0;
+		const behind = /^(?:\s{1,3}\([\p{L}-]{2,10}\))?(?:['’]s?)?\s{0,4}/u.exec(text.slice(body.end, rest.end))?.[0].length ?? 0;
 		return titleWords(text, spanOf(Math.min(body.end + behind, rest.end), rest.end), undefined); // "another Red Brigade member", "the firm Norvale’s founder"
 	}
 	const upTo = body && body.start > rest.start ? body.start : rest.end;

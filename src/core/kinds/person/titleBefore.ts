@@ -2,8 +2,9 @@ import { countryOf } from '../../countryOf';
 import { spanOf, type Span } from '../../span';
 import { abbreviations } from '../../words/abbreviations';
 import { plainWords } from '../../words/plainWords';
-import { formerWords, honorifics, kinNouns, rankModifiers, ranks, roleNouns, titleModifiers } from '../../words/titles';
+import { formerWords, honorifics, rankModifiers, ranks, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
+import { isKin } from './kin';
 
 /** What stands before a name and belongs to it. Offsets count from the block's start. */
 export interface TitleBefore {
@@ -48,7 +49,7 @@ export function titleBefore(text: string, around: Around, nameStart: number): Ti
 
 /** "His father Karl Holm" holds no office by that; "Father Karl Holm" is a priest. */
 function withoutKin(words: readonly Word[], from: number, to: number): number {
-	return from < to && kinNouns.has(words[to - 1]?.text ?? '') ? to : from;
+	return from < to && isKin(words[to - 1]?.text ?? '') ? to : from;
 }
 
 /** "The prospects of a President Holm": an office with a capital behind "a" is one that nobody holds yet. */
@@ -206,7 +207,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
 
 /** "Homeland" of "Homeland Security Secretary": a capital that no sentence opening explains. */
 function isPartOfOffice({ text }: Word): boolean {
-	return /^\p{Lu}[\p{L}-]{2,}$/u.test(text) && !plainWords.has(text.toLowerCase());
+	return /^\p{Lu}[\p{L}-]{2,}$/u.test(text) && !/^\p{Lu}{6,}$/u.test(text) && !plainWords.has(text.toLowerCase());
 }
 
 function spanBetween(words: readonly Word[], from: number, to: number): Span | undefined {
