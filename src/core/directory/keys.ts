@@ -1,9 +1,9 @@
 import { once } from '../once';
 
 /**
- * What two spellings of a name share: blind to diacritics, the shape of apostrophes, full stops of abbreviations, hyphens, "the" and
- * the difference of British and American spelling; not to case, since "US" is never "us" and "Fed" is never "fed". "Ministry of X" and
- * "Department of X" become "X Ministry" and "X Department", which news uses for the same bodies.
+ * What two spellings of a name share: blind to diacritics, the shape of apostrophes, full stops of abbreviations, hyphens, "the", to whether it
+ * says "of" or "for" and to the difference of British and American spelling; not to case, since "US" is never "us" and "Fed" is never "fed".
+ * "Ministry of X" and "Department of X" become "X Ministry" and "X Department", which news uses for the same bodies.
  */
 export function nameKey(name: string): string {
 	const text = plain(name);
@@ -44,14 +44,14 @@ const notTakenApart: readonly (readonly [string, string])[] = Object.entries({
 /** "Ministry of Defense" is "Defense Ministry"; "Department for the Environment" is "Environment Department". */
 function headLast(words: readonly string[]): readonly string[] {
 	const [head = '', link = '', ...rest] = words;
-	if ((head !== 'Ministry' && head !== 'Department') || (link !== 'of' && link !== 'for') || rest.length === 0) {
+	if ((head !== 'Ministry' && head !== 'Department') || link !== 'of' || rest.length === 0) {
 		return words;
 	}
 	return [...rest, head];
 }
 
 const smallWords: ReadonlyMap<string, string> = new Map([
-	['The', 'the'], ['Of', 'of'], ['For', 'for'], ['And', 'and'], ['&', 'and'], ['In', 'in'], ['On', 'on'], ['To', 'to'], ['dept', 'Department'], ['Dept', 'Department'],
+	['The', 'the'], ['Of', 'of'], ['For', 'of'], ['for', 'of'], ['And', 'and'], ['&', 'and'], ['In', 'in'], ['On', 'on'], ['To', 'to'], ['dept', 'Department'], ['Dept', 'Department'],
 ]);
 
 /** Words of bodies and offices that London and Washington spell differently. */

@@ -24,6 +24,7 @@ suite('directory: bodies by their names', () => {
 		assert.deepStrictEqual(bodies('U.S. State Department'), bodies('US Department of State'));
 		assert.deepStrictEqual(bodies('Elysée'), bodies('Élysée Palace'));
 		assert.deepStrictEqual(bodies('Organization of Petroleum Exporting Countries'), ['opec']);
+		assert.deepStrictEqual(bodies('Organisation of Economic Cooperation and Development'), ['oecd']);
 	});
 
 	test('what everybody knows is of a kind, whether or not its name may mean something else', () => {
