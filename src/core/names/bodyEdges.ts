@@ -110,7 +110,7 @@ function isSmallWord(word: string): boolean {
 
 /** What wire news of trade and war speaks of. */
 const ofMarkets = new Set((
-	'Cent Industry Economy Trade Action Policy Dollar Rates Growth Demand Production Markets Firms Banks Companies Dealers Officials Investors Dollars Dlrs Stocks Bonds Securities Producers Traders Exports Imports Exporters Importers Farmers Consumers Manufacturers Refiners '
+	'Cent Currency Threats Spokesman Industry Economy Trade Action Policy Dollar Rates Growth Demand Production Markets Firms Banks Companies Dealers Officials Investors Dollars Dlrs Stocks Bonds Securities Producers Traders Exports Imports Exporters Importers Farmers Consumers Manufacturers Refiners '
 	+ 'Brokers Economists Analysts Sources Policymakers Lawmakers Troops Warships Ships Tankers Bases Interests Exchanges Airlines Automakers Steelmakers Lenders Bankers Diplomats Citizens'
 ).split(' '));
 

@@ -68,6 +68,7 @@ function namedIn(blocks: readonly Found[]): ReadonlyMap<string, Piece['type']> {
 /** "Statistics chief says": a headline's first word is no body's name that the article never uses. */
 function isOpening(words: readonly Word[], piece: Piece, others: readonly Found[]): boolean {
 	const text = textOfPiece(words, piece);
-	const alone = piece.from === 0 && piece.to === 1 && piece.type === 'organization' && words[0]?.shape === 'capital' && !knownBodies.has(text);
+	const begins = piece.from === 0 || textOfWord(words, piece.from - 1) === ';';
+	const alone = begins && piece.to - piece.from === 1 && piece.type === 'organization' && words[piece.from]?.shape === 'capital' && !knownBodies.has(text);
 	return alone && !others.some((other) => other.pieces.some((each) => textOfPiece(other.words, each) === text));
 }

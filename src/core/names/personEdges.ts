@@ -2,6 +2,7 @@ import { countryNames } from '../countryOf';
 import { cities } from '../words/cities';
 import { givenNames } from '../words/givenNames';
 import { regions } from '../words/regions';
+import { sayingForms } from '../words/sayingVerbs';
 import { ranks, roleNouns, titleModifiers } from '../words/titles';
 import { withoutRank } from './bodyEdges';
 import { opensWithHead } from './heads';
@@ -26,6 +27,22 @@ export function partedAtRegion(words: readonly Word[], piece: Piece): readonly P
 	const at = piece.to - piece.from > 2 && regions.has(textOfPiece(words, { from: piece.to - 2, to: piece.to })) ? piece.to - 2 : piece.to;
 	return piece.type === 'person' && at < piece.to ? [{ ...piece, to: at }, { from: at, to: piece.to, type: 'place' }] : [piece];
 }
+
+/** "Karen Holm | Responds To", "Karen Holm | On How": the rest of a heading whose words all have capitals. */
+export function withoutHeading(words: readonly Word[], piece: Piece): Piece {
+	const rest = piece.type === 'person' && piece.to - piece.from > 2 ? words.slice(piece.from + 2, piece.to).findIndex(({ text }) => headingWords.has(text) || isSaid(text)) : -1;
+	return rest < 0 ? piece : { ...piece, to: piece.from + 2 + rest };
+}
+
+/** Words that go on behind a name and end none. */
+const headingWords = new Set('How What Why Who When Where Her His Their With About After Before Because On'.split(' '));
+
+/** "Responds", "Described"; a surname such as "Fields" or "Reed" is no form of saying. */
+function isSaid(text: string): boolean {
+	return sayingForms().get(text.toLowerCase())?.some(({ form }) => form === 'finite') === true && /(?:s|ed|id|old)$/.test(text) && !isNameLike.has(text);
+}
+
+const isNameLike = new Set(['Rules', 'Bills', 'Banks', 'Holds', 'Marks', 'Reads', 'Notes', 'Hopes', 'Rates', 'Words', 'Styles', 'Terms', 'Reed', 'Calls', 'Reports', 'States']);
 
 /** "Holm | Communications | Director": the portfolio of an office is no part of whom its holder serves. */
 export function withoutOfficeWord(words: readonly Word[], piece: Piece): readonly Piece[] {

@@ -10,6 +10,7 @@ import { knownIn, type Found, type Known, type Lists } from './known';
 import { missed } from './missed';
 import { isPartyWord } from './partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
+import { withoutHeading } from './personEdges';
 import { byPossessive } from './possessives';
 import { isHead } from './runs';
 import { withoutTickers } from './tickers';
@@ -28,8 +29,8 @@ export function settledNames(blocks: readonly Found[], lists: Lists): readonly (
 	return blocks.map((block) => {
 		const { words, pieces } = block;
 		const names = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known));
-		const settled = names.map((piece) => settledPiece(words, piece, known));
-		const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : piece));
+		const settled = names.map((piece) => withoutHeading(words, settledPiece(words, piece, known)));
+		const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : withoutHeading(words, piece)));
 		return more.length === 0 ? settled : [...settled, ...withoutTickers(words, more)].sort((a, b) => a.from - b.from);
 	});
 }
@@ -68,6 +69,9 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (piece.type === 'organization' && piece.to - piece.from > 1 && known.fullNames.has(text)) {
 		return { ...piece, type: 'person' };
 	}
+	if (piece.type === 'organization' && isPairOfPeople(text, known)) {
+		return { ...piece, type: 'other' };
+	}
 	if (isFamily(words, piece, known)) {
 		return { ...piece, type: 'other' };
 	}
@@ -92,6 +96,12 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 		return { ...piece, type: isTitled(words, piece.from) && !isBodyByNoun(words, piece) ? 'person' : 'organization' };
 	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
+}
+
+/** "the Holm-Berg ticket". */
+function isPairOfPeople(text: string, { people }: Known): boolean {
+	const [first = '', second = '', ...more] = text.includes('-') ? text.split('-') : [];
+	return more.length === 0 && people.has(first) && people.has(second);
 }
 
 /** "the Holms": several people, and no body. */

@@ -94,7 +94,7 @@ const statesInShort = new Set((
 
 /** "Anti-Holm", "Pro-Norvale"; the "A-1" of a rating, the "B-1" of a bomber and the "M3" of a central bank, "G-7" apart. */
 function isMark({ from, to }: Piece, text: string): boolean {
-	return to - from === 1 && (/^(?:Anti|Pro|Never)-\p{Lu}/u.test(text) || /^(?:M\d|(?!G)\p{Lu}{1,2}-\d{1,3})$/u.test(text));
+	return to - from === 1 && (/^(?:Anti|Pro|Never)-\p{Lu}/u.test(text) || /^(?:M\d|(?!G)\p{Lu}{1,2}-\d{1,3}\p{Lu}?)$/u.test(text));
 }
 
 function isFigure(words: readonly Word[], { from, to }: Piece): boolean {
@@ -106,7 +106,7 @@ function isFigure(words: readonly Word[], { from, to }: Piece): boolean {
 const figures = new Set(['GDP', 'GNP', 'GNI']);
 
 /** Diseases and the like, which news writes with a capital and nobody lists among names. */
-const things = new Set(['Electoral College', 'Super Bowl', 'State of the Union', 'Big Bang', 'Congressional', 'Parliamentary', 'Presidential', 'Confederate', 'Brexit', 'Grexit', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'O\'Clock', 'O’Clock', 'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z', ...figures]);
+export const things = new Set(['Electoral College', 'Super Bowl', 'State of the Union', 'Treasury Bill', 'Treasury Bills', 'Treasury Bond', 'Treasury Bonds', 'Gold Star', 'Silver Star', 'Bronze Star', 'Purple Heart', 'Medal of Honor', 'Victoria Cross', 'Islam', 'Christianity', 'Judaism', 'Hinduism', 'Buddhism', 'Catholicism', 'Big Bang', 'Congressional', 'Parliamentary', 'Presidential', 'Confederate', 'Brexit', 'Grexit', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'O\'Clock', 'O’Clock', 'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z', ...figures]);
 
 /** "The Karen Holm | Show", "Aga Karim Award": what is named after somebody is not somebody; surnames such as "Day" and "Law" are left alone. */
 function isShowOrPrize(words: readonly Word[], { from, to }: Piece): boolean {

@@ -228,7 +228,7 @@ function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, so
 
 /** "Wu, who called it “a mess”, said | it was over": a pronoun with a verb of its own behind it, or "that". */
 function saysOfSomebody(pieces: readonly Piece[], { from }: Range): boolean {
-	return (isPronoun(pieces[from]) && isFinite(pieces[from + 1])) || (pieces[from]?.lower === 'that' && isPronoun(pieces[from + 1]));
+	return (isPronoun(pieces[from]) && (isFinite(pieces[from + 1]) || /n['’]t$/.test(pieces[from + 1]?.lower ?? ''))) || (pieces[from]?.lower === 'that' && isPronoun(pieces[from + 1]));
 }
 
 /** "rejected as “baseless” reports that troops had crossed": a noun with what it tells. */

@@ -66,6 +66,9 @@ function isNoun(pieces: readonly Piece[], at: number): boolean {
 	if (isFinite(before) && pieces[at]?.lower.endsWith('s') && before?.lower.endsWith('ed')) {
 		return true; // "Wu described remarks she made"
 	}
+	if (/^(?:those|these)$/.test(pieces[at - 2]?.lower ?? '') && pieces[at]?.lower.endsWith('s') && isWord(before)) {
+		return true; // "those profit estimates"
+	}
 	const object = /^(?:about|on|by|from|in|against|for|with|over|toward|towards|and|are|were|is|was)$/.test(next) && !isCapital(before) && !isPronoun(before);
 	return afterDeterminer || object || isPreposition(before) || before?.sort === 'number' || next === 'of' || /(?:ous|ive|ful|ial|ical|able|ible|ish|less)$/.test(before?.lower ?? '');
 }

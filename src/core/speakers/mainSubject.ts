@@ -89,12 +89,19 @@ function isPastWithObject(pieces: readonly Piece[], at: number): boolean {
 
 const pastForms: ReadonlySet<string> = new Set(irregularPast);
 
+function isNominative(piece: Piece | undefined): boolean {
+	return /^(?:he|she|they|we|i)$/.test(piece?.lower ?? '');
+}
+
 function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number {
-	if (from + 1 < to && /^(?:he|she|they|we|i)$/.test(pieces[from]?.lower ?? '') && pieces[from + 1]?.sort === 'word') {
+	if (from + 1 < to && isNominative(pieces[from]) && pieces[from + 1]?.sort === 'word') {
 		return from + 1; // "she struck it once and said"
 	}
 	for (let at = from; at < to; at++) {
 		const piece = pieces[at];
+		if (at > from && piece?.sort === 'word' && !isCapital(piece) && isNominative(pieces[at - 1])) {
+			return at; // "then he cut into her, calling it"
+		}
 		const verb = piece && (isVerbLike(piece) || isPastWithObject(pieces, at) || isPlainVerb(pieces, at, from) || helps(pieces, at) || (at > from && at + 1 < to && isPreposition(piece) && !/^(?:of|for|from)$/.test(piece.lower)));
 		if (verb || isRelative(piece) || isPunctuation(piece, '(—–:;')) {
 			return at;

@@ -64,11 +64,21 @@ export function overRelative(pieces: readonly Piece[], last: number, floor: numb
 /** "an official who spoke to explain the plan", "a farmer whose house was flooded twice": whom "who" goes back to when only the end of its clause was found. */
 export function ofRelative(pieces: readonly Piece[], from: number, floor: number): Range | undefined {
 	const verb = pieces[from - 1];
+	if (/^who$/.test(verb?.lower ?? '') && (isFinite(pieces[from]) || /n['’]t$/.test(pieces[from]?.lower ?? ''))) {
+		return ofSecond(pieces, from - 1, floor); // "a man who | didn't want to be named"
+	}
 	if (!isFinite(verb) || /^(?:said|says|claimed|claims|thought|knew)$/.test(verb?.lower ?? '')) {
 		return undefined; // "a man who said Wu called"
 	}
 	const relative = lastIndex(pieces, from - 1, Math.max(floor, from - 6), (piece) => !isWord(piece) || isRelative(piece));
 	return relative !== undefined && /^who(?:se)?$/.test(pieces[relative]?.lower ?? '') ? antecedent(pieces, relative - 1, floor) : undefined;
+}
+
+/** "a man who prays here and | who": the first of the two goes back to him. */
+function ofSecond(pieces: readonly Piece[], who: number, floor: number): Range | undefined {
+	const isSecond = pieces[who - 1]?.lower === 'and';
+	const first = isSecond ? lastIndex(pieces, who - 2, Math.max(floor, who - 20), (piece) => piece?.lower === 'who') : who;
+	return first === undefined || pieces[first]?.lower !== 'who' ? undefined : antecedent(pieces, first - 1, floor);
 }
 
 /** "who | last week, on Saturday, in 2019 | called". */

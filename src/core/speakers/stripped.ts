@@ -47,11 +47,17 @@ function skipLead(pieces: readonly Piece[], from: number, to: number): number {
 // "After the hearing | Anna Wu"; before a clause of its own they lead no further.
 const opensTime = /^(?:after|before|since|until|during)$/;
 
+/** "On Monday | Anna Wu"; somebody may be called Monday or April, but not behind "on" or "in". */
+function isTimeBehind(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieces[at];
+	return timeWords.has(piece?.lower ?? '') && (!namesLikeTimes.has(piece?.text ?? '') || /^(?:on|in|since)$/.test(pieces[at - 1]?.lower ?? ''));
+}
+
 /** "In a statement | the ministry": the next phrase begins with a determiner, a pronoun or a capital after a noun. */
 function afterPreposition(pieces: readonly Piece[], from: number, to: number): number {
 	for (let at = from + 2; at < to; at++) {
 		const before = pieces[at - 1];
-		const opens = isDeterminer(pieces[at]) || isPronoun(pieces[at]) || (isCapital(pieces[at]) && (!isCapital(before) || (timeWords.has(before?.lower ?? '') && !namesLikeTimes.has(before?.text ?? ''))));
+		const opens = isDeterminer(pieces[at]) || isPronoun(pieces[at]) || (isCapital(pieces[at]) && (!isCapital(before) || isTimeBehind(pieces, at - 1)));
 		if (opens && !isPreposition(before) && !isDeterminer(before) && !conjunctions.has(before?.lower ?? '')) {
 			return at;
 		}

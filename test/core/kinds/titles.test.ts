@@ -138,6 +138,12 @@ suite('people: where an office ends, and in which body it is', () => {
 		assert.deepEqual(readingOf(text, knowledge).all('person')[0]?.person.roles.map(({ title }) => title), ['secretary general']);
 	});
 	test('an ex-wife holds no office', () => { checkRoles('He met his ex-wife Karen Holm on Monday.', []); });
+	test('whoever is to be fired', () => {
+		checkRoles('She may fire campaign manager Karen Holm.', ['Karen Holm: campaign manager, current (campaign manager)']);
+	});
+	test('an economist at a brokerage house', () => {
+		checkRoles('Karen Holm, economist at brokerage house Norvale Bank, agreed.', ['Karen Holm: economist, norvale-bank, current (economist at brokerage house Norvale Bank)']);
+	});
 	test('a minister has the article’s ministry', () => {
 		checkRoles('The Finance Ministry met. Finance Minister Karen Holm agreed.', ['Karen Holm: Finance Minister, finance-ministry, current (Finance Minister)']);
 	});

@@ -75,10 +75,11 @@ function isOnlooker(text: string, { start, end }: Span): boolean {
 }
 
 /** The word its name turns on, and the words for what it is: "the company" is Gazprom. */
-function headsFor({ organization: { name, classification }, nouns = none }: Body): ReadonlySet<string> {
+function headsFor({ organization: { name, classification, country }, nouns = none }: Body): ReadonlySet<string> {
 	const last = (name.split(' ').at(-1) ?? '').toLowerCase();
+	const isCongress = classification === 'legislature' && country === 'US'; // nobody calls it a parliament
 	const byName = [headOf(name), ...nounsOfHead.get(headOf(name)) ?? [], ...nounsOfHead.get(last) ?? []];
-	return new Set([...byName, ...headsOfKind.get(classification) ?? [], ...pairsOf(name, classification), ...nouns]);
+	return new Set([...byName, ...isCongress ? [] : headsOfKind.get(classification) ?? [], ...pairsOf(name, classification), ...nouns]);
 }
 
 /** "the central bank", and "the defense ministry" of a "Ministry of National Defense". */

@@ -134,7 +134,7 @@ function stepAt(text: string, at: number, to: number, named: readonly Span[]): S
 // "economist at newly-privatised | Holm Bank"
 const leadsToBody = new RegExp(
 	'[ ](?:of|for|at|in|with|to|from|on|by|under)[ ](?:(?:[Tt]he |its |a )(?:[\\p{Ll}-]{4,16} ){0,2}|(?:the )?(?:\\p{Lu}[\\p{L}.-]{1,20} ){0,2}\\p{Lu}[\\p{L}.-]{1,20}[\'’]s? '
-	+ '|(?:[\\p{Ll}-]{3,16} ){0,2}(?:unit|arm|subsidiary|affiliate|giant|company|firm|group|maker|bank|watchdog|regulator|charity|agency|union|party) |[\\p{L}-]{2,20}(?:ised|ized|owned|based|listed|backed|quoted|funded) )?[^\\p{L}]{0,2}$', 'u',
+	+ '|(?:[\\p{Ll}-]{3,16} ){0,2}(?:unit|arm|subsidiary|affiliate|giant|company|firm|group|maker|bank|watchdog|regulator|charity|agency|union|party|house|brokerage|broker|insurer|lender|retailer|airline|consultancy|newspaper|magazine|network|broadcaster|station) |[\\p{L}-]{2,20}(?:ised|ized|owned|based|listed|backed|quoted|funded) )?[^\\p{L}]{0,2}$', 'u',
 );
 
 /** Without the body and the preposition before it: "deputy director" of "deputy director of the People’s …". */
