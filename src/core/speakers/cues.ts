@@ -1,18 +1,19 @@
 import { spanOf, type Span } from '../span';
 import type { Bounds } from './bounds';
-import { beForms, conjunctions, timeWords } from '../words/functionWords';
+import { beForms, conjunctions } from '../words/functionWords';
 import { oftenNouns, plainSaying, sayingForms, type SayingForm } from '../words/sayingVerbs';
 import { irregularPast } from '../words/tenses';
-import { roleNouns } from '../words/titles';
 import { formAt } from './forms';
 import { agent, isReduced, standsPassively } from './passive';
 import {
-	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, opensClause, rangeOf,
+	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf,
 	type Range,
 } from './phrases';
 import type { Piece } from './pieces';
 import { firstSubject } from './mainSubject';
 import { subjectAfter } from './subjectAfter';
+import { isNominal } from './nominal';
+import { isVerbLike } from './stripped';
 import { subjectBefore } from './subjects';
 
 /** Words that say that somebody said something, with whoever is their subject. Places count the pieces of a line. */
@@ -164,29 +165,6 @@ function isOnlySaying(pieces: readonly Piece[], at: number): boolean {
 
 const modals = /^(?:would|could|should|may|might|must|can|will|'d|'ll)$/;
 
-/** Somebody must be among the words: not "and", "when", "about the", "The", and no "asking voters", though a "managing director". */
-function isNominal(pieces: readonly Piece[], { from, to }: Range): boolean {
-	const first = pieces[from];
-	if (!isCapital(first) && /^(?:out|up|off|down|away|back)$/.test(first?.lower ?? '')) {
-		return false; // "He sent | out a letter as the meeting | began vowing"
-	}
-	if (isPreposition(first) && !isCapital(first) && pieces[from + 1]?.sort !== 'number') {
-		return false;
-	}
-	if (isFinite(first) || (first && !isCapital(first) && first.lower.length > 4 && !roleNouns.has(pieces[from + 1]?.lower ?? '') && (first.lower.endsWith('ing') || (to - from === 1 && first.lower.endsWith('ed'))))) {
-		return false;
-	}
-	return pieces.slice(from, to).some((piece) => isWord(piece) && (isPronoun(piece) || quantities.test(piece.lower) || !onlyLinks(piece)));
-}
-
-function onlyLinks(piece: Piece): boolean {
-	return timeWords.has(piece.lower) || conjunctions.has(piece.lower) || opensClause(piece) || isPreposition(piece)
-		|| isDeterminer(piece) || isBetweenSubjectAndVerb(piece);
-}
-
-/** "the two said", "most agree": quantities that stand for people. */
-const quantities = /^(?:two|three|four|most|several|few|another|others)$/;
-
 function cueFrom(pieces: readonly Piece[], at: number, { form, ...rest }: Pick<Cue, 'subject' | 'inverted' | 'borrowed'> & { readonly form: SayingForm }): Cue {
 	const to = at + (form.needs ? 2 : 1);
 	return { at, to, span: spanBetween(pieces, at, to), sort: form.sort, base: form.base, ...rest };
@@ -222,13 +200,15 @@ function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, so
 	}
 	const next = pieces[subject.to];
 	const closes = next === undefined || isComma(next) || (isPunctuation(next, ':') && subject.to - subject.from > 1) || endsSentence(pieces, subject.to);
-	const isClause = pieces.slice(subject.from + 1, subject.to).some(({ text }) => pastForms.has(text) || /^\p{Ll}+n['’]t$/u.test(text)); // ", said his men fought on.", ", said Wu’s letter didn’t help."
+	const isClause = saysOfSomebody(pieces, subject) || pieces.slice(subject.from + 1, subject.to).some(({ text }) => pastForms.has(text) || /^\p{Ll}+n['’]t$/u.test(text)); // ", said his men fought on.", ", said Wu’s letter didn’t help."
 	return closes && !isClause && plainSaying.has(base) && !/^(?:tell|ask)$/.test(base) ? subject : undefined;
 }
 
 /** "Wu, who called it “a mess”, said | it was over": a pronoun with a verb of its own behind it, or "that". */
 function saysOfSomebody(pieces: readonly Piece[], { from }: Range): boolean {
-	return (isPronoun(pieces[from]) && (isFinite(pieces[from + 1]) || /n['’]t$/.test(pieces[from + 1]?.lower ?? ''))) || (pieces[from]?.lower === 'that' && isPronoun(pieces[from + 1]));
+	const [first, verb] = [pieces[from], pieces[from + 1]];
+	const mayDo = /^(?:he|she|they|it|we|i)$/.test(first?.lower ?? '') ? verb !== undefined && isVerbLike(verb) : isFinite(verb);
+	return (isPronoun(first) && (mayDo || /n['’]t$/.test(verb?.lower ?? ''))) || (pieces[from]?.lower === 'that' && isPronoun(pieces[from + 1]));
 }
 
 /** "rejected as “baseless” reports that troops had crossed": a noun with what it tells. */

@@ -16,6 +16,12 @@ export function isOwnText(words: string): boolean {
 	return /^(?:the|this|that) \p{Ll}+$/iu.test(words) && media.has(words.split(' ').at(-1) ?? '');
 }
 
+/** Whether "the letter said" stands before: then the letter itself goes on, and nobody who was named since. */
+export function hasSaid(before: string, words: string): boolean {
+	const at = before.toLowerCase().lastIndexOf(`${words.toLowerCase()} sa`);
+	return at >= 0 && /^sa(?:id|ys)\b/.test(before.slice(at + words.length + 1));
+}
+
 /** Whom "the grandmother of nine" describes: the one who spoke last, unless of the other sex. */
 export function goesOnFrom(words: string, last: () => Person | undefined): Person | undefined {
 	const noun = /^(?:[Tt]he|[Tt]hat) (?:\p{Ll}[\p{L}-]{0,20} ){0,3}?(?<noun>\p{Ll}[\p{L}-]{2,20})(?: (?:of|from|with|at) .{2,40})?$/u.exec(words)?.groups?.noun ?? '';

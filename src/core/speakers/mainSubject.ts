@@ -71,7 +71,7 @@ function clauseParts(pieces: readonly Piece[], from: number, to: number): readon
 
 /** "has", "never"; "’s" only behind a pronoun, for elsewhere it owns. */
 function helps(pieces: readonly Piece[], at: number): boolean {
-	return isBetweenSubjectAndVerb(pieces[at]) && (pieces[at]?.sort !== 'possessive' || isPronoun(pieces[at - 1]));
+	return isBetweenSubjectAndVerb(pieces[at]) && pieces[at - 1]?.sort !== 'possessive' && (pieces[at]?.sort !== 'possessive' || isPronoun(pieces[at - 1]));
 }
 
 /** "Anna Wu shook her head": behind nothing but a name, before what a verb has behind it. */

@@ -10,7 +10,7 @@ import { heldOffices, type Holds } from './heldOffices';
 import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './heads';
 import { roleNouns } from '../words/titles';
 import { turns, type Turn } from './turns';
-import { goesOnFrom, isOwnText, saysMore } from './goingOn';
+import { goesOnFrom, hasSaid, isOwnText, saysMore } from './goingOn';
 import { isSomebody, ownedHuman } from './unnamed';
 
 /** A speaker, and whether a pronoun or a description had to be resolved to know who it is. */
@@ -189,7 +189,8 @@ export class Speakers {
 	#goesOn(subject: Span): Named | undefined {
 		const last = saysMore(this.#text, subject) ? this.#words(subject) : '';
 		const person = goesOnFrom(last, () => this.#lastSpokenOf(subject.start));
-		const voices = isOwnText(last) ? this.#headsBefore(subject.start).find(({ length }) => length > 0) ?? [] : [];
+		const mayBeHis = isOwnText(last) && !hasSaid(this.#text.slice(Math.max(0, subject.start - near), subject.start), last);
+		const voices = mayBeHis ? this.#headsBefore(subject.start).find(({ length }) => length > 0) ?? [] : [];
 		const [voice] = voices.length === 1 ? voices : [];
 		const speaker = person ? { name: person.name, who: 'person' as const, ids: [person.id] } : voice && this.#single(subject, voice);
 		return speaker && { speaker: { ...speaker, span: subject }, resolved: true, open: false };

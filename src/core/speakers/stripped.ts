@@ -9,7 +9,7 @@ export function stripped(pieces: readonly Piece[], range: Range): Range | undefi
 	for (let next = skipLead(pieces, from, to); next > from && next < to; next = skipLead(pieces, from, to)) {
 		from = next;
 	}
-	from = afterThat(pieces, rangeOf(afterOtherClause(pieces, rangeOf(from, to)), to));
+	from = afterThat(pieces, rangeOf(afterEarlier(pieces, rangeOf(afterOtherClause(pieces, rangeOf(from, to)), to)), to));
 	return from < to && !isMannerOfSaying(pieces, from) ? rangeOf(from, to) : undefined;
 }
 
@@ -68,12 +68,18 @@ function afterPreposition(pieces: readonly Piece[], from: number, to: number): n
 /** "He walked in and Trump": what comes before "and" is a clause of its own when it holds a verb or a pronoun. */
 function afterOtherClause(pieces: readonly Piece[], { from, to }: Range): number {
 	for (let at = to - 1; at > from; at--) {
-		if (pieces[at]?.lower === 'and') {
+		if (/^(?:and|but)$/.test(pieces[at]?.lower ?? '')) {
 			const left = pieces.slice(from, at);
 			return left.some((piece) => isVerbLike(piece) || /^(?:he|she|they|it)$/.test(piece.lower)) ? at + 1 : from;
 		}
 	}
 	return from;
+}
+
+/** "The president slumped in the polls after | the Tower Commission": whoever speaks stands behind a clause of its own and what came before it. */
+function afterEarlier(pieces: readonly Piece[], { from, to }: Range): number {
+	const at = pieces.slice(from, to - 1).findLastIndex(({ lower }) => /^(?:after|before|until|because)$/.test(lower)) + from;
+	return at > from && pieces.slice(from, at - 2).some((piece) => isVerbLike(piece)) ? at + 1 : from; // but "a report published just before the vote"
 }
 
 /** "a promise that | the board called heartfelt": whose words they are stands behind "that". */

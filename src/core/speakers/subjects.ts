@@ -251,5 +251,5 @@ function isClauseEdge(pieces: readonly Piece[], at: number): boolean {
 
 /** Pronouns that are a subject all by themselves. */
 function isPersonal(piece: Piece | undefined): boolean {
-	return /^(?:he|she|they|it|we|i)$/.test(piece?.lower ?? '');
+	return /^(?:he|she|they|it|we|i|you)$/.test(piece?.lower ?? '');
 }

@@ -34,6 +34,10 @@ suite('reported speech: who and what', () => {
 		'not up to a “which” that goes on behind the speaker': '⟦Anna Wu: The park was near the dam⟧, which, Anna Wu said, is full.',
 		'behind when it was said': 'Anna Wu said earlier this month ⟦Anna Wu: the dam was old⟧.',
 		'no rise of a share': 'Barwon added 2p to 475 after it was sold.',
+		'no “that” of a noun': 'Anna Wu reported 20 victims at the old center of Bergen that has no doors.',
+		'not “when asked”': 'Anna Wu also declined comment when asked whether it was over.',
+		'behind an earlier clause': 'The mayor slumped in every poll of the city after Anna Wu said ⟦Anna Wu: it was over⟧.',
+		'nobody who “faced” it': '⟦the banker: It was over for a year⟧, the banker said. Bo Lund, who asked her, said ⟦Bo Lund: it faced rain from the north⟧.',
 		'over a comma without another clause': 'Anna Wu writes in her book that ⟦Anna Wu: the old, international wing of the party had pleaded for it⟧.',
 		'a body of which something is alleged': 'Anna Wu left the bank, alleged by ministers to be broke.',
 	};

@@ -66,7 +66,7 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 	const rest = text.slice(from, cue.sentence.end);
 	const isClause = /^\s(?:it|he|she|they|we|there)\s(?!that\b)/.test(rest); // "said it plans a dam that"
 	const opening = isClause ? '' : (/^(?:\s[^,;:“”"‘«]{0,160}?)?(?:\s|,\s)(?<word>that|whether|if)\s/.exec(rest) ?? [])[0] ?? '';
-	const opened = opening !== '' && !hasVerb(opening);
+	const opened = opening !== '' && !hasVerb(opening) && !isRelativeThat(opening, rest.slice(opening.length));
 	const length = opened ? opening.length : bareOpening(rest, cue.base);
 	const end = next?.sentence.start === cue.sentence.start && next.subject.start > from ? cutBefore(text, from, next) : cue.sentence.end;
 	if (length === undefined || end <= from + length || /^["“‘„«]/.test(rest.slice(length))) {
@@ -76,6 +76,11 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 	const content = spanOf(from + length, asked < 0 ? end : from + length + asked);
 	const words = textOf(text, content);
 	return opened || words.startsWith('to ') || hasVerb(words) ? content : undefined;
+}
+
+/** "20 victims at a center that | works with them", "at that | time": here "that" opens no clause of its own. */
+function isRelativeThat(opening: string, behind: string): boolean {
+	return /\sthat\s$/.test(opening) && (/\s(?:at|by|in|of|on|from|since)\sthat\s$/.test(opening) || opening.length > 12 && surelyFinite.has(/^\p{L}+/u.exec(behind)?.[0] ?? ''));
 }
 
 /** How much of "on Wednesday it would" is not yet what was said. */
