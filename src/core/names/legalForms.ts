@@ -16,8 +16,9 @@ function endOfFirm(words: readonly Word[], { from, to }: Piece): number {
 			return at + 1;
 		}
 	}
-	if (textOfWord(words, to) === '(' && textOfWord(words, to + 2) === ')' && words[to + 1]?.shape.startsWith('capital') === true && isLegalForm(words, to + 3)) {
-		return to + 4; // "Norvale Securities | (Japan) Ltd", "Norvale Holdings | (Pte) Ltd"
+	const close = textOfWord(words, to) === '(' ? words.slice(to, to + 6).findIndex(({ text }) => text === ')') : -1;
+	if (close > 0 && isLegalForm(words, to + close + 1)) {
+		return to + close + 2; // "Norvale Securities | (Far East) Ltd", "Norvale Holdings | (Pte) Ltd"
 	}
 	const next = textOfWord(words, to) === ',' ? to + 1 : to;
 	return isLegalForm(words, next) && words[next]?.spaced === true ? next + 1 : to;

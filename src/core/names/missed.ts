@@ -6,6 +6,7 @@ import { formerWords, ranks, roleNouns } from '../words/titles';
 import { deliberating } from './heads';
 import { isNameWord } from './lexicon';
 import type { Found, Known, Lists } from './known';
+import { isLegalForm } from './legalForms';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, isHead, lower } from './runs';
 import { isPlaceLike, isTitled } from './titled';
@@ -15,6 +16,9 @@ import type { Word } from './words';
 
 /** Who speaks or leads is somebody: "Diagne noted", "told IPS", "the Diagne administration". */
 function typeByPlace(words: readonly Word[], at: number): Piece['type'] | undefined {
+	if (isLegalForm(words, at)) {
+		return undefined;
+	}
 	const word = words[at];
 	const speaks = saying.has(textOfWord(words, at + 1)) || (saying.has(textOfWord(words, at - 1)) && textOfWord(words, at - 1) !== 'told');
 	if (word?.shape === 'capitals' && word.text.length > 1) {
@@ -151,7 +155,7 @@ function personAt(words: readonly Word[], from: number, limit: number, types: Kn
 	const plain = words.slice(from, to).some(({ text }) => plainWords.has(text.toLowerCase()) || roleNouns.has(text.toLowerCase()) || ranks.has(lower(text)));
 	const before = textOfWord(words, from - 1);
 	const titled = to < limit && words[from - 1]?.shape === 'lower' && isTitled(words, from) && !adjectives.has(before) && !cities.has(textOfPiece(words, { from, to })) && !regions.has(textOfPiece(words, { from, to: from + 2 }));
-	return (speaks || holds || known || titled) && !plain && !isHoliday(textOfPiece(words, { from, to })) && to - from > 1 && to - from < 4 ? [{ from, to, type: 'person' }] : [];
+	return (speaks || holds || known || titled) && !plain && !isHoliday(textOfPiece(words, { from, to })) && to - from > 1 && to - from < 4 ? [{ from, to, type: isPlaceName(textOfPiece(words, { from, to })) ? 'place' : 'person' }] : [];
 }
 
 /** Titles that are more often adjectives: "a major Tea Party rally", "the private Trump Tower suite". */

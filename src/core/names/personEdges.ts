@@ -1,4 +1,5 @@
 import { countryNames } from '../countryOf';
+import { knownBodies } from '../words/agencyHeads';
 import { cities } from '../words/cities';
 import { givenNames } from '../words/givenNames';
 import { regions } from '../words/regions';
@@ -43,6 +44,17 @@ function isSaid(text: string): boolean {
 }
 
 const isNameLike = new Set(['Rules', 'Bills', 'Banks', 'Holds', 'Marks', 'Reads', 'Notes', 'Hopes', 'Rates', 'Words', 'Styles', 'Terms', 'Reed', 'Calls', 'Reports', 'States']);
+
+/** "White House | Chief of Staff": behind a known body an office is nobody by itself. */
+export function withoutHolder(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to } = piece;
+	let office = to;
+	while (office > from && isOffice(textOfWord(words, office - 1))) {
+		office--;
+	}
+	const body = { ...piece, to: office, type: 'organization' as const };
+	return [piece.type === 'person' && office < to && office > from && knownBodies.has(textOfPiece(words, body)) ? body : piece];
+}
 
 /** "Holm | Communications | Director": the portfolio of an office is no part of whom its holder serves. */
 export function withoutOfficeWord(words: readonly Word[], piece: Piece): readonly Piece[] {

@@ -15,7 +15,7 @@ import { asBearer } from './bearers';
 import { byNounBeside } from './beside';
 import { areTwoBodies, joinsKnown, partedAtSeat, partedAtLed, uptoLed, withoutMarket, withoutOffice, withoutTime } from './bodyEdges';
 import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm } from './heads';
-import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion, withoutOfficeWord } from './personEdges';
+import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion, withoutHolder, withoutOfficeWord } from './personEdges';
 import { isLegalForm } from './legalForms';
 import { isNameWord } from './lexicon';
 import { withoutFundraiser, withoutPartyWord } from './partyWords';
@@ -44,7 +44,7 @@ type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 const repairs: readonly Repair[] = [
 	uptoSlashedForm, withoutDignity, withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner, asFirm, partedAtMember,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutOfficeWord,
-	withoutTitles, partedAtCity, partedAtRegion, withoutOffice,
+	withoutTitles, withoutHolder, partedAtCity, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, partedAtLed, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
 	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord,
 ];
@@ -136,7 +136,6 @@ function partedAtMember(words: readonly Word[], piece: Piece): readonly Piece[] 
 	return isName ? [...seat > 1 ? [before] : [], { from, to: piece.to, type: 'person' }] : [piece];
 }
 
-/** The letters of those who sit in the parliaments and councils of the Commonwealth, Ireland and Europe. */
 /** "Al Jazeera the Taliban" are two names; "Church of the Nativity" is one. */
 function partedAtThe(words: readonly Word[], piece: Piece): readonly Piece[] {
 	return parted(piece, (at) => textOfWord(words, at) === 'the' && at > piece.from && words[at - 1]?.shape !== 'lower' && textOfWord(words, at - 1) !== '-');

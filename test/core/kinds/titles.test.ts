@@ -141,6 +141,17 @@ suite('people: where an office ends, and in which body it is', () => {
 	test('whoever is to be fired', () => {
 		checkRoles('She may fire campaign manager Karen Holm.', ['Karen Holm: campaign manager, current (campaign manager)']);
 	});
+	test('whoever was appointed to something else', () => {
+		checkRoles('He had appointed former party leader Karen Holm as his aide.', ['Karen Holm: party leader, former (former party leader)']);
+	});
+	test('who is also something', () => { checkRoles('Karen Holm, who is also chairman, agreed.', ['Karen Holm: chairman, current (chairman)']); });
+	test('between two years it was', () => {
+		checkRoles('Karen Holm, who was Finance Minister between August 1984 and June 1986, agreed.', ['Karen Holm: Finance Minister, former (Finance Minister)']);
+	});
+	test('not the office of whoever is named next', () => {
+		checkRoles('He met Karen Holm, and the party leader, Bo Lund.', ['Bo Lund: party leader, current (the party leader)']);
+	});
+	test('no questions about an office', () => { checkRoles('Karen Holm, and questions about whether the nominee will stay, matter.', []); });
 	test('an economist at a brokerage house', () => {
 		checkRoles('Karen Holm, economist at brokerage house Norvale Bank, agreed.', ['Karen Holm: economist, norvale-bank, current (economist at brokerage house Norvale Bank)']);
 	});

@@ -23,6 +23,7 @@ suite('names: how far the name of a body reaches', () => {
 	test('not over the rank of a director', () => { checkNames('They met [O Bank of Bergen] Executive Director [P Karen Holm] on Monday.'); });
 	test('over a mark that belongs to it', () => { checkNames('They sold it to [O Disney+] on Monday.'); });
 	test('over the country of a branch', () => { checkNames('It was sold by [O Barwon Securities (Japan) Ltd] on Monday.'); });
+	test('over the part of the world of a branch', () => { checkNames('It was sold by [O Barwon Securities (Far East) Ltd] on Monday.'); });
 	test('not over what joins clauses or is over', () => { checkNames('Once [O NEC] cuts output, others will. Former [O NAACP] president [P Karen Holm] agreed.'); });
 	test('not over the president of a department', () => {
 		checkNames('They asked the [P Obama] [O Justice Department] on Monday. The [O Kansas State Department] agreed.');
@@ -77,6 +78,7 @@ suite('names: what is no body', () => {
 	test('a month in short', () => { checkNames('[P Karen Holm] said Dec. 6 that it was late.'); });
 	test('a game', () => { checkNames('They met before the [M Super Bowl] on Monday.'); });
 	test('the rest of a heading', () => { checkNames('Invisible. [P Salma Hayek] Described Her Life. [P John Leguizamo] On How It Feels.'); });
+	test('the office that a known body has', () => { checkNames('They met Former [O White House] Chief of Staff [P Karen Holm] on Monday.'); });
 	test('two candidates', () => { checkNames('[P Karen Holm] and [P Bo Lund] met. They vote for the [M Holm-Lund] ticket.'); });
 	test('a faith of which somebody speaks', () => { checkNames('[P Karen Holm] said [M Islam] was old.'); });
 	test('a visa or a medal', () => { checkNames('They need an H-1B visa, or the [M Purple Heart].'); });

@@ -27,9 +27,15 @@ export function appositionAfter(text: string, around: Around, nameEnd: number): 
 	const length = relative?.[0].length ?? opened.exec(after)?.[0].length ?? 0;
 	const start = nameEnd + length;
 	const span = spanOf(start, start + roleLength(around, after.slice(length), start));
-	return length > 0 && span.start < span.end && isRole(text.slice(span.start, span.end)) && !isNextSubject.test(text.slice(span.start, span.end + 5))
+	const isNext = isNextSubject.test(text.slice(span.start, span.end + 5)) || isNextOffice(text, span, after.slice(0, length));
+	return length > 0 && span.start < span.end && !isNext && isRole(text.slice(span.start, span.end))
 		? { span, over: relative?.groups?.past !== undefined || ended.test(text.slice(span.end, span.end + 24)) }
 		: undefined;
+}
+
+/** "his wife, Betsy, and | the candidate, Wayne Holm": the office of whoever is named behind it. */
+function isNextOffice(text: string, { start, end }: Span, opening: string): boolean {
+	return /\band\s{1,4}$/.test(opening) && text.startsWith('the ', start) && /^,\s\p{Lu}/u.test(text.slice(end, end + 3));
 }
 
 // "a director at the Treasury | until 2011"
@@ -89,7 +95,7 @@ const opened = /^(?:,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|as|now|curr
 // "who served as the …": over; "who leads" says no office; "who is the …", "has been the …", "was named …": now.
 const served = new RegExp(
 	'^(?:,?\\s{1,4}who)?\\s{1,4}(?:'
-	+ '(?:(?:was|has been) (?:named|appointed|elected|sworn in|confirmed|installed)|has been|is|serves|works|became)\\s{1,4}(?:as\\s{1,4})?'
+	+ '(?:(?:was|has been) (?:named|appointed|elected|sworn in|confirmed|installed)|has been|is|serves|works|became)\\s{1,4}(?:also\\s{1,4})?(?:as\\s{1,4})?'
 	+ '|(?<past>(?:(?:had|has|have|once|previously|formerly|briefly)\\s{1,4}){0,2}(?:served|worked|was|been)\\s{1,4}(?:for \\w{1,12} \\w{1,12} )?(?:as\\s{1,4})?)'
 	+ ')(?=(?:the|a|an|its|their)\\s|\\p{L})', 'u',
 );
@@ -102,7 +108,7 @@ const longestSupposed = 120;
 const isClaimed = /\b(?:said|says|saying|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:es|ed|ing)|suggest(?:s|ed|ing)?|believ(?:es|ed|ing)|alleg(?:es|ed|ing)|accus(?:es|ed|ing)|repeat(?:s|ed|ing)?|declar(?:es|ed|ing)|tweet(?:s|ed|ing)?|charg(?:es|ed|ing)|call(?:s|ed|ing)?)\s(?:[^.!?;“”"]{0,60}\s)?(?:that\s)?(?:\p{Lu}\S{0,30}\s?){1,5}$/u;
 
 // What ends a role: a mark, or a word with which the sentence goes on.
-const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|but|because|as|since|until|before|after|during|has|had|was|is|were|are|will|would|and (?=(?:wrote|runs|ran|has|is|was|led|helped|made|works|worked|served|serves|did|in addition)\b)|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|(?:by|at) the time\b|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
+const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|whether|if|but|because|as|since|until|before|after|during|between|has|had|have|was|is|were|are|will|would|and (?=(?:wrote|runs|ran|has|is|was|led|helped|made|works|worked|served|serves|did|in addition)\b)|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|(?:by|at) the time\b|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
 
 function roleLength(around: Around, words: string, start: number): number {
 	for (const match of words.matchAll(boundary)) {
@@ -139,7 +145,7 @@ function withoutFollower({ people }: Around, words: string, start: number): numb
 const isNextSubject = /^the\s[^,]{2,60}\s(?:said|says|told)$/;
 
 // ", told the coroner" and ", 34, lost her younger son" go on with the sentence; "was not hopeful" denies.
-const clause = /^(?:said|says|told|asked|added|wrote|had|has|was|is|were|are|will|would|met|became|called|lost|won|took|gave|left|held|saw|made|got|found|knew|not|never|hardly|\p{Ll}+ed (?:his|her|their|its))\s/u;
+const clause = /^(?:said|says|told|asked|added|wrote|had|has|have|do|does|did|was|is|were|are|will|would|met|became|called|lost|won|took|gave|left|held|saw|made|got|found|knew|not|never|hardly|\p{Ll}+ed (?:his|her|their|its))\s/u;
 
 // "to be president", "who called the nominee", "formally crowned the nominee", "certainly not the first minister".
 const noOffice = /^(?:to|who|they|that|this|not|hardly|never)\s|^(?:\p{Ll}+ly|instead|still|also|now)\s(?:not|\p{Ll}+(?:ed|ing))\s/u;

@@ -203,7 +203,7 @@ function isOwnedNoun({ bodies }: Around, words: readonly Word[], at: number): bo
 /** "Parliament | elected | opposition leader Karen Holm": behind what can elect, it is the verb. */
 function isVerb(words: readonly Word[], at: number): boolean {
 	const isInfinitive = words[at]?.plain === 'fire' && /^(?:to|may|might|will|would|could|should|must)$/.test(words[at - 1]?.plain ?? ''); // "to fire | manager Karen Holm"
-	return isInfinitive || (/^(?:elected|appointed)$/.test(words[at]?.plain ?? '') && /^\p{Lu}/u.test(words[at - 1]?.text ?? ''));
+	return isInfinitive || (/^(?:elected|appointed)$/.test(words[at]?.plain ?? '') && (/^\p{Lu}/u.test(words[at - 1]?.text ?? '') || /^(?:had|has|have|he|she|they)$/.test(words[at - 1]?.plain ?? '')));
 }
 
 /** "Homeland" of "Homeland Security Secretary": a capital that no sentence opening explains. */
