@@ -137,7 +137,7 @@ function nicknameIn(name: string): readonly string[] {
 /** "Bell" for the Arthur of "Arthur and Maureen Bell". */
 function sharedFamilyName(text: string, { people: names }: Around, { start, end }: Span): readonly string[] {
 	const next = text.startsWith(' and ', end) ? names.find((each) => each.start === end + 5) : undefined;
-	const given = text.slice(start, end).replace(/(?: \p{Lu}\.)+$/u, ''); // "Charles G. and David H. Holm"
+	const given = text.slice(start, end).replace(/ \p{Lu}\.$/u, ''); // "Charles G. and David H. Holm"
 	const [, ...family] = next ? textOf(text, next).split(/\s+/).filter((word) => !/^\p{Lu}\.$/u.test(word)) : [];
 	return givenNames.has(given) || femaleNames.has(given) || maleNames.has(given) ? family : [];
 }

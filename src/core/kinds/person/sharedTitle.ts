@@ -31,6 +31,8 @@ const goesOn = /^(?: \([^()]{1,30}\)| of \p{Lu}[\p{L}. ]{2,24})?(?:,? and|,) $/u
 
 /** "state Rep." for "state Reps.", "Presidents" and their like; undefined when the words are no title in the plural. */
 export function singularOf(title: string): string | undefined {
-	const { front = '', noun = '', stop = '' } = /^(?<front>.*?)(?<noun>[\p{L}-]+)s(?<stop>\.?)$/u.exec(title)?.groups ?? {};
-	return noun.length > 2 && roleNouns.has(noun.toLowerCase()) && roleNouns.has(`${noun.toLowerCase()}s`) ? `${front}${noun}${stop}` : undefined;
+	const last = title.slice(title.lastIndexOf(' ') + 1);
+	const { noun = '', stop = '' } = /^(?<noun>[\p{L}-]{3,30}?)s(?<stop>\.?)$/u.exec(last)?.groups ?? {};
+	const isPlural = roleNouns.has(noun.toLowerCase()) && roleNouns.has(`${noun.toLowerCase()}s`);
+	return isPlural ? `${title.slice(0, title.length - last.length)}${noun}${stop}` : undefined;
 }
