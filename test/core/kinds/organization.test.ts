@@ -155,6 +155,10 @@ suite('bodies: parliaments without an article', () => {
 		const text = 'The Bundestag met on Monday. She told parliament nothing.';
 		assert.deepEqual(readingOf(text, knowledge).all('organization').map(({ form, organization }) => `${form}: ${organization.name}`), ['name: Bundestag', 'short: Bundestag']);
 	});
+	test('but not the Congress of the United States', () => {
+		const text = 'The U.S. Congress met. Karen Holm, a member of parliament, left.';
+		assert.deepEqual(readingOf(text, knowledge).all('organization').map(({ form }) => form), ['name']);
+	});
 });
 
 suite('bodies: governments in plain words', () => {
@@ -177,7 +181,7 @@ suite('bodies: kinds by wording', () => {
 	const kindOf = (name: string): string | undefined => readingOf(`On Monday the ${name} replied.`, knowledge).all('organization')[0]?.organization.classification;
 	for (const [name, kind] of [
 		['Ohio State Highway Patrol', 'police'], ['Public Accounts Committee', 'legislature'], ['United Nations Interim Force in Norvale', 'international organisation'],
-		['Ohio Department of Education', 'ministry'], ['National Weather Institute', 'agency'], ['Group of Sugar Exporting Countries', 'international organisation'], ['International Coffee Organization', 'international organisation'], ['Norvale Research Council', 'agency'],
+		['Ohio Department of Education', 'ministry'], ['Paris Group of Six', 'international organisation'], ['Farm Credit Administration', 'agency'], ['Federal Harvest Insurance Corporation', 'agency'], ['National Weather Institute', 'agency'], ['Group of Sugar Exporting Countries', 'international organisation'], ['International Coffee Organization', 'international organisation'], ['Norvale Research Council', 'agency'],
 	] as const) {
 		test(name, () => { assert.equal(kindOf(name), kind); });
 	}

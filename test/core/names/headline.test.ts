@@ -16,6 +16,9 @@ suite('names: headlines', () => {
 	test('of nothing but capitals names whom the article names', () => {
 		assert.deepEqual(namesIn('BARWON SEES HIGHER PAYOUT, HOLM SAYS.', 'Barwon Farmlands Ltd will pay, Karen Holm said. Barwon is old.'), ['organization BARWON', 'person HOLM']);
 	});
+	test('a word that only begins the second half is no name', () => {
+		assert.deepEqual(namesIn('Holm leaves the race; Messages show donors’ queries', 'Karen Holm left on Monday. The messages were read.'), ['person Holm']);
+	});
 	test('of nothing but capitals is no name by itself', () => {
 		assert.deepEqual(namesIn('HIGHER PAYOUT, SATISFACTORY PROFITS.', 'Farmers will be paid on Monday.'), []);
 	});
