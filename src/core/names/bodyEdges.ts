@@ -22,14 +22,23 @@ export function withoutTime(words: readonly Word[], piece: Piece): readonly Piec
 	const last = textOfWord(words, piece.to - 1).toLowerCase();
 	const timed = piece.to - piece.from > 2 && /^(?:in|on|by|since|until)$/.test(textOfWord(words, piece.to - 2)) && (Object.hasOwn(months, last) || Object.hasOwn(weekdays, last));
 	const isQuarter = piece.to - piece.from > 1 && /^(?:q[1-4]|[hf][12]|fy\d{0,4})$/.test(last); // "Norvale Tiles | Q1 profit"
-	const isPoll = piece.type === 'organization' && piece.to - piece.from > 2 && /^(?:poll|survey)$/.test(last) && (isHead(textOfWord(words, piece.to - 2)) || knownBodies.has(textOfPiece(words, { from: piece.from, to: piece.to - 1 })));
-	const isAmount = piece.type === 'organization' && piece.to - piece.from === 2 && words[piece.to - 1]?.shape === 'number' && counted.test(textOfWord(words, piece.to));
-	const isBase = piece.type === 'organization' && piece.to - piece.from > 2 && isLegalForm(words, piece.to - 2) && textOfWord(words, piece.to) === '-' && textOfWord(words, piece.to + 1) === 'based'; // "Holm and Co Ltd | Calgary-based"
-	const cut = timed ? 2 : isBase || isQuarter || isAmount || isPoll || isBeforeWeekday(words, piece) ? 1 : 0; // "Fox News | Poll"
+	const cut = timed ? 2 : isQuarter || isBeforeWeekday(words, piece) ? 1 : 0;
 	return [cut > 0 ? { ...piece, to: piece.to - cut } : piece];
 }
 
-// "give Holm | 15 pct"
+/** "Fox News | Poll", "give Holm | 15 pct", "Holm and Co Ltd | Calgary-based": one word too many behind a body. */
+export function withoutNextWord(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	if (type !== 'organization' || to - from < 2) {
+		return [piece];
+	}
+	const body = { ...piece, to: to - 1 };
+	const isPoll = to - from > 2 && /^(?:poll|survey)$/i.test(textOfWord(words, to - 1)) && (isHead(textOfWord(words, to - 2)) || knownBodies.has(textOfPiece(words, body)));
+	const isAmount = to - from === 2 && words[to - 1]?.shape === 'number' && counted.test(textOfWord(words, to));
+	const isSeat = to - from > 2 && isLegalForm(words, to - 2) && textOfWord(words, to) === '-' && textOfWord(words, to + 1) === 'based';
+	return [isPoll || isAmount || isSeat ? body : piece];
+}
+
 const counted = /^(?:pct|percent|per|million|billion|mln|dlrs|dollars|shares|cents|votes|points|seats)$/;
 
 /** "told MSNBC | Monday", "Fox News | Tuesday": what is all capitals, ends in a head or is known to everybody needs no day in its name. */
@@ -86,7 +95,7 @@ export function partedAtLed(words: readonly Word[], piece: Piece): readonly Piec
 	}
 	const before = textOfPiece(words, { from, to: at });
 	const isName = words.slice(from, at).every(({ shape, known }) => shape === 'capital' && !formerWords.has(known.lower) && !plainWords.has(known.lower));
-	const isRegional = isPlaceName(before) || demonyms.has(before) || countryNames.has(before);
+	const isRegional = isPlaceName(before) || demonyms.has(before);
 	return [...isName && !isRegional ? [{ from, to: at, type: 'person' as const }] : [], { ...piece, from: isRegional ? from : at }];
 }
 

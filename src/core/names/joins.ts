@@ -1,12 +1,11 @@
 import { countryNames } from '../countryOf';
 import { knownBodies, stateHeads } from '../words/agencyHeads';
 import { demonyms } from '../words/demonyms';
-import { leadOpeners } from '../words/functionWords';
 import { femaleNames, maleNames } from '../words/gender';
 import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
 import { particles } from '../words/nameParts';
-import { formerWords, honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
+import { honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { withLegalForms } from './legalForms';
 import { withoutPortfolios } from './portfolioNames';
@@ -14,9 +13,9 @@ import { withBothSides, withForeignPairs, withPartners } from './overAnd';
 import { withoutPartyWord } from './partyWords';
 import { partedAtHolder } from './personEdges';
 import { lowerOfWord, sharing, textOfPiece, textOfWord, withLonger, type Piece } from './piece';
-import { areSeveral, isLedByTwo, partedAtLed, withoutTime } from './bodyEdges';
+import { areSeveral, isLedByTwo, partedAtLed, withoutNextWord, withoutTime } from './bodyEdges';
 import type { Candidate } from './rules';
-import { hasSlashedForm, isCapital, lower, unitesPeople } from './runs';
+import { hasSlashedForm, isCapital, leadsUp, lower, unitesPeople } from './runs';
 import type { Word } from './words';
 
 /** What the model cut too short: names go on over "of" behind a head, over an owner, and over capitals that nobody else claims. */
@@ -74,8 +73,8 @@ const portfolios = new Set((
 /** Bodies as the rules see them, where the model saw nothing but pieces of them. */
 function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: readonly Candidate[]): readonly Piece[] {
 	const plain = surePieces(words, ruled).map((piece) => withoutConjunction(words, piece));
-	const edged = plain.flatMap((piece) => withoutTime(words, piece)).flatMap((piece) => withoutPartyWord(words, piece))
-		.flatMap((piece) => partedAtLed(words, piece)).filter(({ type }) => type === 'organization');
+	const edged = [withoutTime, withoutNextWord, withoutPartyWord, partedAtLed].reduce((found, repair) => found.flatMap((piece) => repair(words, piece)), plain)
+		.filter(({ type }) => type === 'organization');
 	const sure = edged.map((piece) => partedAtHolder(words, piece)[0] ?? piece);
 	const bodies = sure.filter((piece) => {
 		const inside = sharing(pieces, piece);
@@ -89,7 +88,7 @@ function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: rea
 /** "Once | NEC cuts output", "Former | NAACP president": a sentence's first word that joins clauses or says that something is over. */
 function withoutConjunction(words: readonly Word[], piece: Piece): Piece {
 	const first = words[piece.from];
-	const isSmall = first?.opens === true && (leadOpeners.has(first.known.lower) || formerWords.has(first.known.lower));
+	const isSmall = first?.opens === true && leadsUp(first.known.lower);
 	return isSmall && piece.to - piece.from > 1 ? { ...piece, from: piece.from + 1 } : piece;
 }
 

@@ -11,7 +11,7 @@ import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, isHead, lower } from './runs';
 import { isPlaceLike, isTitled } from './titled';
 import { typeTold } from './told';
-import { isHoliday, isPlaceName, ledByOne, things } from './vocabulary';
+import { isHoliday, isPlaceName, isShortMonth, ledByOne, things } from './vocabulary';
 import type { Word } from './words';
 
 /** Who speaks or leads is somebody: "Diagne noted", "told IPS", "the Diagne administration". */
@@ -25,10 +25,8 @@ function typeByPlace(words: readonly Word[], at: number): Piece['type'] | undefi
 		return speaks || textOfWord(words, at - 1) === 'told' || (textOfWord(words, at - 1) === '(' && textOfWord(words, at + 1) === ')' && isCapital(words[at - 2])) ? 'organization' : undefined;
 	}
 	const leads = textOfWord(words, at - 1) === 'the' && ledByOne.has(textOfWord(words, at + 1)) && !cities.has(word?.text ?? '');
-	return (speaks || leads) && word?.shape === 'capital' && word.text.length > 2 && !word.text.includes('-') && !shortMonths.test(word.text) && !things.has(word.text) ? 'person' : undefined;
+	return (speaks || leads) && word?.shape === 'capital' && word.text.length > 2 && !word.text.includes('-') && !isShortMonth(word.text) && !things.has(word.text) ? 'person' : undefined;
 }
-
-const shortMonths = /^(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/;
 
 const saying = new Set('said says told added argued warned insisted replied recalled explained noted stressed stated wrote tweeted remarked claimed'.split(' '));
 

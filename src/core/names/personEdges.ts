@@ -3,7 +3,7 @@ import { knownBodies } from '../words/agencyHeads';
 import { cities } from '../words/cities';
 import { givenNames } from '../words/givenNames';
 import { regions } from '../words/regions';
-import { sayingForms } from '../words/sayingVerbs';
+import { oftenNouns, sayingForms } from '../words/sayingVerbs';
 import { ranks, roleNouns, titleModifiers } from '../words/titles';
 import { withoutRank } from './bodyEdges';
 import { opensWithHead } from './heads';
@@ -38,12 +38,10 @@ export function withoutHeading(words: readonly Word[], piece: Piece): Piece {
 /** Words that go on behind a name and end none. */
 const headingWords = new Set('How What Why Who When Where Her His Their With About After Before Because On'.split(' '));
 
-/** "Responds", "Described"; a surname such as "Fields" or "Reed" is no form of saying. */
+/** "Responds", "Described"; what is a noun as often may be a surname: "Rules". */
 function isSaid(text: string): boolean {
-	return sayingForms().get(text.toLowerCase())?.some(({ form }) => form === 'finite') === true && /(?:s|ed|id|old)$/.test(text) && !isNameLike.has(text);
+	return sayingForms().get(text.toLowerCase())?.some(({ form }) => form === 'finite') === true && /(?:s|ed|id|old)$/.test(text) && !oftenNouns.has(text.toLowerCase());
 }
-
-const isNameLike = new Set(['Rules', 'Bills', 'Banks', 'Holds', 'Marks', 'Reads', 'Notes', 'Hopes', 'Rates', 'Words', 'Styles', 'Terms', 'Reed', 'Calls', 'Reports', 'States']);
 
 /** "White House | Chief of Staff": behind a known body an office is nobody by itself. */
 export function withoutHolder(words: readonly Word[], piece: Piece): readonly Piece[] {

@@ -2,25 +2,24 @@ import { countryNames } from '../countryOf';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
 import { kindOfHead } from '../words/bodyHeads';
 import { demonyms, stateDemonyms } from '../words/demonyms';
-import { leadOpeners } from '../words/functionWords';
 import { femaleNames, maleNames } from '../words/gender';
 import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
 import { generations, particles } from '../words/nameParts';
 import { plainWords } from '../words/plainWords';
 import { regions } from '../words/regions';
-import { formerWords, honorifics, ranks, roleNouns, seats, titleModifiers } from '../words/titles';
+import { honorifics, ranks, roleNouns, seats, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { asBearer } from './bearers';
 import { byNounBeside } from './beside';
-import { areTwoBodies, joinsKnown, partedAtSeat, partedAtLed, uptoLed, withoutMarket, withoutOffice, withoutTime } from './bodyEdges';
+import { areTwoBodies, joinsKnown, partedAtSeat, partedAtLed, uptoLed, withoutMarket, withoutNextWord, withoutOffice, withoutTime } from './bodyEdges';
 import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm } from './heads';
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion, withoutHolder, withoutOfficeWord } from './personEdges';
 import { isLegalForm } from './legalForms';
 import { isNameWord } from './lexicon';
 import { withoutFundraiser, withoutPartyWord } from './partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
-import { isCapital, isHead, tiesNameToOwner, unitesPeople } from './runs';
+import { isCapital, isHead, leadsUp, tiesNameToOwner, unitesPeople } from './runs';
 import { asVocabulary } from './vocabulary';
 import type { Word } from './words';
 
@@ -42,7 +41,7 @@ export function repaired(words: readonly Word[], pieces: readonly Piece[]): read
 type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 
 const repairs: readonly Repair[] = [
-	uptoSlashedForm, withoutDignity, withoutOpening, withoutTime, withoutNumber, partedAtNumbers, partedAtOwner, asFirm, partedAtMember,
+	uptoSlashedForm, withoutDignity, withoutOpening, withoutTime, withoutNextWord, withoutNumber, partedAtNumbers, partedAtOwner, asFirm, partedAtMember,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutOfficeWord,
 	withoutTitles, withoutHolder, partedAtCity, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, partedAtLed, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
@@ -63,7 +62,7 @@ function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] 
 		return [piece];
 	}
 	const isKorean = first.text.length < 5 && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(textOfWord(words, from + 1)); // "Oh Jin-gyu"
-	const isPlain = !isKorean && first.opens && first.shape !== 'capitals' && (plainWords.has(first.text.toLowerCase()) || leadOpeners.has(first.text.toLowerCase()) || formerWords.has(first.text.toLowerCase())) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of' || particles.has(textOfWord(words, from + 1)));
+	const isPlain = !isKorean && first.opens && first.shape !== 'capitals' && (plainWords.has(first.text.toLowerCase()) || leadsUp(first.text.toLowerCase())) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of' || particles.has(textOfWord(words, from + 1)));
 	const isDoing = first.opens && to - from === 2 && /^\p{Lu}\p{Ll}+ing$/u.test(first.text) && !isNameWord(first.known.flags) && !isHead(textOfWord(words, to - 1)); // "Bashing Trump"
 	const isTime = piece.type === 'organization' && (Object.hasOwn(months, first.text.toLowerCase()) || Object.hasOwn(weekdays, first.text.toLowerCase()));
 	const leads = first.opens && /^[,:]$/.test(textOfWord(words, to)) && /^[“"‘«]$/.test(textOfWord(words, to + 1));

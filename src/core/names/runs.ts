@@ -1,8 +1,9 @@
 import { countryNames } from '../countryOf';
 import { openingHeads, closingHeads, stateHeads } from '../words/agencyHeads';
+import { leadOpeners } from '../words/functionWords';
 import { placeOpeners } from '../words/placeHeads';
 import { particles } from '../words/nameParts';
-import { roleNouns } from '../words/titles';
+import { formerWords, roleNouns } from '../words/titles';
 import type { Word } from './words';
 
 /** Words that belong together by their capitals and the small words between them; `to` exclusive. */
@@ -11,6 +12,11 @@ export interface Run {
 	readonly to: number;
 	/** A title stands right before it. */
 	readonly titled: boolean;
+}
+
+/** "Once", "Former", in lower case: a capital at a sentence's start that leads up to a name and is none of it. */
+export function leadsUp(word: string): boolean {
+	return leadOpeners.has(word) || formerWords.has(word);
 }
 
 /** Rows of capitalised words, joined over "of", "for", "and", name particles and possessives where a name goes on. */

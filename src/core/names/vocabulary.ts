@@ -30,7 +30,7 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (piece.type === 'organization' && regions.has(text) && kindOfHead.has(lowerOfWord(words, piece.to - 1))) {
 		return [{ ...piece, type: 'place' }]; // "West Bank"
 	}
-	if (piece.type === 'person' && /^(?:Dec|Nov|Oct|Sept|Aug|Feb)\.?$/.test(text)) {
+	if (piece.type === 'person' && isShortMonth(text)) {
 		return [{ ...piece, type: 'other' }];
 	}
 	if (piece.type === 'person' && (isCase(words, piece) || isPageant(words, piece))) {
@@ -73,6 +73,11 @@ export function isPlaceName(text: string): boolean {
 	return countryNames.has(text) || cities.has(text) || regions.has(text);
 }
 
+/** "Dec."; "Jan" and "Mar" are given names as well. */
+export function isShortMonth(text: string): boolean {
+	return /^(?:Dec|Nov|Oct|Sept|Aug|Feb)\.?$/.test(text);
+}
+
 const longestHoliday = Math.max(...Object.keys(holidays).map((name) => name.length));
 
 /** "Boxing Day". */
@@ -105,8 +110,15 @@ function isFigure(words: readonly Word[], { from, to }: Piece): boolean {
 /** What economists count: "West German GNP". */
 const figures = new Set(['GDP', 'GNP', 'GNI']);
 
-/** Diseases and the like, which news writes with a capital and nobody lists among names. */
-export const things = new Set(['Electoral College', 'Super Bowl', 'State of the Union', 'Treasury Bill', 'Treasury Bills', 'Treasury Bond', 'Treasury Bonds', 'Gold Star', 'Silver Star', 'Bronze Star', 'Purple Heart', 'Medal of Honor', 'Victoria Cross', 'Islam', 'Christianity', 'Judaism', 'Hinduism', 'Buddhism', 'Catholicism', 'Big Bang', 'Congressional', 'Parliamentary', 'Presidential', 'Confederate', 'Brexit', 'Grexit', 'Rust Belt', 'Bible Belt', 'Board of Directors', 'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'Internet', 'O\'Clock', 'O’Clock', 'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'DNA', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT', 'Gen Z', 'Generation Z', ...figures]);
+/** What news writes with a capital and is neither somebody nor a body. */
+export const things: ReadonlySet<string> = new Set([
+	'Electoral College', 'State of the Union', 'Congressional', 'Parliamentary', 'Presidential', 'Confederate', 'Brexit', 'Grexit', 'Rust Belt', 'Bible Belt', 'Board of Directors',
+	'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'DNA',
+	'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Treasury Bill', 'Treasury Bills', 'Treasury Bond', 'Treasury Bonds', ...figures,
+	'Gold Star', 'Silver Star', 'Bronze Star', 'Purple Heart', 'Medal of Honor', 'Victoria Cross', 'Super Bowl', 'Big Bang',
+	'Islam', 'Christianity', 'Judaism', 'Hinduism', 'Buddhism', 'Catholicism', 'Gen Z', 'Generation Z', 'Internet', 'O\'Clock', 'O’Clock',
+	'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT',
+]);
 
 /** "The Karen Holm | Show", "Aga Karim Award": what is named after somebody is not somebody; surnames such as "Day" and "Law" are left alone. */
 function isShowOrPrize(words: readonly Word[], { from, to }: Piece): boolean {

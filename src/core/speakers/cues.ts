@@ -6,8 +6,8 @@ import { irregularPast } from '../words/tenses';
 import { formAt } from './forms';
 import { agent, isReduced, standsPassively } from './passive';
 import {
-	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf,
-	type Range,
+	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite,
+	isNegation, isNominative, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
 import { firstSubject } from './mainSubject';
@@ -207,8 +207,8 @@ function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, so
 /** "Wu, who called it “a mess”, said | it was over": a pronoun with a verb of its own behind it, or "that". */
 function saysOfSomebody(pieces: readonly Piece[], { from }: Range): boolean {
 	const [first, verb] = [pieces[from], pieces[from + 1]];
-	const mayDo = /^(?:he|she|they|it|we|i)$/.test(first?.lower ?? '') ? verb !== undefined && isVerbLike(verb) : isFinite(verb);
-	return (isPronoun(first) && (mayDo || /n['’]t$/.test(verb?.lower ?? ''))) || (pieces[from]?.lower === 'that' && isPronoun(pieces[from + 1]));
+	const mayDo = isNominative(first) || first?.lower === 'it' ? verb !== undefined && isVerbLike(verb) : isFinite(verb);
+	return (isPronoun(first) && (mayDo || isNegation(verb))) || (pieces[from]?.lower === 'that' && isPronoun(pieces[from + 1]));
 }
 
 /** "rejected as “baseless” reports that troops had crossed": a noun with what it tells. */

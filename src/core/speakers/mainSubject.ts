@@ -2,7 +2,7 @@ import { surelyFinite } from '../words/functionWords';
 import { irregularPast } from '../words/tenses';
 import { roleNouns } from '../words/titles';
 import {
-	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isPreposition, isPronoun, isPunctuation,
+	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isNominative, isPreposition, isPronoun, isPunctuation,
 	isRelative, opensAside, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
@@ -88,10 +88,6 @@ function isPastWithObject(pieces: readonly Piece[], at: number): boolean {
 }
 
 const pastForms: ReadonlySet<string> = new Set(irregularPast);
-
-function isNominative(piece: Piece | undefined): boolean {
-	return /^(?:he|she|they|we|i)$/.test(piece?.lower ?? '');
-}
 
 function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number {
 	if (from + 1 < to && isNominative(pieces[from]) && pieces[from + 1]?.sort === 'word') {

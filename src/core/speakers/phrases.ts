@@ -74,6 +74,11 @@ export function isAdverb(piece: Piece): boolean {
 	return piece.sort === 'word' && !isCapital(piece) && piece.lower.length > 4 && piece.lower.endsWith('ly') && !endingLikeAdverbs.has(piece.lower);
 }
 
+/** "he", "she", "they", "we", "I": what is a subject wherever it stands; "it" and "you" are as often told of. */
+export function isNominative(piece: Piece | undefined): boolean {
+	return /^(?:he|she|they|we|i)$/.test(piece?.lower ?? '');
+}
+
 export function isNegation(piece: Piece | undefined): boolean {
 	return piece !== undefined && negations.has(piece.lower);
 }

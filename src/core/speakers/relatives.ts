@@ -1,7 +1,8 @@
 import { conjunctions, determiners, timeWords } from '../words/functionWords';
 import { lastIndex, partsBefore } from './commaParts';
 import {
-	hasFinite, isCapital, isComma, isDeterminer, isFinite, isPreposition, isPunctuation, isRelative, isWord, opensAside, opensClause, rangeOf, type Range,
+	hasFinite, isCapital, isComma, isDeterminer, isFinite, isNegation, isPreposition, isPunctuation, isRelative, isWord, opensAside, opensClause, rangeOf,
+	type Range,
 } from './phrases';
 import type { Piece } from './pieces';
 
@@ -64,7 +65,7 @@ export function overRelative(pieces: readonly Piece[], last: number, floor: numb
 /** "an official who spoke to explain the plan", "a farmer whose house was flooded twice": whom "who" goes back to when only the end of its clause was found. */
 export function ofRelative(pieces: readonly Piece[], from: number, floor: number): Range | undefined {
 	const verb = pieces[from - 1];
-	if (/^who$/.test(verb?.lower ?? '') && (isFinite(pieces[from]) || /n['’]t$/.test(pieces[from]?.lower ?? ''))) {
+	if (/^who$/.test(verb?.lower ?? '') && (isFinite(pieces[from]) || isNegation(pieces[from]))) {
 		return ofSecond(pieces, from - 1, floor); // "a man who | didn't want to be named"
 	}
 	if (!isFinite(verb) || /^(?:said|says|claimed|claims|thought|knew)$/.test(verb?.lower ?? '')) {

@@ -1,7 +1,8 @@
 import { conjunctions, leadsToSaying } from '../words/functionWords';
 import { roleNouns } from '../words/titles';
 import {
-	endsSentence, hasFinite, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isNegation, isPreposition, isPunctuation, isRelative,
+	endsSentence, hasFinite, isBetweenSubjectAndVerb, isCapital, isComma, isDash,
+	isDeterminer, isFinite, isNegation, isNominative, isPreposition, isPunctuation, isRelative,
 	isWord, opensAside, opensClause, rangeOf, type Range,
 } from './phrases';
 import { lastIndex, partsBefore } from './commaParts';
@@ -251,5 +252,5 @@ function isClauseEdge(pieces: readonly Piece[], at: number): boolean {
 
 /** Pronouns that are a subject all by themselves. */
 function isPersonal(piece: Piece | undefined): boolean {
-	return /^(?:he|she|they|it|we|i|you)$/.test(piece?.lower ?? '');
+	return isNominative(piece) || /^(?:it|you)$/.test(piece?.lower ?? '');
 }
