@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface Texts {
 	/** The first seed. */
 	readonly seed: string;
-	/** A header and paragraphs up to `size` UTF-16 units. No two are alike, or remembered readings would be measured. */
+	/** A header and paragraphs up to `size` UTF-16 units. Those of one round differ from those of the next, or remembered readings would be measured. */
 	readonly ofSize: (size: number) => string;
 }
 
@@ -26,9 +26,13 @@ function ofSize(paragraphs: readonly string[], size: number): string {
 	return `${parts.join('\n\n')}\n`;
 }
 
-/** Other surnames in every round, so that a longer article has more people in it, as it would have. */
+/** Other surnames in every round, so that a longer article has more people in it, as it would have; a paragraph without any ends in a place. */
 function varied(paragraph: string, round: number): string {
-	return round === 0 ? paragraph : paragraph.replace(surname, (name) => `${name}${syllablesOf(round)}`);
+	if (round === 0) {
+		return paragraph;
+	}
+	const renamed = paragraph.replace(surname, (name) => `${name}${syllablesOf(round)}`);
+	return renamed === paragraph ? `${paragraph} That was in Camp${syllablesOf(round)}.` : renamed;
 }
 
 const surname = /\b(?:Chase|Kim|Lee|Park|Castillo|Brandt|Moss|Davies|McLean|Rao|Ortega|Masri|Haddad|Weber|Adeyemi|Okafor|Mwangi|Iyer|Singh|Pruitt|Ames|Hale|Ibarra)\b/g;
