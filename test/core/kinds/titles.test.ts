@@ -55,9 +55,6 @@ suite('people: what is an office and what is not', () => {
 	test('an office ends where the sentence goes on', () => {
 		checkRoles('Karen Holm is a vocal advocate of trade and wrote a law.', ['Karen Holm: vocal advocate of trade, current (a vocal advocate of trade)']);
 	});
-	test('a second job is another', () => {
-		checkRoles('Karen Holm, a lawyer and a former minister, left.', ['Karen Holm: lawyer, current (a lawyer)']);
-	});
 	test('a parliament elects', () => {
 		assert.deepEqual(rolesIn('Kenya’s National Assembly elected opposition leader Karen Holm on Monday.'), ['Karen Holm: opposition leader (opposition leader)']);
 	});

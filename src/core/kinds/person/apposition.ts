@@ -1,8 +1,8 @@
-import { encloses, spanOf, type Span } from '../../span';
-import { abbreviations } from '../../words/abbreviations';
+import { spanOf, textOf, type Span } from '../../span';
 import { roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 import { isKin } from './kin';
+import { roleLength } from './roleExtent';
 import { officeEndingAt } from './titleBefore';
 
 /** The office or job that stands beside a name, set off by commas, brackets or "who was". */
@@ -16,7 +16,7 @@ export interface Apposition {
 const reach = 240;
 
 /** ", the US deputy assistant secretary of defense for China," after "Michael Chase". */
-export function appositionAfter(text: string, around: Around, nameEnd: number): Apposition | undefined {
+function appositionAfter(text: string, around: Around, nameEnd: number): Apposition | undefined {
 	if (!opens.test(text.slice(nameEnd, nameEnd + 6))) {
 		return undefined;
 	}
@@ -28,9 +28,28 @@ export function appositionAfter(text: string, around: Around, nameEnd: number): 
 	const start = nameEnd + length;
 	const span = spanOf(start, start + roleLength(around, after.slice(length), start));
 	const isNext = isNextSubject.test(text.slice(span.start, span.end + 5)) || isNextOffice(text, span, after.slice(0, length));
-	return length > 0 && span.start < span.end && !isNext && isRole(text.slice(span.start, span.end))
+	return length > 0 && span.start < span.end && !isNext && isRole(withBodiesWhole(text, around, span))
 		? { span, over: relative?.groups?.past !== undefined || ended.test(text.slice(span.end, span.end + 24)) }
 		: undefined;
+}
+
+/** Every office behind a name: "a farmer and former member of the council" is two, "a Republican and former mayor" is one. */
+export function appositionsAfter(text: string, around: Around, nameEnd: number): readonly Apposition[] {
+	const first = appositionAfter(text, around, nameEnd);
+	const end = first?.span.end ?? nameEnd + (noOfficeYet.exec(text.slice(nameEnd, nameEnd + reach))?.[0].length ?? 0);
+	const second = appositionJoined(text, around, end);
+	return [first, second].flatMap((aside) => (aside ? [aside] : []));
+}
+
+// ", a Republican | and former mayor", ", a Holm supporter | and president of the league"
+const noOfficeYet = /^,\san?\s[\p{L}\s’'-]{3,48}?(?=\sand\s)/u;
+
+function appositionJoined(text: string, around: Around, end: number): Apposition | undefined {
+	const joint = /^\sand\s(?:(?:now|currently|today|later|formerly|once)\s)?(?=\p{Ll})/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+	const start = end + joint.length;
+	const span = spanOf(start, start + roleLength(around, text.slice(start, start + reach), start));
+	const isClosed = /^(?:[,.;:)—–\n]|\swho\s|$)/.test(text.slice(span.end, span.end + 5));
+	return joint !== '' && span.start < span.end && isClosed && isRole(withBodiesWhole(text, around, span)) ? { span, over: /\s(?:formerly|once)\s$/.test(joint) } : undefined;
 }
 
 /** "his wife, Betsy, and | the candidate, Wayne Holm": the office of whoever is named behind it. */
@@ -38,8 +57,8 @@ function isNextOffice(text: string, { start, end }: Span, opening: string): bool
 	return /\band\s{1,4}$/.test(opening) && text.startsWith('the ', start) && /^,\s\p{Lu}/u.test(text.slice(end, end + 3));
 }
 
-// "a director at the Treasury | until 2011"
-const ended = /^\s(?:until\s|(?:from|between)\s\d{4}\s(?:to|until|till|through|and)\s)/;
+// "a director at the Treasury | until 2011", "the mayor | ten years ago"
+const ended = /^\s(?:until\s|(?:from|between)\s\d{4}\s(?:to|until|till|through|and)\s|\w+\s(?:months|years|decades)\s(?:ago|earlier)\b)/;
 
 /** "China’s president, Xi Jinping,": an office before the comma, when its words are opened by "the", "a" or an owner. */
 export function appositionBefore(text: string, around: Around, { start: nameStart, end: nameEnd }: Span): Apposition | undefined {
@@ -107,40 +126,6 @@ const longestSupposed = 120;
 // "Lund said that Wu was the founder": what somebody says that another is makes nobody that.
 const isClaimed = /\b(?:said|says|saying|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:es|ed|ing)|suggest(?:s|ed|ing)?|believ(?:es|ed|ing)|alleg(?:es|ed|ing)|accus(?:es|ed|ing)|repeat(?:s|ed|ing)?|declar(?:es|ed|ing)|tweet(?:s|ed|ing)?|charg(?:es|ed|ing)|call(?:s|ed|ing)?)\s(?:[^.!?;“”"]{0,60}\s)?(?:that\s)?(?:\p{Lu}\S{0,30}\s?){1,5}$/u;
 
-// What ends a role: a mark, or a word with which the sentence goes on.
-const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|whether|if|but|because|as|since|until|before|after|during|between|has|had|have|was|is|were|are|will|would|and (?=(?:wrote|runs|ran|has|is|was|led|helped|made|works|worked|served|serves|did|in addition)\b)|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|(?:by|at) the time\b|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
-
-function roleLength(around: Around, words: string, start: number): number {
-	for (const match of words.matchAll(boundary)) {
-		const at = start + match.index;
-		const inside = around.bodies.some((body) => body.start < at && at < body.end);
-		if (inside || (match.groups?.stop !== undefined && endsAbbreviation(words.slice(0, match.index)))) {
-			continue;
-		}
-		return withoutFollower(around, words.slice(0, match.index), start);
-	}
-	return withoutFollower(around, words, start);
-}
-
-function endsAbbreviation(before: string): boolean {
-	const word = /(?<word>[\p{L}.]{1,12})$/u.exec(before)?.groups?.word ?? '';
-	return abbreviations.has(word.toLowerCase()) || /^(?:\p{L}\.)*\p{Lu}$/u.test(word);
-}
-
-/** ", and Huang" is cut off as ", the envoy and Huang" is at the "and" before another person. */
-function withoutFollower({ people }: Around, words: string, start: number): number {
-	const next = people.find((span) => encloses(spanOf(start, start + words.length), span));
-	const before = next ? words.slice(0, next.start - start) : words;
-	if (next && /\p{L}\s{1,3}$/u.test(before) && !/\s(?:and|or|with|to|of|by|for)\s{1,3}$/.test(before)) {
-		return 0; // "Olaf Scholz, French President Emmanuel Macron": the office is the next one's
-	}
-	if (next && /\s(?:for|to)\s{1,3}(?:(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen)\.?\s)?$/.test(before) && words.length - (next.end - start) < 4) {
-		return next.end - start; // "an attorney for Wu"
-	}
-	const kept = next ? before.replace(/\s{1,4}(?:and|or|with|to|of|by)\s{1,4}(?:\S{1,20}\s{1,4}){0,2}$/, '') : before;
-	return kept.trimEnd().length;
-}
-
 // "In a note to her aide, Karen Holm, the mayor said": what "said" follows at once is its subject.
 const isNextSubject = /^the\s[^,]{2,60}\s(?:said|says|told)$/;
 
@@ -153,12 +138,18 @@ const noOffice = /^(?:to|who|they|that|this|not|hardly|never)\s|^(?:\p{Ll}+ly|in
 // "denied the claims through his lawyer", "share a lawyer": a verb and what it is done to.
 const withObject = /^(?!(?:once|now|then|also|formerly|currently|later|today|still|perhaps|arguably|as|both|not|ever|always)\s)\p{Ll}{3,}\s(?:the|an?|his|her|their|its|any|all)\s/u;
 
+/** The words of a span, each body in one word: "a University_of_Iowa professor". */
+function withBodiesWhole(text: string, { bodies }: Around, { start, end }: Span): string {
+	const inside = bodies.filter((body) => body.start >= start && body.end <= end);
+	return inside.reduceRight((words, body) => `${words.slice(0, body.start - start)}${textOf(text, body).replace(/\s/g, '_')}${words.slice(body.end - start)}`, text.slice(start, end));
+}
+
 /** Whether the words before the first preposition end in an office: "a former senior military analyst | at the …". */
 function isRole(words: string): boolean {
 	const front = words.split(/\s(?:of|for|at|in|to|with|from|on|under|by|and)\s/, 1)[0] ?? '';
 	const parts = front.toLowerCase().split(/\s+/);
-	const kin = /^(?:his|her|their|whose|my|our)$/.test(parts[0] ?? '') || isKin(parts.at(-1) ?? '');
-	return !kin && !noOffice.test(words) && !clause.test(front) && !withObject.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => roleNouns.has(part.replace(/^(?:ex|then|vice|co)-/, '')) || compound(part));
+	const kin = /^(?:whose|my|our)$/.test(parts[0] ?? '') || isKin(parts.at(-1) ?? '');
+	return !kin && !noOffice.test(words) && !clause.test(front) && !withObject.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => roleNouns.has(part.replace(/^(?:ex|then|vice|co)-|-/, '')) || compound(part));
 }
 
 /** "vice-president", "editor-in-chief", "secretary-general", "president-elect". */

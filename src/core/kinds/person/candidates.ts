@@ -7,7 +7,7 @@ import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import { femaleNames, maleNames } from '../../words/gender';
 import { givenNames } from '../../words/givenNames';
 import { genderedNouns, honorifics, kinNouns } from '../../words/titles';
-import { appositionAfter, appositionBefore } from './apposition';
+import { appositionBefore, appositionsAfter } from './apposition';
 import { aroundBlocks, nearby, type Around } from './around';
 import { matchFor, whoHeld } from './entry';
 import { roleOf, wordingOf, type Wording } from './role';
@@ -150,7 +150,7 @@ export function keysOf(words: readonly string[]): readonly string[] {
 
 function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore | undefined): readonly Wording[] {
 	const before = title === undefined ? sharedTitle(text, around, name.start) : title.office;
-	const asides = [appositionAfter(text, around, name.end), appositionBefore(text, around, spanOf(title?.start ?? name.start, name.end))];
+	const asides = [...appositionsAfter(text, around, name.end), appositionBefore(text, around, spanOf(title?.start ?? name.start, name.end))];
 	const first = before && title?.office && officeJoined(text, around, before);
 	const offices = [first, before].flatMap((office) => (office ? [wordingOf(text, around, withArticle(text, office), false)] : []));
 	return [...offices, ...asides.flatMap((aside) => (aside && !encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];

@@ -26,7 +26,7 @@ export function wordingOf(text: string, around: Around, span: Span, over: boolea
 	const front = frontOf(text, around, span);
 	return {
 		span,
-		title: singular(titleWords(text, spanOf(span.start + front.length, span.end), body)),
+		title: `${front.owner}${singular(titleWords(text, spanOf(span.start + front.length, span.end), body))}`,
 		body,
 		country: front.country,
 		former: over || front.former,
@@ -90,20 +90,25 @@ interface Front {
 	readonly length: number;
 	readonly former: boolean;
 	readonly country: string | undefined;
+	/** "Wu’s ", of "Wu’s former lawyer": whose office it is. */
+	readonly owner: string;
 }
 
-/** "the former US " before "deputy assistant secretary": an article, a tense, countries and bodies. */
-function frontOf(text: string, { bodies, places }: Around, span: Span): Front {
+/** "the former US " before "deputy assistant secretary": an article, a tense, countries, bodies and whose it is. */
+function frontOf(text: string, { people, bodies, places }: Around, span: Span): Front {
 	let at = span.start;
 	let former = false;
 	let country: string | undefined;
-	const named = [...bodies, ...places];
+	let owner = '';
+	const owners = people.filter(({ end }) => text[end] === '’' || text[end] === '\'');
+	const named = [...bodies, ...places, ...owners];
 	for (let step = stepAt(text, at, span.end, named); step && at + step.length < span.end; step = stepAt(text, at, span.end, named)) {
 		former ||= formerWords.has(step.word.toLowerCase());
 		country ??= countryOf(step.word);
+		owner = owners.some(({ start }) => start === at) ? text.slice(at, at + step.length) : owner;
 		at += step.length;
 	}
-	return { length: at - span.start, former, country };
+	return { length: at - span.start, former, country, owner };
 }
 
 interface Step {
@@ -131,10 +136,10 @@ function stepAt(text: string, at: number, to: number, named: readonly Span[]): S
 }
 
 // "leader of the ruling | Green Party", "head of Costa Rica's | Sugar Institute", "director of downstream unit | Holm Oil",
-// "economist at newly-privatised | Holm Bank"
+// "economist at newly-privatised | Holm Bank", "adviser in the Holm | White House"
 const leadsToBody = new RegExp(
 	'[ ](?:of|for|at|in|with|to|from|on|by|under)[ ](?:(?:[Tt]he |its |a )(?:[\\p{Ll}-]{4,16} ){0,2}|(?:the )?(?:\\p{Lu}[\\p{L}.-]{1,20} ){0,2}\\p{Lu}[\\p{L}.-]{1,20}[\'’]s? '
-	+ '|(?:[\\p{Ll}-]{3,16} ){0,2}(?:unit|arm|subsidiary|affiliate|giant|company|firm|group|maker|bank|watchdog|regulator|charity|agency|union|party|house|brokerage|broker|insurer|lender|retailer|airline|consultancy|newspaper|magazine|network|broadcaster|station) |[\\p{L}-]{2,20}(?:ised|ized|owned|based|listed|backed|quoted|funded) )?[^\\p{L}]{0,2}$', 'u',
+	+ '|the \\p{Lu}[\\p{L}.-]{1,20} |(?:[\\p{Ll}-]{3,16} ){0,2}(?:unit|arm|subsidiary|affiliate|giant|company|firm|group|maker|bank|watchdog|regulator|charity|agency|union|party|house|brokerage|broker|insurer|lender|retailer|airline|consultancy|newspaper|magazine|network|broadcaster|station) |[\\p{L}-]{2,20}(?:ised|ized|owned|based|listed|backed|quoted|funded) )?[^\\p{L}]{0,2}$', 'u',
 );
 
 /** Without the body and the preposition before it: "deputy director" of "deputy director of the People’s …". */

@@ -1,0 +1,83 @@
+import { encloses, spanOf, type Span } from '../../span';
+import { abbreviations } from '../../words/abbreviations';
+import { formerWords, roleNouns } from '../../words/titles';
+import type { Around } from './around';
+
+/** How many characters of the words from `start` on belong to an office: "a broker | based in Tampa". */
+export function roleLength(around: Around, words: string, start: number): number {
+	const sentence = words.slice(0, upToMark(around, words, start));
+	return withoutFollower(around, sentence.slice(0, upToParticiple(around, sentence, start)), start);
+}
+
+// What ends a role: a mark, or a word with which the sentence goes on.
+const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|whether|if|but|because|as|since|until|before|after|during|between|has|had|have|was|is|were|are|will|would|and (?=(?:wrote|runs|ran|has|is|was|led|helped|made|works|worked|served|serves|did|in addition)\b)|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|(?:by|at) the time\b|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier)|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
+
+function upToMark({ bodies }: Around, words: string, start: number): number {
+	for (const match of words.matchAll(boundary)) {
+		const at = start + match.index;
+		const inside = bodies.some((body) => body.start < at && at < body.end);
+		if (!inside && (match.groups?.stop === undefined || !endsAbbreviation(words.slice(0, match.index)))) {
+			return match.index;
+		}
+	}
+	return words.length;
+}
+
+function endsAbbreviation(before: string): boolean {
+	const word = /(?<word>[\p{L}.]{1,12})$/u.exec(before)?.groups?.word ?? '';
+	return abbreviations.has(word.toLowerCase()) || /^(?:\p{L}\.)*\p{Lu}$/u.test(word);
+}
+
+// "the judge | hearing the case", "a lawyer | known for"
+const participle = /\s(?:\p{Ll}{2,16}(?:ing|ed)|born|known|held|shot|sent|paid|hurt|seen|caught|drawn)(?=\s)/gu;
+
+/** Behind an office or its body a participle tells what its bearer does; the "operating" of "chief operating officer" does not. */
+function upToParticiple({ bodies }: Around, words: string, start: number): number {
+	for (const { index } of words.matchAll(participle)) {
+		const last = words.slice(words.lastIndexOf(' ', index - 1) + 1, index).toLowerCase();
+		const isBehindBody = bodies.some(({ end }) => end === start + index);
+		if (isBehindBody || (roleNouns.has(last) && !leadsOn.has(last))) {
+			return index;
+		}
+	}
+	return words.length;
+}
+
+/** Offices that others are made of: "chief operating officer". */
+const leadsOn: ReadonlySet<string> = new Set(['chief', 'head', 'deputy', 'assistant', 'associate', 'general', 'executive', 'principal', 'lead', 'majority', 'civil']);
+
+/** ", and Huang" is cut off as ", the envoy and Huang" is at the "and" before another person. */
+function withoutFollower({ people }: Around, words: string, start: number): number {
+	const next = people.find((span) => encloses(spanOf(start, start + words.length), span) && !isWhose(words, spanOf(span.start - start, span.end - start)));
+	const before = next ? words.slice(0, next.start - start) : words;
+	if (next && /\p{L}\s{1,3}$/u.test(before) && !/\s(?:and|or|with|to|of|by|for)\s{1,3}(?:the\s)?$/.test(before)) {
+		return 0; // "Olaf Scholz, French President Emmanuel Macron": the office is the next one's
+	}
+	if (next && /\s(?:for|to)\s{1,3}(?:(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen)\.?\s)?$/.test(before) && words.length - (next.end - start) < 4) {
+		return next.end - start; // "an attorney for Wu"
+	}
+	const kept = next ? before.replace(/\s{1,4}(?:and|or|with|to|of|by)\s{1,4}(?:\S{1,20}\s{1,4}){0,2}$/, '') : before;
+	return kept.trimEnd().length;
+}
+
+/** Whether the person is one whose office it is, or in whose service: "Wu’s former lawyer", "a former Wu aide", "a delegate for Wu’s campaign". */
+function isWhose(words: string, { start, end }: Span): boolean {
+	const opening = words.slice(0, start).trimEnd().toLowerCase();
+	const behind = words.slice(end, end + longestOffice);
+	if (/\s(?:of|for|to|in|with|at|on|from)(?:\sthe)?$/.test(opening)) {
+		return service.test(behind);
+	}
+	const noun = /^(?:['’]s?)?\s(?:[\p{L}.-]{2,20}(?:['’]s)?\s){0,3}?(?<noun>[\p{Ll}-]{3,20})(?=$|\s(?:of|for|at|in|to|with|from|on)\s)/u.exec(behind)?.groups?.noun ?? '';
+	return roleNouns.has(noun) && (/^['’]s?\s/.test(behind) ? opening === '' : isModifier(opening));
+}
+
+const longestOffice = 80;
+
+// "for Wu’s | presidential campaign", "in the Wu | White House"
+const service = /^(?:['’]s?\s(?:\p{Ll}[\p{L}-]{2,16}\s){0,2}[\p{L}-]{3,20}|\s(?:administration|campaign|government|cabinet|presidency|family|White House|State Department|Justice Department|Treasury|Pentagon))\b/u;
+
+/** "a former", "the top outside": an article and what describes, in small letters. */
+function isModifier(opening: string): boolean {
+	const [first = '', ...others] = opening.split(/\s+/);
+	return (/^(?:an?|the|another)$/.test(first) || formerWords.has(first)) && others.length < 4 && others.every((word) => !/[.,]/.test(word));
+}

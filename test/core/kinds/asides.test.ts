@@ -1,0 +1,40 @@
+import { checkRoles } from './people';
+
+suite('people: offices beside a name', () => {
+	test('a second office behind “and” is the same person’s', () => {
+		checkRoles('Karen Holm, a lawyer and a former minister, left.', ['Karen Holm: lawyer, current (a lawyer)', 'Karen Holm: minister, former (a former minister)']);
+	});
+	test('whoever has no office before the “and” may have one behind it', () => {
+		checkRoles('Karen Holm, a Republican and former state legislator who won, left.', ['Karen Holm: state legislator, former (former state legislator)']);
+	});
+	test('a mother of two has no second office', () => { checkRoles('Karen Holm, a lawyer and a mother of two, left.', ['Karen Holm: lawyer, current (a lawyer)']); });
+	test('what an officer does or suffers is no part of the office', () => {
+		checkRoles('Karen Holm, the judge hearing the case, met David Adler, a broker based in Tampa, and Anna Wu, a diplomat accused of spying.', [
+			'Karen Holm: judge, current (the judge)', 'David Adler: broker, current (a broker)', 'Anna Wu: diplomat, current (a diplomat)',
+		]);
+	});
+	test('a chief operating officer is one office', () => {
+		checkRoles('Karen Holm, the bank’s chief operating officer, left.', ['Karen Holm: chief operating officer, current (the bank’s chief operating officer)']);
+	});
+	test('an aide of somebody is an aide', () => {
+		checkRoles('They asked David Adler. Karen Holm, a former Adler aide who left, agreed.', ['Karen Holm: Adler aide, former (a former Adler aide)']);
+	});
+	test('an office that belongs to somebody', () => {
+		checkRoles('They asked David Adler. Karen Holm, Adler’s former campaign manager, agreed.', ['Karen Holm: Adler’s campaign manager, former (Adler’s former campaign manager)']);
+	});
+	test('an office in somebody’s campaign, years ago', () => {
+		checkRoles('They asked David Adler. Karen Holm, the chief strategist for Adler’s campaign four years ago, agreed.', [
+			'Karen Holm: chief strategist for Adler’s campaign, former (the chief strategist for Adler’s campaign)',
+		]);
+	});
+	test('the office of the next one in a row is not one’s own', () => {
+		checkRoles('Karen Holm, French President David Adler and Anna Wu met.', ['David Adler: President, FR, current (French President)']);
+	});
+	test('who has an office under somebody', () => { checkRoles('Karen Holm, his chief of staff, left.', ['Karen Holm: chief of staff, current (his chief of staff)']); });
+	test('a professor of a university that has an “of” in its name', () => {
+		checkRoles('Karen Holm, a University of Oslo law professor, agreed.', ['Karen Holm: law professor, university-of-oslo, current (a University of Oslo law professor)']);
+	});
+	test('a front-runner is spelled with a hyphen or without', () => {
+		checkRoles('Karen Holm, the Democratic front-runner, won.', ['Karen Holm: Democratic front-runner, current (the Democratic front-runner)']);
+	});
+});
