@@ -19,6 +19,7 @@ import { isLegalForm } from './legalForms';
 import { isNameWord } from './lexicon';
 import { withoutFundraiser, withoutPartyWord } from './partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
+import { asBase, uptoNumber, withoutDesignation, withoutMeasure } from './designations';
 import { isCapital, isHead, leadsUp, tiesNameToOwner, unitesPeople } from './runs';
 import { asVocabulary } from './vocabulary';
 import type { Word } from './words';
@@ -45,13 +46,13 @@ const repairs: readonly Repair[] = [
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutOfficeWord,
 	withoutTitles, withoutHolder, partedAtCity, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, partedAtLed, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
-	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord,
+	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord, withoutDesignation, withoutMeasure, uptoNumber, asBase,
 ];
 
 /** What can be wrong with a name of one word. */
 const ofOneWord: readonly Repair[] = [
 	uptoSlashedForm, withoutPeopleWord, withoutTitles, uptoLed, uptoHead, uptoCommittee, withoutFundraiser,
-	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord,
+	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord, withoutDesignation,
 ];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */

@@ -31,8 +31,25 @@ export function settledNames(blocks: readonly Found[], lists: Lists): readonly (
 		const names = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known));
 		const settled = names.map((piece) => withoutHeading(words, settledPiece(words, piece, known)));
 		const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : withoutHeading(words, piece)));
-		return more.length === 0 ? settled : [...settled, ...withoutTickers(words, more)].sort((a, b) => a.from - b.from);
+		const all = more.length === 0 ? settled : [...settled, ...withoutTickers(words, more)].sort((a, b) => a.from - b.from);
+		return apart(all.map((piece) => uptoSlashed(words, fromArticle(words, piece), known)));
 	});
+}
+
+/** What a name before it went on to take in is none by itself. */
+function apart(pieces: readonly Piece[]): readonly Piece[] {
+	return pieces.filter(({ from }, at) => from >= (pieces[at - 1]?.to ?? 0));
+}
+
+/** "al | Shabaab": in small letters the article of Arabic belongs to a body as well. */
+function fromArticle(words: readonly Word[], piece: Piece): Piece {
+	return piece.type === 'organization' && /^[ae]l$/.test(textOfWord(words, piece.from - 1)) ? { ...piece, from: piece.from - 1 } : piece;
+}
+
+/** "RFE | /RL", as the directory lists it. */
+function uptoSlashed(words: readonly Word[], piece: Piece, { isListed }: Known): Piece {
+	const isOne = textOfWord(words, piece.to) === '/' && words[piece.to + 1]?.spaced === false && isListed(`${textOfPiece(words, piece)}/${textOfWord(words, piece.to + 1)}`);
+	return isOne ? { ...piece, to: piece.to + 2, type: 'organization' } : piece;
 }
 
 /** "Statistics chief says": a sentence's first word that the article has with a small letter too. */

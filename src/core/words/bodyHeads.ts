@@ -56,7 +56,8 @@ export const kindOfNounBeside: ReadonlyMap<string, OrganizationKind> = new Map(O
 	producer: 'company', maker: 'company', manufacturer: 'company', supplier: 'company', operator: 'company', brewery: 'company', consultancy: 'company', brokerage: 'company',
 	conglomerate: 'company', contractor: 'company', platform: 'company', marketplace: 'company', supermarket: 'company', developer: 'company', utility: 'company', bookmaker: 'company', startup: 'company', 'start-up': 'company', distributor: 'company', publisher: 'company', steelmaker: 'company', shipbuilder: 'company',
 	radio: 'news outlet', television: 'news outlet', journal: 'news outlet', newspaper: 'news outlet', magazine: 'news outlet', broadcaster: 'news outlet', tabloid: 'news outlet', weekly: 'news outlet', regulator: 'agency', watchdog: 'agency',
-	drugmaker: 'company', ministry: 'ministry', university: 'university', militia: 'armed forces',
+	drugmaker: 'company', ministry: 'ministry', university: 'university', militia: 'armed forces', concern: 'company', daily: 'news outlet',
+	'think tank': 'think tank', 'think-tank': 'think tank', 'research center': 'think tank', 'research centre': 'think tank', 'research institute': 'think tank', 'news agency': 'news agency', 'news outlet': 'news outlet', 'news site': 'news outlet',
 } satisfies Readonly<Record<string, OrganizationKind>>));
 
 /** Heads that a later "the Council" may take up with a capital. */

@@ -6,7 +6,9 @@ import { withAliases } from './aliases';
 import { withCalledKinds } from './called';
 import { joined, type Body } from './joining';
 import { nationalSightings, withParts } from './national';
+import { withKnownAs } from './knownAs';
 import { nestedSightings } from './nested';
+import { withPlainBodies } from './plainBodies';
 import { shortMentions } from './short';
 import { sightingsOf } from './sightings';
 import { capitalHeadsIn } from './takenUp';
@@ -21,7 +23,18 @@ function findOrganizations(reading: Reading): readonly OrganizationMention[] {
 	const national = nationalSightings(reading, sightings);
 	const all = [...withParts(sightings, national), ...national, ...nestedSightings(reading, sightings)];
 	const bodies = withCalledKinds(reading, joined(reading, all));
-	return [...bodies.flatMap(mentionsOf), ...shortMentions(reading, bodies)].sort((a, b) => inTextOrder(a.span, b.span));
+	return withShortMentions(reading, bodies).sort((a, b) => inTextOrder(a.span, b.span));
+}
+
+/** Short words take up what is named, then what has no name but such words: "the ministry" after "the foreign ministry". */
+function withShortMentions(reading: Reading, found: readonly Body[]): OrganizationMention[] {
+	const first = shortMentions(reading, found);
+	const named = withKnownAs(reading, found, first);
+	const short = named === found ? first : shortMentions(reading, named);
+	const bodies = withPlainBodies(reading, named, new Set(short.map(({ span }) => span.start)));
+	const mentions = bodies.flatMap(mentionsOf);
+	const taken = new Set(mentions.map(({ span }) => span.start));
+	return [...mentions, ...(bodies === named ? short : shortMentions(reading, bodies)).filter(({ span }) => !taken.has(span.start))];
 }
 
 function mentionsOf({ organization, sightings }: Body): OrganizationMention[] {

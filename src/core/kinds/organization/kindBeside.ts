@@ -10,15 +10,28 @@ export function kindBeside({ article: { text } }: Reading, sightings: readonly S
 		if (/\b(?:opposition|ruling|governing) $/.test(text.slice(Math.max(0, span.start - 12), span.start)) || (!chambers.has(name.slice(name.lastIndexOf(' ') + 1)) && rivals.test(text.slice(span.end, span.end + 48)))) {
 			return 'party';
 		}
-		const behind = / (?<noun>\p{Ll}{4,11})/uy;
-		behind.lastIndex = span.end;
-		const before = /(?<noun>\p{Ll}{4,11}) $/u.exec(text.slice(Math.max(0, span.start - 12), span.start))?.groups?.noun;
-		const kind = kindOfNounBeside.get(behind.exec(text)?.groups?.noun ?? '') ?? kindOfNounBeside.get(before ?? '') ?? kindOfNounBeside.get(nounBehind(text, span.end));
+		if (ofMinistry.test(text.slice(Math.max(0, span.start - 14), span.start)) && /^(?:Department|Directorate|Division)\b/.test(name)) {
+			return 'agency';
+		}
+		const kind = kindOfNouns(besideEnd.exec(text.slice(span.end, span.end + 24))?.groups)
+			?? kindOfNouns(besideStart.exec(text.slice(Math.max(0, span.start - 24), span.start))?.groups)
+			?? kindOfNounBeside.get(nounBehind(text, span.end));
 		if (kind !== undefined) {
 			return kind;
 		}
 	}
 	return undefined;
+}
+
+// "the ministry’s | Department of Press"
+const ofMinistry = /\b(?:ministry|agency)['’]s $/i;
+
+// "Khovar | news agency", "think tank | FIEL": a noun, or two of which both count.
+const besideEnd = /^ (?<noun>(?<first>\p{Ll}{4,11})(?: \p{Ll}{4,9})?)(?![\p{L}-])/u;
+const besideStart = /(?:^|[^\p{L}-])(?<noun>(?:\p{Ll}{4,8}[ -])?(?<last>\p{Ll}{4,11})),? $/u;
+
+function kindOfNouns(groups: Readonly<Record<string, string | undefined>> | undefined): OrganizationKind | undefined {
+	return kindOfNounBeside.get(groups?.noun ?? '') ?? kindOfNounBeside.get(groups?.first ?? groups?.last ?? '');
 }
 
 /** "Senate candidates" stand for it and not for a party. */
@@ -39,6 +52,9 @@ export function kindByCompany({ article: { text } }: Reading, sightings: readonl
 	const before = ({ span: { start } }: Sighting): string => text.slice(Math.max(0, start - 40), start);
 	if (open.some((each) => ofFirms.test(before(each)) || firmsOwn.test(text.slice(each.span.end, each.span.end + 40)))) {
 		return 'company';
+	}
+	if (sightings.some((each) => /\b(?:professor|lecturer|dean|provost|sophomore)s? (?:[\p{Ll} ]{0,40})?(?:at|of|with) (?:the )?$/u.test(before(each)))) {
+		return 'university';
 	}
 	return open.some((each) => toMedia.test(before(each))) ? 'news outlet' : undefined;
 }

@@ -14,9 +14,14 @@ export function shortMentions(reading: Reading, bodies: readonly Body[]): readon
 	return reading.blocks.flatMap((block) => reading.recall(takenUp, block).flatMap(({ span, head }) => {
 		const at = shifted(span, block.span.start);
 		const places = byHead.get(head);
-		const body = places && meantAt(places, at.start, block.span.start);
+		const body = places && !isNamedAt(places, at.end + 1) ? meantAt(places, at.start, block.span.start) : undefined;
 		return body ? [{ kind: 'organization', span: at, organization: body.organization, form: 'short' } satisfies OrganizationMention] : [];
 	}));
+}
+
+/** "the broadcaster NTV" takes up nobody: it is explained by the name behind it. */
+function isNamedAt(places: readonly Place[], offset: number): boolean {
+	return places[countBefore(places, offset, ({ start }) => start)]?.start === offset;
 }
 
 /** The latest that is named in the same paragraph, else the one that was named most often so far, of those as often the latest. */
@@ -55,7 +60,8 @@ function placesByHead(text: string, bodies: readonly Body[]): ReadonlyMap<string
 		for (const head of headsFor(body)) {
 			const ofHead = places.get(head) ?? [];
 			places.set(head, ofHead);
-			ofHead.push(...body.sightings.map(({ span }) => ({ start: span.start, body, last: isSource(body, head) || isOnlooker(text, span) })));
+			const isLast = isSource(body, head) || isOther(body, head);
+			ofHead.push(...body.sightings.map(({ span }) => ({ start: span.start, body, last: isLast || isOnlooker(text, span) })));
 		}
 	}
 	for (const ofHead of places.values()) {
@@ -66,6 +72,11 @@ function placesByHead(text: string, bodies: readonly Body[]): ReadonlyMap<string
 
 function isSource({ organization: { name, classification } }: Body, head: string): boolean {
 	return head === 'agency' && (classification === 'news agency' || classification === 'international organisation') && headOf(name) !== head;
+}
+
+/** A chancellery that is called a ministry after a Ministry, and a stock exchange that is a company itself. */
+function isOther({ organization: { name } }: Body, head: string): boolean {
+	return (head === 'ministry' && /\b(?:Chancellery|Presidency|Cabinet Office)$/.test(name)) || (/^(?:company|firm|group)$/.test(head) && /^(?:ASX|NYSE|Nasdaq|JSE|BSE|NSE|LSE|Euronext|Bursa .+|.*Stock Exchange)$/.test(name));
 }
 
 /** "an analyst at ING", "Goldman Sachs analyst Karen Holm". */

@@ -66,7 +66,7 @@ export function officeEndingAt(text: string, around: Around, end: number): Span 
 /** A glance at the word before a name, so that the many names without a title cost nothing. */
 function mayEndTitle(text: string, nameStart: number): boolean {
 	const word = /\S{1,40}$/.exec(text.slice(Math.max(0, nameStart - 42), nameStart).trimEnd())?.[0] ?? ''; // a line may end between them
-	return titleWords.has(plainOf(word)) || word.includes('-') || / (?:of|for) /.test(text.slice(Math.max(0, nameStart - 40), nameStart));
+	return titleWords.has(plainOf(word)) || word.includes('-') || / (?:of|for|to) /.test(text.slice(Math.max(0, nameStart - 40), nameStart));
 }
 
 const titleWords: ReadonlySet<string> = new Set([...honorifics.keys(), ...ranks, ...roleNouns]);
@@ -158,11 +158,19 @@ function complementBefore(words: readonly Word[], to: number): number {
 	for (let of = to - 2; of > 0 && of >= to - 5 && words[to - 1]?.plain !== 'the' && !isOffice; of--) { // "a spokesman for the | Holm campaign"
 		const isOfState = words[of - 1]?.plain === 'state' && words[of - 2]?.plain === 'of'; // "Minister of State for | Defence"
 		const office = words[isOfState ? of - 3 : of - 1]?.plain ?? '';
-		if (/^(?:of|for)$/.test(words[of]?.plain ?? '') && roleNouns.has(office)) {
-			return words.slice(of + 1, to).every(({ text, plain }) => /^\p{Lu}/u.test(text) || plain === 'the' || plain === 'and' || titleModifiers.has(plain)) ? (isOfState ? of - 2 : of) : to;
+		if ((/^(?:of|for)$/.test(words[of]?.plain ?? '') && roleNouns.has(office)) || (words[of]?.plain === 'to' && sentOut.has(office))) {
+			return words.slice(of + 1, to).every((word) => belongs(word)) ? (isOfState ? of - 2 : of) : to;
 		}
 	}
 	return to;
+}
+
+/** Offices that are held towards somebody: "Ambassador to Seoul". */
+const sentOut: ReadonlySet<string> = new Set('ambassador envoy emissary representative delegate observer adviser advisor consul nuncio attaché'.split(' '));
+
+/** Whether a word may stand in what an office is for: "secretary of | the ministry". */
+function belongs({ text, plain }: Word): boolean {
+	return /^\p{Lu}/u.test(text) || plain === 'the' || plain === 'and' || titleModifiers.has(plain) || /^(?:ministry|department|commission|council|committee|party|union|agency|association)$/.test(plain);
 }
 
 /** One step further left: a modifier, another office, a country, or a whole body or place. */
