@@ -7,7 +7,7 @@ const memory = 4;
 
 /** Who took the floor, the last of each gender. */
 export class Floor {
-	readonly #taken = new Map<Person, { readonly block: number; readonly rank: number; readonly order: number }>();
+	readonly #taken = new Map<Person, { readonly block: number; readonly rank: number; readonly end: number; readonly order: number }>();
 	#order = 0;
 	#unnamed: (Pick<Turn, 'block' | 'rank'> & { readonly gender: Gender | undefined }) | undefined;
 
@@ -25,9 +25,15 @@ export class Floor {
 		return this.#unnamed?.block === block && (this.#unnamed.gender ?? gender) === gender;
 	}
 
-	take(person: Person, { block, rank }: Pick<Turn, 'block' | 'rank'>): void {
+	take(person: Person, { block, rank, span: { end } }: Pick<Turn, 'block' | 'rank' | 'span'>): void {
 		this.#unnamed = undefined;
-		this.#taken.set(person, { block, rank, order: this.#order++ });
+		this.#taken.set(person, { block, rank, end, order: this.#order++ });
+	}
+
+	/** Where somebody's words "Wu" of "Wu said" end, if it was by speaking that he took the floor last. */
+	spokeAt(person: Person): number | undefined {
+		const taken = this.#taken.get(person);
+		return taken?.rank === 2 ? taken.end : undefined;
 	}
 
 	/** The paragraph in which somebody took the floor last. */

@@ -26,12 +26,19 @@ function isAside(pieces: readonly Piece[], at: number): boolean {
 
 /** "said | the surplus promised for this year was": what stands right behind another cue's end is a thing of which something is said. */
 export function isReduced(pieces: readonly Piece[], at: number, said: number | undefined): boolean {
-	if (said === undefined || !/^(?:the|an?|its|their)$/.test(pieces[said]?.lower ?? '') || at > said + 5 || !isPreposition(pieces[at + 1]) || !/ed$|^made$/.test(pieces[at]?.lower ?? '')) {
+	const opens = said !== undefined && at <= said + 8 && /^(?:the|an?|its|their|his|her)$/.test(pieces[said]?.lower ?? '');
+	const next = pieces[at + 1];
+	if (!opens || !(isPreposition(next) || times.test(next?.lower ?? '')) || !/ed$|^made$/.test(pieces[at]?.lower ?? '')) {
 		return false;
 	}
-	const verb = pieces.slice(at + 2, at + 9).findIndex((piece) => beForms.has(piece.lower) || piece.sort !== 'word');
-	return verb > 0 && beForms.has(pieces[at + 2 + verb]?.lower ?? '');
+	const isVerb = ({ lower }: Piece): boolean => beForms.has(lower) || helping.test(lower);
+	const verb = pieces.slice(at + 2, at + 9).find((piece) => isVerb(piece) || piece.sort !== 'word');
+	return verb !== undefined && isVerb(verb);
 }
+
+const times = /^(?:last|this|next|yesterday|earlier|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+
+const helping = /^(?:would|will|could|should|may|might|must|can|had|has|have)$/;
 
 /** "was called “…” by Clinton", within a few words. */
 export function agent(pieces: readonly Piece[], at: number): Range | undefined {

@@ -52,7 +52,8 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			continue; // A resident said so. “…,” she added.
 		}
 		const holder = floor.holder(gender, block);
-		const isUnsure = holder && genderOf(holder) === undefined && (floor.blockOf(holder) < block - 1 || isNamedLast({ text, people }, { span, gender }, holder));
+		const isNext = (): boolean => holder !== undefined && isNamedLast({ text, people }, { span, gender }, { holder, spoke: floor.spokeAt(holder) });
+		const isUnsure = holder && genderOf(holder) === undefined && (floor.blockOf(holder) < block - 1 || isNext());
 		const surer = isUnsure ? onlyOne(people, { span, gender }) : undefined; // two paragraphs later somebody surely of that gender is meant
 		const isEarlier = !floor.isUnnamed(gender, block) && (!holder || floor.blockOf(holder) < block);
 		const isMourned = isEarlier && mourned && (genderOf(mourned) ?? gender) === gender;
@@ -108,10 +109,20 @@ function peopleBeside(cast: Cast, text: string, subject: Span): readonly Person[
 	return headsOf(cast, text, subject).slice(1).flatMap((voice) => (voice.kind === 'person' ? [voice.person] : []));
 }
 
-/** "Chidi was represented by his producer, Anna Lund. “…,” she said.": the sentence before ends with another, surely of that gender. */
-function isNamedLast({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender }: Pronoun, holder: Person): boolean {
+/** Who has the floor, and where he spoke, if he did. */
+interface Holder {
+	readonly holder: Person;
+	readonly spoke: number | undefined;
+}
+
+/**
+ * "Chidi was represented by his producer, Anna Lund. “…,” she said.": the sentence before ends with another, surely of that gender, and is not
+ * what the holder said.
+ */
+function isNamedLast({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender }: Pronoun, { holder, spoke }: Holder): boolean {
 	const last = people[countBefore(people, span.start, ({ span: { start } }) => start) - 1];
-	const ends = last !== undefined && span.start - last.span.end < 300 && /^\.\s/.test(text.slice(last.span.end, last.span.end + 2));
+	const isSaid = last !== undefined && spoke !== undefined && spoke < last.span.start && !/\n|\p{Ll}[.!?]["”’]?\s/u.test(text.slice(spoke, last.span.start));
+	const ends = last !== undefined && !isSaid && span.start - last.span.end < 300 && /^\.\s/.test(text.slice(last.span.end, last.span.end + 2));
 	const isWithin = last !== undefined && !/[.!?\n“”"]/.test(text.slice(last.span.end, span.start)); // "If Anna Wu wins, she"
 	return (ends || isWithin) && last.person !== holder && genderOf(last.person) === gender;
 }

@@ -8,6 +8,7 @@ import { checkQuotes } from './quotations';
 
 suite('speakers: which verb has the words', () => {
 	const cases: Readonly<Record<string, string>> = {
+		'money that was announced says nothing': 'Anna Wu said an extra $70 million announced last month would put ⟦Anna Wu: “a tougher cop”⟧ there.',
 		'the leading clause keeps its words': 'After Anna Wu called the dam ⟦Anna Wu: “rotten”⟧, Bo Lund said: ⟦Bo Lund: “It will hold.”⟧',
 		'so does a clause before “but”': 'Anna Wu called the dam ⟦Anna Wu: “rotten”⟧, but Bo Lund said: ⟦Bo Lund: “It will hold.”⟧',
 		'a leading clause without a saying verb has none': 'After a week of rain the dam is ⟦Bo Lund: “rotten”⟧, Bo Lund said.',
@@ -96,6 +97,7 @@ suite('speakers: who is meant by a description', () => {
 		'by age': 'Anna Wu, 52, fell. Bo Lund, 40, helped her. ⟦Anna Wu, pronoun: “It will rain,”⟧ the 52-year-old said.',
 		'by an age that is news': 'Bo Lund came late. ⟦Bo Lund, pronoun: “It will rain,”⟧ said the 40-year-old.',
 		'but not by another’s age': 'Bo Lund, 41, came late. ⟦the 40-year-old: “It will rain,”⟧ said the 40-year-old.',
+		'he who said whom he spoke of': 'Yaw Tettey said they were betting on David Lund. ⟦Yaw Tettey, pronoun: “It will rain,”⟧ he said.',
 		'by nation': 'The coach, Bo Lund, waved. ⟦Bo Lund, pronoun: “It will rain,”⟧ the Spaniard said.',
 		'but a whole nation is nobody': 'Bo Lund waved. ⟦the French: “It will rain,”⟧ the French said.',
 		'by calling': 'Anna Wu shook her head. ⟦Anna Wu, pronoun: “It will rain,”⟧ the retired novelist said.',

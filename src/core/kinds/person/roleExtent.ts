@@ -47,7 +47,7 @@ function upToParticiple({ bodies }: Around, words: string, start: number): numbe
 const leadsOn: ReadonlySet<string> = new Set(['chief', 'head', 'deputy', 'assistant', 'associate', 'general', 'executive', 'principal', 'lead', 'majority', 'civil']);
 
 /** ", and Huang" is cut off as ", the envoy and Huang" is at the "and" before another person. */
-function withoutFollower({ people }: Around, words: string, start: number): number {
+function withoutFollower({ people, bodies }: Around, words: string, start: number): number {
 	const next = people.find((span) => encloses(spanOf(start, start + words.length), span) && !isWhose(words, spanOf(span.start - start, span.end - start)));
 	const before = next ? words.slice(0, next.start - start) : words;
 	if (next && /\p{L}\s{1,3}$/u.test(before) && !/\s(?:and|or|with|to|of|by|for)\s{1,3}(?:the\s)?$/.test(before)) {
@@ -57,8 +57,19 @@ function withoutFollower({ people }: Around, words: string, start: number): numb
 		return next.end - start; // "an attorney for Wu"
 	}
 	const kept = next ? before.replace(/\s{1,4}(?:and|or|with|to|of|by)\s{1,4}(?:\S{1,20}\s{1,4}){0,2}$/, '') : before;
-	return kept.trimEnd().length;
+	return withoutHome(bodies, kept.trimEnd(), start);
 }
+
+/** "a nurse | from Norvale": where somebody lives is no part of the job, unless people there chose him, "a senator from Norvale". */
+function withoutHome(bodies: readonly Span[], words: string, start: number): number {
+	const { job, noun } = /^(?<job>.*?(?<noun>[\p{L}-]{3,20}))\sfrom\s(?:the\s)?\p{Lu}[^,]{1,40}$/u.exec(words)?.groups ?? {};
+	const isHome = job !== undefined && !elected.has((noun ?? '').toLowerCase()) && !bodies.some((body) => body.start >= start + job.length && body.end <= start + words.length);
+	return isHome ? job.length : words.length;
+}
+
+const elected: ReadonlySet<string> = new Set(
+	'senator representative congressman congresswoman lawmaker legislator delegate deputy mp member councillor councilor councilman councilwoman candidate assemblyman assemblywoman governor'.split(' '),
+);
 
 /** Whether the person is one whose office it is, or in whose service: "Wu’s former lawyer", "a former Wu aide", "a delegate for Wu’s campaign". */
 function isWhose(words: string, { start, end }: Span): boolean {
