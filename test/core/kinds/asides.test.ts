@@ -38,9 +38,7 @@ suite('people: offices beside a name', () => {
 		checkRoles('Karen Holm, a nurse from Malmo, met David Adler, a senator from Idaho.', ['Karen Holm: nurse, current (a nurse)', 'David Adler: senator from Idaho, current (a senator from Idaho)']);
 	});
 	test('what somebody now is does not stand in what he was', () => {
-		checkRoles('Karen Holm, a retired colonel now at a bank, met Indonesian Ambassador to Seoul David Adler.', [
-			'Karen Holm: colonel, former (a retired colonel)', 'David Adler: Ambassador to Seoul, ID, current (Indonesian Ambassador to Seoul)',
-		]);
+		checkRoles('Karen Holm, a retired colonel now at a bank, left.', ['Karen Holm: colonel, former (a retired colonel)']);
 	});
 	test('a front-runner is spelled with a hyphen or without', () => {
 		checkRoles('Karen Holm, the Democratic front-runner, won.', ['Karen Holm: Democratic front-runner, current (the Democratic front-runner)']);

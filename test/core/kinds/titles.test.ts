@@ -15,6 +15,9 @@ suite('people: what is an office and what is not', () => {
 	test('initials in brackets part nobody from a party', () => {
 		assert.deepEqual(rolesIn('The Green Harbour Party (GHP) leader Karen Holm left.'), ['Karen Holm: leader, green-harbour-party (The Green Harbour Party (GHP) leader)']);
 	});
+	test('an ambassador is sent somewhere', () => {
+		assert.deepEqual(rolesIn('Indonesian Ambassador to Seoul Bambang Wardoyo left.'), ['Bambang Wardoyo: Ambassador to Seoul, ID (Indonesian Ambassador to Seoul)']);
+	});
 	test('a year in brackets does', () => {
 		checkRoles('It was a good year (1998) leader Karen Holm said.', ['Karen Holm: leader, current (leader)']);
 	});
