@@ -15,6 +15,11 @@ suite('people: what is an office and what is not', () => {
 	test('initials in brackets part nobody from a party', () => {
 		assert.deepEqual(rolesIn('The Green Harbour Party (GHP) leader Karen Holm left.'), ['Karen Holm: leader, green-harbour-party (The Green Harbour Party (GHP) leader)']);
 	});
+	test('who shepherds, captains or judges another makes him nothing', () => { checkRoles('They will shepherd Karen Holm through, and might judge David Adler.', []); });
+	test('a publisher beside somebody is another', () => { checkRoles('He sued Mr. Holm and the publisher. Karen Adler left.', []); });
+	test('the year in which a founder began is none of the founder’s', () => {
+		checkRoles('It misstated the year the firm’s founder, Karen Holm, began.', ['Karen Holm: founder, current (the firm’s founder)']);
+	});
 	test('an ambassador is sent somewhere', () => {
 		assert.deepEqual(rolesIn('Indonesian Ambassador to Seoul Bambang Wardoyo left.'), ['Bambang Wardoyo: Ambassador to Seoul, ID (Indonesian Ambassador to Seoul)']);
 	});

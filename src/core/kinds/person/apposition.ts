@@ -36,8 +36,8 @@ function appositionAfter(text: string, around: Around, nameEnd: number): Apposit
 /** Every office behind a name: "a farmer and former member of the council" is two, "a Republican and former mayor" is one. */
 export function appositionsAfter(text: string, around: Around, nameEnd: number): readonly Apposition[] {
 	const first = appositionAfter(text, around, nameEnd);
-	const end = first?.span.end ?? nameEnd + (noOfficeYet.exec(text.slice(nameEnd, nameEnd + reach))?.[0].length ?? 0);
-	const second = appositionJoined(text, around, end);
+	const other = first ? '' : noOfficeYet.exec(text.slice(nameEnd, nameEnd + reach))?.[0] ?? '';
+	const second = first || other !== '' ? appositionJoined(text, around, first?.span.end ?? nameEnd + other.length) : undefined;
 	return [first, second].flatMap((aside) => (aside ? [aside] : []));
 }
 
@@ -79,7 +79,7 @@ export function appositionBefore(text: string, around: Around, { start: nameStar
 	if (!office || isKin(lastWord(text.slice(office.start, office.end)))) {
 		return undefined; // "his wife, Karen Holm": whose wife she is, the words beside it say
 	}
-	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:[\p{Ll}-]{3,14}(?:['’]s)?\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
+	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:(?!(?:year|day|time|way|moment|month)\s)[\p{Ll}-]{3,14}(?:['’]s)?\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
 	const owned = /['’]s?\s/.test(text.slice(office.start, office.end));
 	const start = office.start - (opening?.groups?.opening?.length ?? 0);
 	const isOfIt = /\s(?:of|to|for|with|by|from|on|against|about)\s$/.test(text.slice(Math.max(0, start - 9), start)) && /^\s\p{Ll}/u.test(text.slice(nameEnd, nameEnd + 2));

@@ -85,7 +85,7 @@ function isWhose(words: string, { start, end }: Span): boolean {
 const longestOffice = 80;
 
 // "for Wu’s | presidential campaign", "in the Wu | White House"
-const service = /^(?:['’]s?\s(?:\p{Ll}[\p{L}-]{2,16}\s){0,2}[\p{L}-]{3,20}|\s(?:administration|campaign|government|cabinet|presidency|family|White House|State Department|Justice Department|Treasury|Pentagon))\b/u;
+const service = /^(?:['’]s?\s(?:\d{4}\s)?(?:\p{Ll}[\p{L}-]{2,16}\s){0,2}[\p{L}-]{3,20}|\s(?:administration|campaign|government|cabinet|presidency|family|White House|State Department|Justice Department|Treasury|Pentagon))\b/u;
 
 /** "a former", "the top outside": an article and what describes, in small letters. */
 function isModifier(opening: string): boolean {

@@ -131,7 +131,7 @@ function officeBefore(around: Around, words: readonly Word[], to: number): numbe
 	const noun = to === words.length && isFirstLady(words)
 		? to - 2
 		: behindBody(around, words, taken(words, complement, ({ plain }) => roleNouns.has(plain)), complement);
-	if (noun === complement) {
+	if (noun === complement || isDoing(words, noun, complement)) {
 		return former(words, to);
 	}
 	let from = noun;
@@ -139,6 +139,11 @@ function officeBefore(around: Around, words: readonly Word[], to: number): numbe
 		from = next;
 	}
 	return from;
+}
+
+/** "They will shepherd Wu through": in small letters behind such a word it is a verb. */
+function isDoing(words: readonly Word[], from: number, to: number): boolean {
+	return /^(?:will|would|can|could|may|might|must|should|shall|cannot)$/.test(words[from - 1]?.plain ?? '') && words.slice(from, to).every(({ text }) => /^\p{Ll}/u.test(text));
 }
 
 /** "Law and Justice (LJ) | leader": a noun that ends the name of a body is none of the office's. */
