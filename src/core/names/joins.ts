@@ -1,5 +1,5 @@
 import { countryNames } from '../countryOf';
-import { knownBodies, stateHeads } from '../words/agencyHeads';
+import { knownBodies } from '../words/agencyHeads';
 import { demonyms } from '../words/demonyms';
 import { femaleNames, maleNames } from '../words/gender';
 import { givenNames } from '../words/givenNames';
@@ -10,11 +10,13 @@ import { weekdays } from '../words/weekdays';
 import { withLegalForms } from './legalForms';
 import { withoutPortfolios } from './portfolioNames';
 import { withBothSides, withForeignPairs, withPartners } from './overAnd';
+import { withOwners } from './owners';
 import { withoutPartyWord } from './partyWords';
 import { partedAtHolder } from './personEdges';
 import { lowerOfWord, sharing, textOfPiece, textOfWord, withLonger, type Piece } from './piece';
 import { areSeveral, isLedByTwo, partedAtLed, withoutNextWord, withoutTime } from './bodyEdges';
 import type { Candidate } from './rules';
+import { withCompany } from './strayBodies';
 import { hasSlashedForm, isCapital, leadsUp, lower, unitesPeople } from './runs';
 import type { Word } from './words';
 
@@ -27,7 +29,7 @@ export function completed(words: readonly Word[], pieces: readonly Piece[], rule
 /** In this order, since one takes up what the one before left. */
 const joins: readonly ((words: readonly Word[], pieces: readonly Piece[]) => readonly Piece[])[] = [
 	withSlashedForms, withForeignPairs, withPartners, withBothSides, withGivenNames, withFamilyNames, withOwners,
-	withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios,
+	withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios, withCompany,
 ];
 
 /** "for Network Rail": small words at the edges are none of the name's, particles apart. */
@@ -267,33 +269,6 @@ function servesCounties(words: readonly Word[], { from, to }: Piece): boolean {
 	return to - from > 1 && ['Police', 'Constabulary', 'Service', 'Services', 'Trust', 'Board'].includes(textOfWord(words, to - 1))
 		&& ['Police', 'Constabulary', 'Fire', 'Ambulance', 'Probation', 'NHS', 'Health', 'Partnership', 'Hospitals'].includes(textOfWord(words, from + 1));
 }
-
-/** "China’s | Foreign Ministry" is one name: the country tells whose ministry it is; so is "Guy’s | Hospital", which a head alone cannot be. */
-function withOwners(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
-	const owners = new Set<Piece>();
-	const result = pieces.map((piece, index) => {
-		const owner = pieces[index - 1];
-		const owned = piece.type === 'organization' && owner && words[owner.to]?.shape === 'possessive' && owner.to + 1 === piece.from;
-		if (owned && (countryNames.has(textOfPiece(words, owner)) ? isStateBody(words, piece) : isFounded(words, owner, piece))) {
-			owners.add(owner);
-			return { ...piece, from: owner.from };
-		}
-		return piece;
-	});
-	return result.filter((piece) => !owners.has(piece));
-}
-
-function isStateBody(words: readonly Word[], { from, to }: Piece): boolean {
-	const of = words.slice(from, to).findIndex(({ text }) => text === 'of' || text === 'for' || text === 'on');
-	return to - from > 1 && isCapital(words[from]) && (ownedHeads.has(textOfWord(words, to - 1)) || (of > 0 && ownedHeads.has(textOfWord(words, from + of - 1))));
-}
-
-/** "Guy’s | Hospital". */
-function isFounded(words: readonly Word[], owner: Piece, { from, to }: Piece): boolean {
-	return to - from === 1 && owner.to - owner.from === 1 && owner.type !== 'place' && /^(?:Hospital|College|School|Church|Academy|Inn)$/.test(textOfWord(words, from));
-}
-
-const ownedHeads: ReadonlySet<string> = new Set([...stateHeads, 'Commission', 'Committee', 'Council', 'Authority', 'Administration', 'Service', 'Office']);
 
 function sorted(pieces: readonly Piece[]): readonly Piece[] {
 	return [...pieces].sort((a, b) => a.from - b.from);

@@ -29,5 +29,5 @@ function ownerIn(words: readonly Word[], { from, to }: Piece): number | undefine
 
 /** "the Armed Forces of the Philippines’ Northern Command". */
 function isPluralOwner(words: readonly Word[], at: number): boolean {
-	return /^[’']$/.test(textOfWord(words, at)) && textOfWord(words, at - 1).endsWith('s') && words[at]?.spaced === false && words[at + 1]?.spaced === true;
+	return /^[’']$/.test(textOfWord(words, at)) && /s$/i.test(textOfWord(words, at - 1)) && words[at]?.spaced === false && words[at + 1]?.spaced === true;
 }

@@ -19,6 +19,7 @@ import { isLegalForm } from './legalForms';
 import { isNameWord } from './lexicon';
 import { withoutFundraiser, withoutPartyWord } from './partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
+import { asAddress, withoutSort, withoutStates } from './strayBodies';
 import { asBase, uptoNumber, withoutDesignation, withoutMeasure } from './designations';
 import { isCapital, isHead, leadsUp, tiesNameToOwner, unitesPeople } from './runs';
 import { asVocabulary } from './vocabulary';
@@ -46,13 +47,14 @@ const repairs: readonly Repair[] = [
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutOfficeWord,
 	withoutTitles, withoutHolder, partedAtCity, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, partedAtLed, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
-	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord, withoutDesignation, withoutMeasure, uptoNumber, asBase,
+	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord, withoutDesignation, withoutMeasure, uptoNumber, asBase, withoutSort,
+	withoutStates, asAddress,
 ];
 
 /** What can be wrong with a name of one word. */
 const ofOneWord: readonly Repair[] = [
 	uptoSlashedForm, withoutPeopleWord, withoutTitles, uptoLed, uptoHead, uptoCommittee, withoutFundraiser,
-	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord, withoutDesignation,
+	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord, withoutDesignation, withoutStates,
 ];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */

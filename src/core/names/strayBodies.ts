@@ -1,0 +1,70 @@
+import { countryNames } from '../countryOf';
+import { givenNames } from '../words/givenNames';
+import { kindOfHead } from '../words/bodyHeads';
+import { isHead, lower } from './runs';
+import { textOfWord, type Piece } from './piece';
+import type { Word } from './words';
+
+// What the model takes for a body and is none, or is one but for its first word.
+
+/** "Botox-maker | Allergan", "super | PAC | Priorities USA", "then-Secretary of State | Clinton": what a name is, is none of the name. */
+export function withoutSort(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	const first = textOfWord(words, from);
+	if (type !== 'organization' || to - from < 2) {
+		return [piece];
+	}
+	if (/-(?:maker|owner|backed|based|owned|led|listed)$/.test(first) || (first === 'PAC' && textOfWord(words, from - 1) === 'super')) {
+		return [{ ...piece, from: from + 1 }];
+	}
+	const isOfState = first === 'State' && to - from === 2 && textOfWord(words, from - 1) === 'of' && /(?:^|-)(?:secretary|minister|secretaries)$/i.test(textOfWord(words, from - 2)) && !isHead(textOfWord(words, to - 1));
+	return [isOfState ? { from: from + 1, to, type: 'person' } : piece];
+}
+
+/** "Iraq and Syria" are two states, "(D-Richmond)" says of what party somebody is and from where. */
+export function withoutStates(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	if (type !== 'organization') {
+		return [piece];
+	}
+	const and = words.slice(from, to).findIndex(({ text }) => text === 'and' || text === '&');
+	const parts = and > 0 ? [textBetween(words, from, from + and), textBetween(words, from + and + 1, to)] : [];
+	if (parts.length === 2 && parts.every((part) => countryNames.has(part))) {
+		return [{ from, to: from + and, type: 'place' }, { from: from + and + 1, to, type: 'place' }];
+	}
+	return to - from === 1 && /^[DRI]-\p{Lu}\p{Ll}/u.test(textOfWord(words, from)) ? [] : [piece];
+}
+
+function textBetween(words: readonly Word[], from: number, to: number): string {
+	return words.slice(from, to).map(({ text }) => text).join(' ');
+}
+
+/** "Fifth Avenue", "Drake Hotel": where one lives. "Wall Street" is called for those who trade there. */
+export function asAddress(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	const isAddress = type === 'organization' && to - from > 1 && addresses.has(textOfWord(words, to - 1)) && !(to - from === 2 && /^(?:Wall|Downing|Fleet|Sesame|Main)$/.test(textOfWord(words, from)));
+	return [isAddress ? { ...piece, type: 'place' } : piece];
+}
+
+const addresses: ReadonlySet<string> = new Set(['Avenue', 'Boulevard', 'Road', 'Street', 'Pipeline']);
+
+/** "Opal Holm, Alicia Garza and | Patrisse Cullors": who ends a row of people in full is one, unless a head makes a body of the name. */
+export function withCompany(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	return pieces.map((piece, at) => (mayBePerson(words, piece) && endsRow(words, pieces, at) ? { ...piece, type: 'person' } : piece));
+}
+
+function mayBePerson(words: readonly Word[], { from, to, type }: Piece): boolean {
+	const isFull = to - from === 2 && words[from]?.shape === 'capital' && words[to - 1]?.shape === 'capital';
+	return isFull && type === 'organization' && !/^[’']$|^of$/.test(textOfWord(words, to)) && ![from, to - 1].some((at) => isHead(textOfWord(words, at)) || kindOfHead.has(lower(textOfWord(words, at))));
+}
+
+/** Two people in full stand before it, a comma and an "and" between the three, and one of them has a known given name. */
+function endsRow(words: readonly Word[], pieces: readonly Piece[], at: number): boolean {
+	const [first, second, last] = [pieces[at - 2], pieces[at - 1], pieces[at]];
+	const isFull = (piece: Piece | undefined): boolean => piece?.type === 'person' && piece.to - piece.from > 1;
+	const isGiven = [first, second].some((piece) => piece !== undefined && givenNames.has(textOfWord(words, piece.from)));
+	if (!first || !second || !last || !isGiven || !isFull(first) || !isFull(second) || textBetween(words, first.to, second.from) !== ',') {
+		return false;
+	}
+	return /^,? ?and$/.test(textBetween(words, second.to, last.from));
+}
