@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { encloses, inTextOrder, lengthOf, overlaps, type Span } from '../../src/core/span';
 import type { Annotation } from '../../src/core/annotations';
+import { referencesOf } from '../readings/all';
 import { anyText, runs } from './anyText';
 import { allKinds, everything, factsOf, readingOf } from './facts';
 import { seeds } from './seeds';
@@ -17,6 +18,15 @@ suite(`any text (seed ${runs.seed})`, () => {
 				assert.ok(!splits(text, span.start) && !splits(text, span.end), JSON.stringify(span));
 			}
 		}), runs);
+	});
+
+	test('every span in the reference readings to learn from begins before it ends', function () {
+		this.timeout(120_000);
+		for (const [name, { text }] of referencesOf('tune')) {
+			for (const span of everything(readingOf(text)).flatMap(spansIn)) {
+				assert.ok(span.start >= 0 && lengthOf(span) >= 0 && span.end <= text.length, `${name}: ${JSON.stringify(span)}`);
+			}
+		}
 	});
 
 	test('annotations of a kind are in text order and nest or stand apart', () => {

@@ -72,7 +72,7 @@ class LineBuilder {
 			const hyphenated = before && isHyphenated(this.#text, before, token);
 			if (before && token.text === '-' && before.text === '-' && before.end === token.start) {
 				pieces[pieces.length - 1] = pieceOf(this.#text.slice(before.start, token.end), before.start, 'mark'); // "--" is one dash
-			} else if (before && hyphenated) {
+			} else if (before && (hyphenated || isStopOfName(this.#text, before, token))) {
 				pieces[pieces.length - 1] = pieceOf(this.#text.slice(before.start, token.end), before.start, 'word');
 			} else {
 				pieces.push(pieceOf(token.text, token.start, sortOf(token)));
@@ -96,6 +96,14 @@ function isHyphenated(text: string, before: Piece, { start, text: word, type }: 
 		return false;
 	}
 	return word === '-' ? /[\p{L}\d]/u.test(text[start + 1] ?? '') : before.text.endsWith('-') && type !== 'mark';
+}
+
+/** What ends a name with a stop of its own. */
+const shortEnds: ReadonlySet<string> = new Set(['Jr', 'Sr', 'Inc', 'Co', 'Corp', 'Ltd', 'Bros', 'Cos', 'Pty', 'Bhd']);
+
+/** The stop of "David Lund Jr. said" and of "Norvale Corp. said" belongs to the name; a capital behind it may begin a sentence. */
+function isStopOfName(text: string, before: Piece, { start, text: mark }: Token): boolean {
+	return mark === '.' && before.end === start && shortEnds.has(before.text) && /^(?:,|['’]s|\s(?:\(|\p{Ll}))/u.test(text.slice(start + 1, start + 4));
 }
 
 function pieceOf(text: string, start: number, sort: Piece['sort']): Piece {

@@ -76,7 +76,8 @@ export class Speakers {
 		const words = this.#words(subject);
 		const explains = (explaining.test(words) || isBareOffice(words)) && this.#text.slice(subject.start - 2, subject.start) === ', ';
 		const voice = explains ? this.#cast.within(spanOf(Math.max(0, subject.start - 60), subject.start)).at(-1) : undefined;
-		return voice?.kind === 'person' && voice.span.end === subject.start - 2 ? { speaker: this.#single(subject, voice), resolved: false, open: false } : undefined;
+		const isBeside = voice?.kind === 'person' && voice.span.end === subject.start - 2;
+		return isBeside ? { speaker: { ...this.#single(subject, voice), span: spanOf(voice.span.start, subject.end) }, resolved: false, open: false } : undefined;
 	}
 
 	/** "Wu rejects offer, vows “no surrender”": in a headline everything up to the next verb is taken for its subject. */
@@ -253,7 +254,7 @@ const explaining = /^(?:an?|the|his|her|its) .+ who$/;
 
 /** "director of the bank". */
 function isBareOffice(words: string): boolean {
-	const noun = /^\p{Ll}/u.test(words) ? words.split(/ (?:of|for|at) /, 1)[0]?.split(' ').at(-1) ?? '' : '';
+	const noun = /^\p{Ll}/u.test(words) ? words.split(/ (?:of|for|at) /, 1)[0]?.split(' ').at(-1)?.toLowerCase() ?? '' : '';
 	return roleNouns.has(noun) && words.length > noun.length;
 }
 

@@ -46,7 +46,7 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\b(?:acquisition|procurement|heritage|customs|tax|aviation|drug|food|security|highway|transit|railroad|space|atmospheric|enforcement|safety|health|maritime|energy|trade|business|archives|records|transportation|credit) administration$/i, 'agency'],
 	[/\bpeople[’']s committee$|\bboard of (?:county )?(?:commissioners|supervisors|selectmen|aldermen)$|\bfirst nation$|^(?:city|town|county|municipality|borough|district|regional district) of (?!.*\b(?:orchestra|symphony|sinfonia|ballet|opera|choir|club|fc|united|university|college|school|police|theat(?:re|er)|museum|hospital)\b)/i, 'government'],
 	[/^\p{L}+(?:shire|borough|ford|ham|bury|mouth|land|side)(?: and \p{L}+)? council$/iu, 'government'],
-	[/\bstock exchange$|\b(?:capital|asset|wealth|investment|fund|property) management$/i, 'company'],
+	[/\bsavings and loan association$|\brealty trust$|\bsavings bank$|\bstock exchange$|\b(?:capital|asset|wealth|investment|fund|property) management$/i, 'company'],
 	[/\b(?:water|sewer|fire|school|transit|health) (?:district|division|authority|board)$|\b(?:emergency|disaster|waste) management$|^division of |\b(?:geological|ocean|antarctic|coast(?:al)?|soil|archaeological) survey$/i, 'agency'],
 	[/^(?:the )?(?:daily|sunday|evening|morning|weekly) \p{L}+$|\b(?:daily|evening) \p{L}+$/iu, 'news outlet'],
 	[/ (?:FM|AM)$/, 'news outlet'],

@@ -8,6 +8,10 @@ import { checkQuotes } from './quotations';
 
 suite('speakers: which verb has the words', () => {
 	const cases: Readonly<Record<string, string>> = {
+		'a son whose name ends in a stop': 'David Lund Jr. said, ⟦David Lund Jr.: “It will rain.”⟧ He went.',
+		'and behind the verb': '⟦David Lund Jr.: “It will rain,”⟧ said David Lund Jr. (D-Ohio), a lawyer.',
+		'a firm whose name ends in a stop': 'Norvale Corp. said in a statement that it ⟦Norvale Corp.: “will not do.”⟧',
+		'an office behind a comma that nothing closes': 'Eva Lund, president and director of the bank stated, ⟦Eva Lund: “It will rain.”⟧',
 		'money that was announced says nothing': 'Anna Wu said an extra $70 million announced last month would put ⟦Anna Wu: “a tougher cop”⟧ there.',
 		'the leading clause keeps its words': 'After Anna Wu called the dam ⟦Anna Wu: “rotten”⟧, Bo Lund said: ⟦Bo Lund: “It will hold.”⟧',
 		'so does a clause before “but”': 'Anna Wu called the dam ⟦Anna Wu: “rotten”⟧, but Bo Lund said: ⟦Bo Lund: “It will hold.”⟧',
