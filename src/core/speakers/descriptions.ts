@@ -40,7 +40,7 @@ export function stillSpokenOf({ people, text }: Pick<Company, 'people' | 'text'>
 
 /** "the former minister", "the 52-year-old", "the Spaniard": whoever bears that office, is of that age, or was just spoken of. */
 export function describedBy(company: Company, subject: Span): Person | undefined {
-	const words = textOf(company.text, subject).replace(/\s+/g, ' ').replace(/ (?:him|her)self$/, '').replace(parentOf, '');
+	const words = withoutSecond(textOf(company.text, subject).replace(/\s+/g, ' ').replace(/ (?:him|her)self$|,? who$/, '').replace(parentOf, ''));
 	const { modifiers = '', noun = '', portfolio = '', place = '' } = description.exec(words)?.groups ?? {};
 	const { people, text, last } = company;
 	const count = countBefore(people, subject.start, ({ span }) => span.start);
@@ -52,6 +52,12 @@ export function describedBy(company: Company, subject: Span): Person | undefined
 	return age === undefined
 		? bearer(noun.toLowerCase(), { text, recent, last, holds: company.holds, modifiers: `${modifiers}${portfolio} ${place}`.trim().split(/\s+/) }) ?? takenUp(company, subject, noun)
 		: ofAge(company, { recent, subject, age });
+}
+
+/** "the Ohio senator | and presidential candidate" */
+function withoutSecond(words: string): string {
+	const { first, noun } = /^(?<first>[^,]{4,60}?) and (?:[\p{L}-]{2,20} ){0,3}(?<noun>[\p{Ll}-]{3,20})$/u.exec(words)?.groups ?? {};
+	return first !== undefined && roleNouns.has(noun ?? '') ? first : words;
 }
 
 interface Search extends Pick<Company, 'text' | 'last' | 'holds'> {
