@@ -1,3 +1,4 @@
+import { chineseFamilyNames, pinyinName } from '../words/nameParts';
 import { textOfWord, type Piece } from './piece';
 import type { Word } from './words';
 
@@ -35,4 +36,58 @@ export function asBase(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
 	const isBase = to - from > 2 && textOfWord(words, to - 1) === 'Base' && /^(?:Air|Force|Naval|Navy|Army|Military|Marine|Station|Corps)$/.test(textOfWord(words, to - 2));
 	return [isBase && type !== 'place' ? { ...piece, type: 'place' } : piece];
+}
+
+/** "11th | Armored Cavalry Regiment": which of several it is belongs to the name. */
+export function fromOrdinal(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const isCounted = piece.type === 'organization' && counted.has(textOfWord(words, piece.to - 1)) && /^\d{1,4}(?:st|nd|rd|th)$/.test(textOfWord(words, piece.from - 1));
+	return [isCounted ? { ...piece, from: piece.from - 1 } : piece];
+}
+
+const counted: ReadonlySet<string> = new Set('Regiment Division Brigade Battalion Squadron Wing Fleet Army Corps Infantry Cavalry Airborne Circuit Group'.split(' '));
+
+/** "the USS | William P. Lawrence": a ship is nobody, whomever it is called after. */
+export function asShip(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const at = ships.has(textOfWord(words, piece.from)) ? piece.from : piece.from - 1;
+	const isShip = piece.type !== 'place' && piece.to - at > 1 && (ships.has(textOfWord(words, at)) || (textOfWord(words, at) === 'Queen' && ships.has(textOfWord(words, at - 1))));
+	return [isShip ? { ...piece, type: 'other' } : piece];
+}
+
+/** Prefixes of the navies’ and merchants’ ships. */
+const ships: ReadonlySet<string> = new Set('USS USNS USCGC HMS HMAS HMCS HMNZS INS BRP KRI ROKS JS RFA MV MT RV'.split(' '));
+
+/** "South Xinjiang Military District" commands, "Matarazzo Building" stands there, "Operation Barkhane" happens. */
+export function byLastWord(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	const last = textOfWord(words, to - 1);
+	if (to - from < 2) {
+		return [piece];
+	}
+	if (/^(?:District|Region)$/.test(last) && textOfWord(words, to - 2) === 'Military') {
+		return [{ ...piece, type: 'organization' }];
+	}
+	if (type === 'person' && buildings.has(last)) {
+		return [{ ...piece, type: 'place' }];
+	}
+	return [type !== 'place' && textOfWord(words, from) === 'Operation' ? { ...piece, type: 'other' } : piece];
+}
+
+const buildings: ReadonlySet<string> = new Set('Building Stadium Arena Airport Hotel Cathedral'.split(' '));
+
+/** "judge A | K Tirkey": the first initial of several is no article. */
+export function fromInitial(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const [before, first] = [words[piece.from - 1], words[piece.from]];
+	const isInitial = piece.type === 'person' && before?.text === 'A' && !before.opens && /^\p{Lu}$/u.test(first?.text ?? '') && piece.to - piece.from > 1;
+	return [isInitial ? { ...piece, from: piece.from - 1 } : piece];
+}
+
+/** "Sun | Peiyi": a Chinese family name that is a plain word as well, before what can only be a given name. */
+export function fromFamilyName(words: readonly Word[], piece: Piece): readonly Piece[] {
+	return [piece.type !== 'organization' && piece.to - piece.from === 1 && isChineseName(words, piece.from - 1) ? { ...piece, from: piece.from - 1, type: 'person' } : piece];
+}
+
+/** Whether a Chinese family name stands there, and behind it what can only be a given name. */
+export function isChineseName(words: readonly Word[], at: number): boolean {
+	const [family, given] = [words[at], words[at + 1]];
+	return family?.shape === 'capital' && chineseFamilyNames.has(family.known.lower) && given?.shape === 'capital' && given.spaced && given.text.length > 4 && pinyinName.test(given.known.lower);
 }

@@ -9,7 +9,7 @@ import { isBodyByNoun, isPlaceByNoun, isThing } from './beside';
 import type { Marks } from './marks';
 import { partnersIn } from './overAnd';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
-import { hasSlashedForm, isHead, lower } from './runs';
+import { hasSlashedForm, isCapital, isHead, lower } from './runs';
 import { isPlaceName } from './vocabulary';
 import type { Word } from './words';
 
@@ -101,6 +101,11 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
 			}
 			if (piece.to - piece.from === 1) {
 				count(counts, textOfWord(words, piece.from), piece.type, words[piece.from]?.opens === true ? 0.5 : 1);
+			}
+		}
+		for (const at of marks.capitals) {
+			if (words[at]?.text === 'Operation' && isCapital(words[at + 1])) {
+				things.add(textOfWord(words, at + 1)); // "Barkhane" of "Operation Barkhane"
 			}
 		}
 		for (const at of marks.lower) {

@@ -3,6 +3,7 @@ import { demonyms } from '../words/demonyms';
 import { plainWords } from '../words/plainWords';
 import { regions } from '../words/regions';
 import { formerWords, ranks, roleNouns } from '../words/titles';
+import { fromFamilyName } from './designations';
 import { deliberating } from './heads';
 import { isNameWord } from './lexicon';
 import type { Found, Known, Lists } from './known';
@@ -11,6 +12,7 @@ import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital, isHead, lower } from './runs';
 import { isPlaceLike, isTitled } from './titled';
 import { typeTold } from './told';
+import { commandAt, unionAt } from './unclaimed';
 import { isHoliday, isPlaceName, isShortMonth, ledByOne, things } from './vocabulary';
 import type { Word } from './words';
 
@@ -50,7 +52,7 @@ export function missed({ words, marks, pieces }: Found, { people, types, small, 
 			continue;
 		}
 		const limit = pieces[next]?.from ?? Infinity;
-		const body = knownBodyAt(words, at, limit, isWellKnown) ?? bodyOfOfficeAt(words, at, limit) ?? paperAt(words, at, limit) ?? fundraiserAt(words, at, limit);
+		const body = knownBodyAt(words, at, limit, isWellKnown) ?? bodyAt(words, at, limit);
 		if (body) {
 			found.push(body);
 			continue;
@@ -61,10 +63,15 @@ export function missed({ words, marks, pieces }: Found, { people, types, small, 
 		}
 		const type = people.has(word.text) ? 'person' : demonyms.has(word.text.replace(/s$/, '')) || demonyms.has(word.text) ? 'other' : isFirmHere(words, at, { types, firms }) ? 'organization' : types.get(word.text) ?? typeByPlace(words, at) ?? typeTold(words, { from: at, to: at + 1 });
 		if (type !== undefined && !isPlain(word, people, small)) {
-			found.push({ from: at, to: at + 1, type });
+			found.push(...fromFamilyName(words, { from: at, to: at + 1, type }));
 		}
 	}
 	return found;
+}
+
+function bodyAt(words: readonly Word[], at: number, limit: number): Piece | undefined {
+	return bodyOfOfficeAt(words, at, limit) ?? paperAt(words, at, limit) ?? fundraiserAt(words, at, limit)
+		?? unionAt(words, at, limit) ?? commandAt(words, at, limit);
 }
 
 /** "Premium Times told": the whole row of capitals is a name that can mean nothing but a body. */
@@ -153,7 +160,13 @@ function personAt(words: readonly Word[], from: number, limit: number, types: Kn
 	const plain = words.slice(from, to).some(({ text }) => plainWords.has(text.toLowerCase()) || roleNouns.has(text.toLowerCase()) || ranks.has(lower(text)));
 	const before = textOfWord(words, from - 1);
 	const titled = to < limit && words[from - 1]?.shape === 'lower' && isTitled(words, from) && !adjectives.has(before) && !cities.has(textOfPiece(words, { from, to })) && !regions.has(textOfPiece(words, { from, to: from + 2 }));
-	return (speaks || holds || known || titled) && !plain && !isHoliday(textOfPiece(words, { from, to })) && to - from > 1 && to - from < 4 ? [{ from, to, type: isPlaceName(textOfPiece(words, { from, to })) ? 'place' : 'person' }] : [];
+	const isName = to - from > 1 && to - from < 4 && !plain && !isHoliday(textOfPiece(words, { from, to }));
+	return isName && (speaks || holds || known || titled) ? [{ from, to, type: typeOfRow(words, { from, to }) }] : [];
+}
+
+/** "Operation Barkhane" is nobody, though Barkhane may look like somebody. */
+function typeOfRow(words: readonly Word[], row: Pick<Piece, 'from' | 'to'>): Piece['type'] {
+	return textOfWord(words, row.from) === 'Operation' ? 'other' : isPlaceName(textOfPiece(words, row)) ? 'place' : 'person';
 }
 
 /** Titles that are more often adjectives: "a major Tea Party rally", "the private Trump Tower suite". */

@@ -29,4 +29,4 @@ function isFounded(words: readonly Word[], owner: Piece, { from, to }: Piece): b
 	return to - from === 1 && owner.to - owner.from === 1 && owner.type !== 'place' && /^(?:Hospital|College|School|Church|Academy|Inn)$/.test(textOfWord(words, from));
 }
 
-const ownedHeads: ReadonlySet<string> = new Set([...stateHeads, 'Commission', 'Committee', 'Council', 'Authority', 'Administration', 'Service', 'Office']);
+const ownedHeads: ReadonlySet<string> = new Set([...stateHeads, 'Commission', 'Committee', 'Council', 'Authority', 'Administration', 'Service', 'Office', 'Organization', 'Organisation']);

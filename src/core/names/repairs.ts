@@ -20,7 +20,7 @@ import { isNameWord } from './lexicon';
 import { withoutFundraiser, withoutPartyWord } from './partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { asAddress, withoutSort, withoutStates } from './strayBodies';
-import { asBase, uptoNumber, withoutDesignation, withoutMeasure } from './designations';
+import { asBase, asShip, byLastWord, fromFamilyName, fromInitial, fromOrdinal, isChineseName, uptoNumber, withoutDesignation, withoutMeasure } from './designations';
 import { isCapital, isHead, leadsUp, tiesNameToOwner, unitesPeople } from './runs';
 import { asVocabulary } from './vocabulary';
 import type { Word } from './words';
@@ -48,13 +48,13 @@ const repairs: readonly Repair[] = [
 	withoutTitles, withoutHolder, partedAtCity, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, partedAtLed, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
 	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord, withoutDesignation, withoutMeasure, uptoNumber, asBase, withoutSort,
-	withoutStates, asAddress,
+	withoutStates, asAddress, fromOrdinal, asShip, byLastWord, fromInitial,
 ];
 
 /** What can be wrong with a name of one word. */
 const ofOneWord: readonly Repair[] = [
 	uptoSlashedForm, withoutPeopleWord, withoutTitles, uptoLed, uptoHead, uptoCommittee, withoutFundraiser,
-	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord, withoutDesignation, withoutStates,
+	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord, withoutDesignation, withoutStates, asShip, fromFamilyName,
 ];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */
@@ -65,7 +65,7 @@ function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] 
 		return [piece];
 	}
 	const isKorean = first.text.length < 5 && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(textOfWord(words, from + 1)); // "Oh Jin-gyu"
-	const isPlain = !isKorean && first.opens && first.shape !== 'capitals' && (plainWords.has(first.text.toLowerCase()) || leadsUp(first.text.toLowerCase())) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of' || particles.has(textOfWord(words, from + 1)));
+	const isPlain = !isKorean && !(to - from === 2 && isChineseName(words, from)) && first.opens && first.shape !== 'capitals' && (plainWords.has(first.text.toLowerCase()) || leadsUp(first.text.toLowerCase())) && (isCapital(words[from + 1]) || textOfWord(words, from + 1) === 'of' || particles.has(textOfWord(words, from + 1)));
 	const isDoing = first.opens && to - from === 2 && /^\p{Lu}\p{Ll}+ing$/u.test(first.text) && !isNameWord(first.known.flags) && !isHead(textOfWord(words, to - 1)); // "Bashing Trump"
 	const isTime = piece.type === 'organization' && (Object.hasOwn(months, first.text.toLowerCase()) || Object.hasOwn(weekdays, first.text.toLowerCase()));
 	const leads = first.opens && /^[,:]$/.test(textOfWord(words, to)) && /^[“"‘«]$/.test(textOfWord(words, to + 1));

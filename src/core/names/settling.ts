@@ -13,9 +13,11 @@ import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { withoutHeading } from './personEdges';
 import { byPossessive } from './possessives';
 import { isHead } from './runs';
+import { isSpot } from './spots';
 import { withoutTickers } from './tickers';
 import { isPlaceLike, isTitled } from './titled';
 import { isBodyTold, typeTold } from './told';
+import { isKnownAs, isTraderNamed } from './unclaimed';
 import { isPlaceName } from './vocabulary';
 import { isWhereabouts } from './whereabouts';
 import type { Word } from './words';
@@ -29,7 +31,7 @@ export function settledNames(blocks: readonly Found[], lists: Lists): readonly (
 	return blocks.map((block) => {
 		const { words, pieces } = block;
 		const names = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known));
-		const settled = names.map((piece) => withoutHeading(words, settledPiece(words, piece, known)));
+		const settled = names.map((piece, at) => withoutHeading(words, isKnownAs(words, piece, names[at - 1]) ? { ...piece, type: 'organization' } : settledPiece(words, piece, known)));
 		const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : withoutHeading(words, piece)));
 		const all = more.length === 0 ? settled : [...settled, ...withoutTickers(words, more)].sort((a, b) => a.from - b.from);
 		return apart(all.map((piece) => uptoSlashed(words, fromArticle(words, piece), known)));
@@ -61,8 +63,11 @@ function isPlainHere(words: readonly Word[], { from, to }: Piece, { people, smal
 function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece {
 	const { people, types, firms, named, bodies, places } = known;
 	const text = textOfPiece(words, piece);
-	if (piece.type === 'person' && ((piece.to - piece.from > 1 && known.bodies.has(text)) || isInitials(words, piece, known) || isListedBody(words, piece, known) || (!people.has(text) && isBodyTold(words, piece)))) {
+	if (piece.type === 'person' && ((piece.to - piece.from > 1 && known.bodies.has(text)) || isInitials(words, piece, known) || isListedBody(words, piece, known) || (!people.has(text) && (isBodyTold(words, piece) || (isTraderNamed(words, piece) && !givenNames.has(textOfWord(words, piece.from))))))) {
 		return { ...piece, type: 'organization' };
+	}
+	if (isSpot(words, piece, known)) {
+		return { ...piece, type: 'place' };
 	}
 	if (piece.type === 'person' && known.things.has(text)) {
 		return { ...piece, type: 'other' };

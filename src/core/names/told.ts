@@ -116,7 +116,8 @@ function isNoName(words: readonly Word[], { from, to }: Stretch): boolean {
 
 /** "in Tamarac, the owner of the club": where it stands no person does. */
 function standsInPlace(words: readonly Word[], { from }: Stretch): boolean {
-	return /^(?:in|at|near|outside|across)$/.test(textOfWord(words, from - 1));
+	const before = textOfWord(words, from - 1);
+	return /^(?:in|at|near|outside|across|around)$/i.test(before === 'the' ? textOfWord(words, from - 2) : before);
 }
 
 function isKnownPlace(words: readonly Word[], piece: Stretch): boolean {

@@ -19,3 +19,26 @@ suite('names: what is taken for a body and is none', () => {
 	test('a secretary of state is no State Clinton', () => { assert.ok(namesIn('The then-Secretary of State Clinton’s letters were lost.').includes('Clinton/person')); });
 	test('a party and a town in brackets name nobody', () => { assert.deepEqual(namesIn('They met Del. Jennifer McClellan (D-Richmond), a lawyer.'), ['Jennifer McClellan/person']); });
 });
+
+suite('names: what is taken for a person and is none', () => {
+	test('where something happens', () => {
+		assert.deepEqual(namesIn('At Great Orton, the officer in charge, Brigadier Alastair Mounsey, walked.'), ['Great Orton/place', 'Alastair Mounsey/person']);
+	});
+	test('a lake, told by what stands behind it', () => { assert.ok(namesIn('They left the banks of Pangong Tso, a glacial lake.').includes('Pangong Tso/place')); });
+	test('a farmer from a village is no village', () => { assert.ok(namesIn('They met Mbene Diagne, a farmer from Thioro village.').includes('Mbene Diagne/person')); });
+	test('a ship that is called after somebody', () => { assert.ok(!namesIn('The USS William P. Lawrence came near.').some((name) => name.endsWith('person'))); });
+	test('an operation, and what it is called for short', () => {
+		assert.deepEqual(namesIn('It is a way out of Operation Barkhane. Barkhane needs partners.'), ['Operation Barkhane/other', 'Barkhane/other']);
+	});
+	test('a supplier whose name no given name opens', () => { assert.ok(namesIn('A Turkish supplier, Vektan Tekstil, sold jackets.').includes('Vektan Tekstil/organization')); });
+	test('letters by which a service is known', () => { assert.ok(namesIn('The head of the Internal Security Service, known as KAPO, left.').includes('KAPO/organization')); });
+});
+
+suite('names: what nobody claims', () => {
+	test('the name of a party before that noun', () => { assert.ok(namesIn('A lawmaker with the ruling Servant of the People party left.').includes('Servant of the People/organization')); });
+	test('a socialist party has no name by that', () => { assert.ok(!namesIn('A lawmaker with the ruling Socialist party left.').includes('Socialist/organization')); });
+	test('a command', () => { assert.ok(namesIn('The Western Theatre Command of the army urged India to rest.').includes('Western Theatre Command/organization')); });
+	test('a regiment and which of several', () => { assert.ok(namesIn('He served in the 11th Armored Cavalry Regiment for years.').includes('11th Armored Cavalry Regiment/organization')); });
+	test('a family name that is a plain word as well', () => { assert.ok(namesIn('Sun Peiyi, a research fellow, left.').includes('Sun Peiyi/person')); });
+	test('an initial that looks like an article', () => { assert.ok(namesIn('Pronouncing the verdict, special judge A K Tirkey left.').includes('A K Tirkey/person')); });
+});

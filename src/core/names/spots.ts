@@ -1,0 +1,32 @@
+import { femaleNames, maleNames } from '../words/gender';
+import { givenNames } from '../words/givenNames';
+import type { Known } from './known';
+import { textOfWord, type Piece } from './piece';
+import type { Word } from './words';
+
+/** What looks like a person and is where something happens: "At Great Orton, the officer", "Pangong Tso, a glacial lake". */
+export function isSpot(words: readonly Word[], piece: Piece, { people }: Pick<Known, 'people'>): boolean {
+	const { type, from, to } = piece;
+	const first = textOfWord(words, from);
+	if (type !== 'person' || to - from > 3 || givenNames.has(first) || femaleNames.has(first) || maleNames.has(first)) {
+		return false;
+	}
+	const opens = /^(?:In|At|Near|Outside|Around)$/.test(textOfWord(words, from - 1)) && words[from - 1]?.opens === true && textOfWord(words, to) === ',';
+	return (opens && (to - from > 1 || !people.has(first))) || isLandform(words, to);
+}
+
+/** ", a glacial lake,": the last noun of the apposition. */
+function isLandform(words: readonly Word[], to: number): boolean {
+	if (textOfWord(words, to) !== ',' || !/^(?:an?|the)$/.test(textOfWord(words, to + 1))) {
+		return false;
+	}
+	let at = to + 2;
+	while (at < to + 7 && words[at]?.shape === 'lower' && !/^(?:of|in|on|near|at|from|who|where|that|which|with|between|about|some)$/.test(textOfWord(words, at))) {
+		at++;
+	}
+	return landforms.has(textOfWord(words, at - 1));
+}
+
+const landforms: ReadonlySet<string> = new Set((
+	'lake river island islet village town city hamlet port valley mountain hill suburb neighborhood neighbourhood reef shoal strait peninsula district province county plain plateau resort township settlement'
+).split(' '));
