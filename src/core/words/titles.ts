@@ -26,7 +26,7 @@ export const ranks: ReadonlySet<string> = new Set([
 ]);
 
 /** Rank words that are ranks only beside another rank: "rear" of "Rear Adm.", "staff" of "Staff Sgt.". */
-export const rankModifiers: ReadonlySet<string> = new Set(['rear', 'vice', 'staff', 'petty', 'warrant', 'gunnery', 'first', 'second', 'master', 'air', 'chief']);
+export const rankModifiers: ReadonlySet<string> = new Set(['rear', 'vice', 'staff', 'petty', 'warrant', 'gunnery', 'first', 'second', 'master', 'air', 'chief', 'senior']);
 
 /** Offices and jobs: the word a role turns on, in the singular. */
 export const roleNouns: ReadonlySet<string> = new Set([

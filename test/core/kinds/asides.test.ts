@@ -40,6 +40,31 @@ suite('people: offices beside a name', () => {
 	test('what somebody now is does not stand in what he was', () => {
 		checkRoles('Karen Holm, a retired colonel now at a bank, left.', ['Karen Holm: colonel, former (a retired colonel)']);
 	});
+	test('a second office of another body', () => {
+		checkRoles('Karen Holm, a lawmaker of the Green Party and chairman of the panel, left.', [
+			'Karen Holm: lawmaker, green-party, current (a lawmaker of the Green Party)', 'Karen Holm: chairman of the panel, current (chairman of the panel)',
+		]);
+	});
+	test('what somebody was and is now', () => {
+		checkRoles('Karen Holm, a former analyst who is now head of the school, met David Adler, then the night nurse.', [
+			'Karen Holm: analyst, former (a former analyst)', 'Karen Holm: head of the school, current (head of the school)', 'David Adler: night nurse, former (the night nurse)',
+		]);
+	});
+	test('an office behind the body whose somebody is', () => {
+		checkRoles('Karen Holm of the Green Party (GP), a former minister, left.', ['Karen Holm: minister, former (a former minister)']);
+	});
+	test('one of several', () => {
+		checkRoles('Karen Holm, one of the league’s three secretaries, left. One of its coordinators, David Adler, stayed.', [
+			'Karen Holm: three secretaries, current (one of the league’s three secretaries)', 'David Adler: coordinators, current (One of its coordinators)',
+		]);
+	});
+	test('who somebody is to another in office', () => {
+		checkRoles('He met his Norwegian counterpart, Karen Holm, on Monday.', ['Karen Holm: counterpart, NO, current (his Norwegian counterpart)']);
+	});
+	test('a nurse there', () => { checkRoles('Karen Holm, a nurse there, left.', ['Karen Holm: nurse, current (a nurse)']); });
+	test('a senior colonel behind a comma', () => {
+		checkRoles('The army’s spokesman, Senior Colonel Hao Jianguo, left.', ['Hao Jianguo: spokesman, current (The army’s spokesman)']);
+	});
 	test('a front-runner is spelled with a hyphen or without', () => {
 		checkRoles('Karen Holm, the Democratic front-runner, won.', ['Karen Holm: Democratic front-runner, current (the Democratic front-runner)']);
 	});

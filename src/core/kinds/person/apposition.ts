@@ -29,26 +29,38 @@ function appositionAfter(text: string, around: Around, nameEnd: number): Apposit
 	const span = spanOf(start, start + roleLength(around, after.slice(length), start));
 	const isNext = isNextSubject.test(text.slice(span.start, span.end + 5)) || isNextOffice(text, span, after.slice(0, length));
 	return length > 0 && span.start < span.end && !isNext && isRole(withBodiesWhole(text, around, span))
-		? { span, over: relative?.groups?.past !== undefined || ended.test(text.slice(span.end, span.end + 24)) }
+		? { span, over: relative?.groups?.past !== undefined || /\bthen\s{1,4}$/.test(after.slice(0, length)) || ended.test(text.slice(span.end, span.end + 24)) }
 		: undefined;
 }
 
 /** Every office behind a name: "a farmer and former member of the council" is two, "a Republican and former mayor" is one. */
 export function appositionsAfter(text: string, around: Around, nameEnd: number): readonly Apposition[] {
-	const first = appositionAfter(text, around, nameEnd);
+	const first = appositionAfter(text, around, nameEnd) ?? appositionAfter(text, around, endOfSeat(text, around, nameEnd));
 	const other = first ? '' : noOfficeYet.exec(text.slice(nameEnd, nameEnd + reach))?.[0] ?? '';
 	const second = first || other !== '' ? appositionJoined(text, around, first?.span.end ?? nameEnd + other.length) : undefined;
 	return [first, second].flatMap((aside) => (aside ? [aside] : []));
 }
 
-// ", a Republican | and former mayor", ", a Holm supporter | and president of the league"
-const noOfficeYet = /^,\san?\s[\p{L}\s’'-]{3,48}?(?=\sand\s)/u;
+// ", a Republican | and former mayor", ", a Holm supporter | and president of the league", ", who led the corps | and is now a fellow"
+const noOfficeYet = /^,\s(?:an?\s[\p{L}\s’'-]{3,48}?(?=\sand\s)|who\s[\p{L}\d\s’'-]{3,80}?(?=\sand\sis\snow\s))/u;
+
+/** "Wu | of the Green Party (GP), a former minister": behind the body whose he is. */
+function endOfSeat(text: string, { bodies }: Around, nameEnd: number): number {
+	const lead = /^\s(?:of|from|with)\s(?:the\s)?/.exec(text.slice(nameEnd, nameEnd + 12))?.[0];
+	const body = lead === undefined ? undefined : bodies.find(({ start }) => start === nameEnd + lead.length);
+	return body ? body.end + (acronymBracket.exec(text.slice(body.end, body.end + 14))?.[0].length ?? 0) : nameEnd;
+}
+
+const acronymBracket = /^\s\(\p{Lu}[\p{L}-]{1,9}\)/u;
+
+// " and former", " (ISS) and a", " who is now", " and is now"
+const joints = /^(?:\s\(\p{Lu}[\p{L}-]{1,9}\))?(?:\sand\s(?:is\s)?(?<when>(?:now|currently|today|later|formerly|once|also)\s)?|\swho\sis\s(?:now|also|currently)\s)(?=\p{Ll})/u;
 
 function appositionJoined(text: string, around: Around, end: number): Apposition | undefined {
-	const joint = /^\sand\s(?:(?:now|currently|today|later|formerly|once)\s)?(?=\p{Ll})/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+	const joint = joints.exec(text.slice(end, end + 36))?.[0] ?? '';
 	const start = end + joint.length;
 	const span = spanOf(start, start + roleLength(around, text.slice(start, start + reach), start));
-	const isClosed = /^(?:[,.;:)—–\n]|\swho\s|$)/.test(text.slice(span.end, span.end + 5));
+	const isClosed = /^(?:[,.;:)—–\n]|\s\(|\swho\s|\sin\s\p{Lu}|$)/u.test(text.slice(span.end, span.end + 5));
 	return joint !== '' && span.start < span.end && isClosed && isRole(withBodiesWhole(text, around, span)) ? { span, over: /\s(?:formerly|once)\s$/.test(joint) } : undefined;
 }
 
@@ -69,6 +81,10 @@ export function appositionBefore(text: string, around: Around, { start: nameStar
 	}
 	const phrase = phraseOf.exec(text.slice(Math.max(0, end - reach), end))?.groups?.phrase ?? '';
 	const noun = goesOn.test(phrase.replace(pairAtEnd, '')) ? '' : officeOf.exec(phrase)?.groups?.noun?.toLowerCase() ?? '';
+	const relation = relationOf.exec(text.slice(Math.max(0, end - 60), end))?.[0] ?? (/^one of /i.test(phrase) && isRole(phrase) ? phrase : undefined);
+	if (relation !== undefined) {
+		return { span: spanOf(end - relation.length, end), over: false };
+	}
 	if (isKin(noun)) {
 		return undefined; // "the mother of the president, Karen Holm": which of the two she is stays open
 	}
@@ -87,7 +103,10 @@ export function appositionBefore(text: string, around: Around, { start: nameStar
 }
 
 // All since the last mark.
-const phraseOf = /(?:^|[.!?,;:—–”"]\s)(?<phrase>(?:the|an?|its|their|his|her|our)\s[^.,!?;:—–“”"()]{5,140})$/iu;
+const phraseOf = /(?:^|[.!?,;:—–”"]\s)(?<phrase>(?:the|an?|its|their|his|her|our|one of (?:the|its|their|his|her))\s[^.,!?;:—–“”"()]{5,140})$/iu;
+
+// "his Norwegian counterpart"; "One of its coordinators" is read as a whole.
+const relationOf = /(?<=\s)(?:his|her|their|its) (?:\p{Lu}[\p{L}-]{1,20} )?(?:counterpart|predecessor|successor)$/iu;
 
 // Its first noun before a preposition.
 const officeOf = /^\S{1,6}\s(?:[\p{L}\p{M}’'-]{1,24}\s){0,4}?(?<noun>[\p{L}-]{3,24})\s(?:of|for|at|in|on|to)\s/u;
@@ -109,7 +128,7 @@ function lastWord(words: string): string {
 const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}(?:who|is|was|has|serve|became))/;
 
 // ", " or " (" or " – ", and perhaps an age: ", 57, ".
-const opened = /^(?:,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|as|now|currently|today|later|while still|while)\s{1,4}){0,2}|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/;
+const opened = /^(?:,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|as|now|then|currently|today|later|while still|while)\s{1,4}){0,2}|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/;
 
 // "who served as the …": over; "who leads" says no office; "who is the …", "has been the …", "was named …": now.
 const served = new RegExp(
@@ -145,11 +164,19 @@ function withBodiesWhole(text: string, { bodies }: Around, { start, end }: Span)
 }
 
 /** Whether the words before the first preposition end in an office: "a former senior military analyst | at the …". */
-function isRole(words: string): boolean {
+function isRole(whole: string): boolean {
+	const words = whole.replace(oneOf, '');
 	const front = words.split(/\s(?:of|for|at|in|to|with|from|on|under|by|and)\s/, 1)[0] ?? '';
 	const parts = front.toLowerCase().split(/\s+/);
 	const kin = /^(?:whose|my|our)$/.test(parts[0] ?? '') || isKin(parts.at(-1) ?? '');
-	return !kin && !noOffice.test(words) && !clause.test(front) && !withObject.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => roleNouns.has(part.replace(/^(?:ex|then|vice|co)-|-/, '')) || compound(part));
+	return !kin && !noOffice.test(words) && !clause.test(front) && !withObject.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => isOffice(words === whole ? part : part.replace(/ies$/, 'y').replace(/s$/, '')));
+}
+
+// "one of the | three secretaries"
+const oneOf = /^one of (?:the |its |his |her |their )?/i;
+
+function isOffice(noun: string): boolean {
+	return roleNouns.has(noun.replace(/^(?:ex|then|vice|co)-|-/, '')) || /^(?:counterpart|predecessor|successor)$/.test(noun) || compound(noun);
 }
 
 /** "vice-president", "editor-in-chief", "secretary-general", "president-elect". */

@@ -6,11 +6,12 @@ import type { Around } from './around';
 /** How many characters of the words from `start` on belong to an office: "a broker | based in Tampa". */
 export function roleLength(around: Around, words: string, start: number): number {
 	const sentence = words.slice(0, upToMark(around, words, start));
-	return withoutFollower(around, sentence.slice(0, upToParticiple(around, sentence, start)), start);
+	const first = sentence.slice(0, upToSecond(around, sentence, start));
+	return withoutFollower(around, first.slice(0, upToParticiple(around, first, start)), start);
 }
 
 // What ends a role: a mark, or a word with which the sentence goes on.
-const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|whether|if|but|because|as|since|until|before|after|during|between|has|had|have|was|is|were|are|will|would|and (?=(?:wrote|runs|ran|has|is|was|led|helped|made|works|worked|served|serves|did|in addition)\b)|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|(?:by|at) the time\b|now\b|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier)|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
+const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|when|where|while|whether|if|but|because|as|since|until|before|after|during|between|has|had|have|was|is|were|are|will|would|and (?=(?:wrote|runs|ran|has|is|was|led|helped|made|works|worked|served|serves|did|in addition)\b)|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? )|(?:by|at) the time\b|now\b|(?:there|here)(?=[,.])|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier)|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
 
 function upToMark({ bodies }: Around, words: string, start: number): number {
 	for (const match of words.matchAll(boundary)) {
@@ -26,6 +27,18 @@ function upToMark({ bodies }: Around, words: string, start: number): number {
 function endsAbbreviation(before: string): boolean {
 	const word = /(?<word>[\p{L}.]{1,12})$/u.exec(before)?.groups?.word ?? '';
 	return abbreviations.has(word.toLowerCase()) || /^(?:\p{L}\.)*\p{Lu}$/u.test(word);
+}
+
+/** "a lawmaker of the Green Party | and chairman of the panel": behind an office and its body another office begins. */
+function upToSecond({ bodies }: Around, words: string, start: number): number {
+	for (const { index, groups } of words.matchAll(/\sand\s(?=(?:[\p{Ll}-]{2,16}\s){0,2}(?<noun>[\p{Ll}-]{3,20})\s(?:of|for|at|to|on)\s)/gu)) {
+		const at = start + index;
+		const isBehindBody = bodies.some((body) => body.end <= at && body.start > start) && !bodies.some((body) => body.start < at && body.end > at);
+		if (isBehindBody && roleNouns.has(groups?.noun ?? '')) {
+			return index;
+		}
+	}
+	return words.length;
 }
 
 // "the judge | hearing the case", "a lawyer | known for"
