@@ -102,7 +102,7 @@ function lengthOfSource(pieces: readonly Piece[], at: number): number {
 
 const wordings = new Set(['words', 'phrase']);
 
-/** "Wu laughed and said": a verb right behind "and" has the subject of the verb before. */
+/** "Wu laughed and said": a verb right behind "and" has the subject of the verb before; what has no verb, "talks on Holm, Berg and the plains", is no clause. */
 function sharedSubject(pieces: readonly Piece[], at: number, { floor, cues }: Before): Range | undefined {
 	let and = at - 1;
 	while (and > floor && isBetweenSubjectAndVerb(pieces[and])) {
@@ -118,7 +118,8 @@ function sharedSubject(pieces: readonly Piece[], at: number, { floor, cues }: Be
 	}
 	const first = pieces[from];
 	const opens = isPronoun(first) || isCapital(first) || isDeterminer(first) || conjunctions.has(first?.lower ?? '');
-	return (opens && from > floor ? firstSubject(pieces, from, end) : undefined) ?? lender(cues, floor) ?? firstSubject(pieces, floor, end);
+	const isClause = opens && from > floor && (isPronoun(first) || pieces.slice(from + 1, end).some((piece) => isVerbLike(piece) || pastForms.has(piece.lower)));
+	return (isClause ? firstSubject(pieces, from, end) : undefined) ?? lender(cues, floor) ?? firstSubject(pieces, floor, end);
 }
 
 /** "…, saying": the subject of the last cue of the sentence, else that of its clause. */

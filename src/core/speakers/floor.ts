@@ -9,11 +9,11 @@ const memory = 4;
 export class Floor {
 	readonly #taken = new Map<Person, { readonly block: number; readonly rank: number; readonly end: number; readonly order: number }>();
 	#order = 0;
-	#unnamed: (Pick<Turn, 'block' | 'rank'> & { readonly gender: Gender | undefined }) | undefined;
+	#unnamed: (Pick<Turn, 'block' | 'rank' | 'words'> & { readonly gender: Gender | undefined }) | undefined;
 
 	/** "a spokeswoman said": in this paragraph a pronoun is hers, though she has no name. */
-	takeUnnamed({ block, rank }: Pick<Turn, 'block' | 'rank'>, gender: Gender | undefined): void {
-		this.#unnamed = { block, rank, gender };
+	takeUnnamed({ block, rank, words }: Pick<Turn, 'block' | 'rank' | 'words'>, gender: Gender | undefined): void {
+		this.#unnamed = { block, rank, words, gender };
 	}
 
 	/** Whether nobody has taken the floor since somebody without a name spoke in the paragraph before. */
@@ -23,6 +23,11 @@ export class Floor {
 
 	isUnnamed(gender: Gender, block: number): boolean {
 		return this.#unnamed?.block === block && (this.#unnamed.gender ?? gender) === gender;
+	}
+
+	/** The same, but for "unions said", which no "he" goes back to. */
+	isOneUnnamed(gender: Gender, block: number): boolean {
+		return this.isUnnamed(gender, block) && !/\p{Ll}{3}s$/u.test(this.#unnamed?.words ?? '');
 	}
 
 	take(person: Person, { block, rank, span: { end } }: Pick<Turn, 'block' | 'rank' | 'span'>): void {

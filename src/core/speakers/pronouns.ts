@@ -1,7 +1,7 @@
 import type { Person, PersonMention } from '../annotations';
 import type { Reading } from '../reading';
 import { countBefore } from '../search';
-import type { Span } from '../span';
+import { spanOf, type Span } from '../span';
 import { Cast } from './cast';
 import { describedBy, stillSpokenOf, type Company } from './descriptions';
 import { heldOffices } from './heldOffices';
@@ -57,7 +57,8 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		const surer = isUnsure ? onlyOne(people, { span, gender }) : undefined; // two paragraphs later somebody surely of that gender is meant
 		const isEarlier = !floor.isUnnamed(gender, block) && (!holder || floor.blockOf(holder) < block);
 		const isMourned = isEarlier && mourned && (genderOf(mourned) ?? gender) === gender;
-		const alone = isEarlier ? onlyOneHere({ text, people }, { span, gender }) : undefined;
+		const isPast = isEarlier && holder !== undefined && floor.blockOf(holder) < block - 1 && !floor.isOneUnnamed(gender, block - 1);
+		const alone = isEarlier ? onlyOneHere({ text, people }, { span, gender }) ?? (isPast ? onlyOneAbove({ text, people }, { span, gender }) : undefined) : undefined;
 		const first = alone ?? (isMourned ? mourned : undefined);
 		const person = first ?? surer ?? holder ?? (floor.isUnnamed(gender, block) ? undefined : onlyOne(people, { span, gender }));
 		if (person) {
@@ -91,6 +92,14 @@ function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span,
 	const [first] = here;
 	const isOne = first !== undefined && here.every(({ person }) => person === first.person);
 	return isOne && (genderOf(first.person) ?? gender) === gender && !notAbout.test(text.slice(from, first.span.start)) && !/^['’]/.test(text.slice(first.span.end, first.span.end + 1)) ? first.person : undefined;
+}
+
+/** "It was left to Harold Holm to explain why.", and below it “…,” he said: the one person whom the paragraph above has named. */
+function onlyOneAbove(company: Pick<Company, 'text' | 'people'>, { span, gender }: Pronoun): Person | undefined {
+	const { text } = company;
+	const from = text.lastIndexOf('\n', span.start) + 1;
+	const above = text.slice(0, from).trimEnd().length;
+	return /^["“‘«„]/.test(text.slice(from, from + 1)) && above > 0 ? onlyOneHere(company, { span: spanOf(above - 1, above), gender }) : undefined;
 }
 
 /** In a quotation, or who only asks: "Cross-examined by Ruth Holm, she". */

@@ -1,4 +1,5 @@
 import { conjunctions, determiners, timeWords } from '../words/functionWords';
+import { roleNouns } from '../words/titles';
 import { lastIndex, partsBefore } from './commaParts';
 import {
 	hasFinite, isCapital, isComma, isDeterminer, isFinite, isNegation, isPreposition, isPunctuation, isRelative, isWord, opensAside, opensClause, rangeOf,
@@ -13,7 +14,7 @@ export function antecedent(pieces: readonly Piece[], last: number, floor: number
 	if (isComma(pieces[last])) {
 		const [before, aside] = partsBefore(pieces, last, floor).slice(-2);
 		const begins = before && (!opensAside(pieces, before) || hasFinite(pieces, before));
-		const explains = begins && aside && !isCapital(pieces[aside.from]) && /\p{Lu}/u.test(pieces[before.to - 1]?.text ?? '');
+		const explains = begins && aside && (!isCapital(pieces[aside.from]) || isOwnedOffice(pieces, aside)) && /\p{Lu}/u.test(pieces[before.to - 1]?.text ?? '');
 		return antecedent(pieces, (explains ? before.to : last) - 1, floor);
 	}
 	if (last < floor || !isWord(pieces[last])) {
@@ -23,10 +24,22 @@ export function antecedent(pieces: readonly Piece[], last: number, floor: number
 		return antecedent(pieces, last - 2, floor);
 	}
 	let from = last;
-	while (from > floor && continuesPhrase(pieces, from)) {
+	while (from > floor && (continuesPhrase(pieces, from) || servesWhom(pieces, from, last))) {
 		from--;
 	}
 	return withoutThing(pieces, rangeOf(from, last + 1));
+}
+
+/** "Norway's minister of transport and communications": an office and whose it is. */
+function isOwnedOffice(pieces: readonly Piece[], { from, to }: Range): boolean {
+	return pieces[from + 1]?.sort === 'possessive' && pieces.slice(from + 2, to).some(({ lower }) => roleNouns.has(lower));
+}
+
+/** "a spokesman for | the commission, who": somebody in its service, as a body is no "who". */
+function servesWhom(pieces: readonly Piece[], from: number, last: number): boolean {
+	const who = isComma(pieces[last + 1]) ? pieces[last + 2] : pieces[last + 1];
+	const serves = /^(?:for|at|from|with)$/.test(pieces[from - 1]?.lower ?? '') && roleNouns.has(pieces[from - 2]?.lower ?? '');
+	return who?.lower === 'who' && serves && isDeterminer(pieces[from]);
 }
 
 /** "says to Wu | on camera, who": a bare noun behind a preposition is nobody. */

@@ -56,14 +56,14 @@ export class Speakers {
 		if (first) {
 			return { speaker: this.#single(subject, first), resolved: first.kind === 'person' && (first.form === 'pronoun' || first.form === 'description'), open: false };
 		}
-		const beside = this.#selfNamed(subject) ?? this.#appositive(subject) ?? this.#explained(subject) ?? this.#headlined(subject);
+		const beside = this.#selfNamed(subject) ?? this.#appositive(subject) ?? this.#explained(subject) ?? this.#headlined(subject) ?? this.#issued(subject);
 		const before = beside ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#possessor(subject);
 		const found = before ?? this.#described(subject) ?? this.#describedBody(subject) ?? this.#goesOn(subject);
 		if (found) {
 			return found;
 		}
 		const words = this.#words(subject);
-		return { speaker: { span: subject, name: words, who: 'unnamed', ids: [] }, resolved: false, open: pronoun.test(words) };
+		return { speaker: { span: subject, name: words.replace(/,? (?:who|which|that)$/, ''), who: 'unnamed', ids: [] }, resolved: false, open: pronoun.test(words) };
 	}
 
 	#appositive(subject: Span): Named | undefined {
@@ -78,6 +78,14 @@ export class Speakers {
 		const voice = explains ? this.#cast.within(spanOf(Math.max(0, subject.start - 60), subject.start)).at(-1) : undefined;
 		const isBeside = voice?.kind === 'person' && voice.span.end === subject.start - 2;
 		return isBeside ? { speaker: { ...this.#single(subject, voice), span: spanOf(voice.span.start, subject.end) }, resolved: false, open: false } : undefined;
+	}
+
+	/** "A statement by the ministry": what a body has put out says what the body says. */
+	#issued(subject: Span): Named | undefined {
+		const lead = issued.exec(this.#words(subject))?.[0].length ?? 0;
+		const voice = lead > 0 ? this.#cast.within(subject).find(({ kind }) => kind === 'organization') : undefined;
+		const isBy = voice !== undefined && voice.span.start - subject.start - lead < 4;
+		return isBy ? { speaker: { ...this.#single(subject, voice), span: subject }, resolved: false, open: false } : undefined;
 	}
 
 	/** "Wu rejects offer, vows “no surrender”": in a headline everything up to the next verb is taken for its subject. */
@@ -249,6 +257,9 @@ const near = 600;
 
 // "a spokesman for the"
 const servesIt = /\s(?:for|of|at|from|in|with) (?:the )?$/;
+
+// "A statement issued by the", "An editorial in" is not
+const issued = /^(?:an?|the|its|another) (?:[\p{Ll}-]{3,14} ){0,2}(?:statement|commentary|communiqu[eé]|report|editorial|letter|memo|filing|release|notice|announcement|bulletin|message|tweet|post)(?: (?:issued|released|published|posted|sent|put out))? (?:by|from) (?:the |its )?/iu;
 
 const explaining = /^(?:an?|the|his|her|its) .+ who$/;
 

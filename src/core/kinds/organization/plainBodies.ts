@@ -57,7 +57,7 @@ function unnamed(name: string, sightings: readonly Sighting[], ids: Set<string>)
 }
 
 function kindOf(name: string): OrganizationKind {
-	return name === 'government' ? 'government' : name.endsWith('ministry') ? 'ministry' : 'agency';
+	return name.endsWith('government') ? 'government' : name.endsWith('ministry') ? 'ministry' : 'agency';
 }
 
 /** Finds the body that is named last between two offsets. */
@@ -91,7 +91,7 @@ const portfolio = '(?:foreign|defen[cs]e|finance|interior|justice|health|educati
 
 const plain = new RegExp(
 	'\\b(?<opening>[Tt]he (?:(?:caretaker|interim|transitional|new|coalition|current|central|federal|national|outgoing|ruling) (?=government))?|[Aa] (?=[a-z]+ ministry (?:official|spokes)))'
-	+ `(?<name>${government}|${portfolio}(?: and ${portfolio})? ministry|presidential office|prime minister[’']s office|attorney general[’']s office|Attorney General[’']s office)(?![\\p{L}\\p{M}-])`, 'gu',
+	+ `(?<name>${government}|(?:state|regional|provincial|municipal|territorial|city) government|${portfolio}(?: and ${portfolio})? ministry|presidential office|prime minister[’']s office|attorney general[’']s office|Attorney General[’']s office)(?![\\p{L}\\p{M}-])`, 'gu',
 );
 
 function plainBodiesIn(text: string): readonly PlainBody[] {

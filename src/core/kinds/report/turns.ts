@@ -67,7 +67,11 @@ function bearersOf(people: readonly PersonMention[]): Scene['bearers'] {
 function talkersOf(reading: Reading, start: number): Talkers {
 	const introduced = reading.all('person').filter(({ span }) => span.end <= start);
 	const { text } = reading.article;
-	const isAsking = ({ start: from, end }: Span): boolean => asking.test(text.slice(Math.max(0, from - 40), from)) || meeting.test(text.slice(end, end + 80));
+	const bodyEnds = new Set(reading.all('organization').filter(({ span }) => span.end <= start).map(({ span }) => span.end));
+	const isAsking = ({ start: from, end }: Span): boolean => {
+		const asked = asking.exec(text.slice(Math.max(0, from - 40), from))?.[0].length ?? 0;
+		return (asked > 0 && !bodyEnds.has(from - asked - 1)) || meeting.test(text.slice(end, end + 80)); // "The Courier spoke with Karen Holm": she answers
+	};
 	const asks = introduced.findLast(({ span }) => isAsking(span))?.person;
 	const counts = new Map<Person, number>();
 	for (const { person } of introduced) {
