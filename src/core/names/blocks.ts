@@ -10,6 +10,7 @@ import { typeOfLabel } from './labels';
 import { KnownWords } from './knownWords';
 import type { Lexicon } from './lexicon';
 import { byLine } from './lines';
+import { withListedPortfolios } from './listedPortfolios';
 import { marksOf, type Marks } from './marks';
 import { packedCount } from './packed';
 import type { Piece } from './piece';
@@ -64,7 +65,8 @@ export function namesWorkOf(model: Weights): ContextWork<readonly Piece[], InArt
 		of: (_, { read, evidence }) => {
 			const { words } = read.columns;
 			const whole = completed(words, repaired(words, piecesOfBlock(read, evidence, model, decoder)), read.ruled);
-			return byLine(words, withConstituencies(words, withoutTickers(words, withWholeNames(words, bracketed(words, withPortfolios(words, whole))))));
+			const listed = withListedPortfolios(words, withPortfolios(words, whole));
+			return byLine(words, withConstituencies(words, withoutTickers(words, withWholeNames(words, bracketed(words, listed)))));
 		},
 	};
 }

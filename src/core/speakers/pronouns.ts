@@ -58,7 +58,8 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		const isEarlier = !floor.isUnnamed(gender, block) && (!holder || floor.blockOf(holder) < block);
 		const isMourned = isEarlier && mourned && (genderOf(mourned) ?? gender) === gender;
 		const isPast = isEarlier && holder !== undefined && floor.blockOf(holder) < block - 1 && !floor.isOneUnnamed(gender, block - 1);
-		const alone = isEarlier ? onlyOneHere({ text, people }, { span, gender }) ?? (isPast ? onlyOneAbove({ text, people }, { span, gender }) : undefined) : undefined;
+		const above = isPast ? onlyOneAbove({ text, people }, { span, gender }) : undefined;
+		const alone = isEarlier ? onlyOneHere({ text, people }, { span, gender }) ?? above : undefined;
 		const first = alone ?? (isMourned ? mourned : undefined);
 		const person = first ?? surer ?? holder ?? (floor.isUnnamed(gender, block) ? undefined : onlyOne(people, { span, gender }));
 		if (person) {

@@ -5,10 +5,10 @@ import { spanOf, textOf, type Span } from '../span';
 import { Cast, type Voice } from './cast';
 import { bodyByItsWords, mayTakeUp } from './describedBody';
 import { describedBy, stillSpokenOf } from './descriptions';
+import { explainsName, lengthOfIssue } from './explaining';
 import { genderOf, type Gender } from './genderOf';
 import { heldOffices, type Holds } from './heldOffices';
 import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './heads';
-import { roleNouns } from '../words/titles';
 import { turns, type Turn } from './turns';
 import { goesOnFrom, hasSaid, isOwnText, saysMore } from './goingOn';
 import { isSomebody, ownedHuman } from './unnamed';
@@ -74,7 +74,7 @@ export class Speakers {
 	/** "Wu, an envoy who", "Wu, director of the bank | told": whom an apposition explains that no comma closes. */
 	#explained(subject: Span): Named | undefined {
 		const words = this.#words(subject);
-		const explains = (explaining.test(words) || isBareOffice(words)) && this.#text.slice(subject.start - 2, subject.start) === ', ';
+		const explains = explainsName(words) && this.#text.slice(subject.start - 2, subject.start) === ', ';
 		const voice = explains ? this.#cast.within(spanOf(Math.max(0, subject.start - 60), subject.start)).at(-1) : undefined;
 		const isBeside = voice?.kind === 'person' && voice.span.end === subject.start - 2;
 		return isBeside ? { speaker: { ...this.#single(subject, voice), span: spanOf(voice.span.start, subject.end) }, resolved: false, open: false } : undefined;
@@ -82,7 +82,7 @@ export class Speakers {
 
 	/** "A statement by the ministry": what a body has put out says what the body says. */
 	#issued(subject: Span): Named | undefined {
-		const lead = issued.exec(this.#words(subject))?.[0].length ?? 0;
+		const lead = lengthOfIssue(this.#words(subject));
 		const voice = lead > 0 ? this.#cast.within(subject).find(({ kind }) => kind === 'organization') : undefined;
 		const isBy = voice !== undefined && voice.span.start - subject.start - lead < 4;
 		return isBy ? { speaker: { ...this.#single(subject, voice), span: subject }, resolved: false, open: false } : undefined;
@@ -257,17 +257,6 @@ const near = 600;
 
 // "a spokesman for the"
 const servesIt = /\s(?:for|of|at|from|in|with) (?:the )?$/;
-
-// "A statement issued by the", "An editorial in" is not
-const issued = /^(?:an?|the|its|another) (?:[\p{Ll}-]{3,14} ){0,2}(?:statement|commentary|communiqu[eé]|report|editorial|letter|memo|filing|release|notice|announcement|bulletin|message|tweet|post)(?: (?:issued|released|published|posted|sent|put out))? (?:by|from) (?:the |its )?/iu;
-
-const explaining = /^(?:an?|the|his|her|its) .+ who$/;
-
-/** "director of the bank". */
-function isBareOffice(words: string): boolean {
-	const noun = /^\p{Ll}/u.test(words) ? words.split(/ (?:of|for|at) /, 1)[0]?.split(' ').at(-1)?.toLowerCase() ?? '' : '';
-	return roleNouns.has(noun) && words.length > noun.length;
-}
 
 const possessives: ReadonlyMap<string, Gender> = new Map([['his', 'male'], ['her', 'female']]);
 

@@ -46,6 +46,17 @@ suite('bodies: what takes them up', () => {
 	});
 });
 
+suite('bodies: whose they are', () => {
+	test('its ministry is the one of the state named before', () => {
+		const { organization } = readingOf('Russia’s Foreign Ministry said no. Israel objected. A statement by its Foreign Ministry was angry.', knowledge).all('organization')[1] ?? assert.fail('a second ministry');
+		assert.equal(organization.country, 'IL');
+	});
+	test('two committees of one name and two states are two', () => {
+		const found = readingOf('Kyrgyzstan’s State Committee for Security said no. Tajikistan’s State Committee for Security said yes.', knowledge).all('organization');
+		assert.deepEqual(found.map(({ organization }) => organization.country), ['KG', 'TJ']);
+	});
+});
+
 suite('bodies: what stands beside them', () => {
 	test('a think tank, a news agency and a ministry’s department', () => {
 		assert.deepEqual(bodiesIn('An economist at the Oslo think tank NORV told the Khovar news agency so. The ministry’s Department for Arms Control did not.'), [

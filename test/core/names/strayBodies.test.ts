@@ -37,6 +37,10 @@ suite('names: what is taken for a person and is none', () => {
 suite('names: what nobody claims', () => {
 	test('the name of a party before that noun', () => { assert.ok(namesIn('A lawmaker with the ruling Servant of the People party left.').includes('Servant of the People/organization')); });
 	test('a socialist party has no name by that', () => { assert.ok(!namesIn('A lawmaker with the ruling Socialist party left.').includes('Socialist/organization')); });
+	test('a committee for several things', () => {
+		assert.deepEqual(namesIn('The Senate Health, Education, Labor and Pensions Committee met.'), ['Senate Health, Education, Labor and Pensions Committee/organization']);
+		assert.ok(namesIn('Talks of the EU, NATO, and Intelligence Committee members failed.').includes('NATO/organization'));
+	});
 	test('a command', () => { assert.ok(namesIn('The Western Theatre Command of the army urged India to rest.').includes('Western Theatre Command/organization')); });
 	test('a regiment and which of several', () => { assert.ok(namesIn('He served in the 11th Armored Cavalry Regiment for years.').includes('11th Armored Cavalry Regiment/organization')); });
 	test('a family name that is a plain word as well', () => { assert.ok(namesIn('Sun Peiyi, a research fellow, left.').includes('Sun Peiyi/person')); });

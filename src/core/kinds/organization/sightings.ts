@@ -26,12 +26,28 @@ export interface Sighting {
 export function sightingsOf(reading: Reading): readonly Sighting[] {
 	const { article, knowledge } = reading;
 	const about = aboutOf(reading);
-	return reading.names.flatMap((name) => {
+	return reading.names.flatMap((name, at) => {
 		const words = textOf(article.text, name.span).replace(/\s+/g, ' ');
-		const entry = meantBy(words, youngEnough(entryNamed(words, knowledge.directory), article.published), about);
-		return isBody(name, words, entry) ? [sightingOf(name.span, words, entry)] : [];
+		const owned = ownedName(reading, at, words);
+		const entry = meantBy(words, youngEnough(entryNamed(owned ?? words, knowledge.directory), article.published), about);
+		return isBody(name, words, entry) ? [{ ...sightingOf(name.span, words, entry), ...owned === undefined ? {} : { of: owned } }] : [];
 	});
 }
+
+/** "Israel’s Foreign Ministry" for the one of "Israel objected. Its Foreign Ministry": the last state named before it, not far off, owns it. */
+function ownedName({ names, article: { text } }: Reading, at: number, words: string): string | undefined {
+	const { start } = names[at]?.span ?? { start: 0 };
+	if (!/\b(?:its|their) $/i.test(text.slice(Math.max(0, start - 7), start)) || !ofStates.test(words)) {
+		return undefined;
+	}
+	const state = names.slice(Math.max(0, at - 4), at).findLast(({ span, type }) => type === 'place' && start - span.end < near && countryOf(textOf(text, span)) !== undefined);
+	return state && `${textOf(text, state.span)}’s ${words}`;
+}
+
+const ofStates = /(?:^| )(?:Ministry|Embassy|Parliament|Army|Navy|Air Force|Coast Guard|Cabinet|Supreme Court|Central Bank)$|^Ministry of /;
+
+/** In characters: what "its" goes back to is no further off. */
+const near = 160;
 
 /** "ICC" is no court that was founded after the article. */
 function youngEnough(entry: OrganizationEntry | undefined, published: CalendarDate | undefined): OrganizationEntry | undefined {
