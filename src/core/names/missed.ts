@@ -62,7 +62,8 @@ export function missed({ words, marks, pieces }: Found, { people, types, small, 
 			continue;
 		}
 		const type = people.has(word.text) ? 'person' : demonyms.has(word.text.replace(/s$/, '')) || demonyms.has(word.text) ? 'other' : isFirmHere(words, at, { types, firms }) ? 'organization' : types.get(word.text) ?? typeByPlace(words, at) ?? typeTold(words, { from: at, to: at + 1 });
-		if (type !== undefined && !isPlain(word, people, small)) {
+		const speaks = type === 'person' && people.has(word.text) && saying.has(textOfWord(words, at + 1)); // "Sun noted"
+		if (type !== undefined && (speaks || !isPlain(word, people, small))) {
 			found.push(...fromFamilyName(words, { from: at, to: at + 1, type }));
 		}
 	}

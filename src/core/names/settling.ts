@@ -69,7 +69,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (isSpot(words, piece, known)) {
 		return { ...piece, type: 'place' };
 	}
-	if (piece.type === 'person' && known.things.has(text)) {
+	if (piece.type === 'person' && (known.things.has(text) || (planets.has(text) && !people.has(text)))) {
 		return { ...piece, type: 'other' };
 	}
 	const areMembers = piece.type === 'other' && text.endsWith('s') && demonyms.has(text.slice(0, -1)); // "Republicans" are no party
@@ -119,6 +119,9 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
 }
+
+/** Nobody’s names where the article names nobody so in full; Mercury and Mars are firms as well. */
+const planets: ReadonlySet<string> = new Set(['Venus', 'Mars', 'Jupiter', 'Saturn', 'Uranus', 'Neptune', 'Pluto']);
 
 /** "the Holm-Berg ticket". */
 function isPairOfPeople(text: string, { people }: Known): boolean {

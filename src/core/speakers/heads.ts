@@ -65,7 +65,7 @@ export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | u
 function isTitled(between: string): boolean {
 	const { title = '' } = /^,\s(?:the\s)?(?<title>(?:[\p{L}.’'-]{1,24}\s){0,4})$/u.exec(between)?.groups ?? { title: '?' };
 	const noun = title.trimEnd().split(' ').at(-1) ?? '';
-	return noun === '' || /^\p{Ll}+-year-old$/u.test(noun) || isOffice(noun) || honorifics.has(noun.toLowerCase());
+	return noun === '' || /^\p{Ll}+-year-old$/u.test(noun) || isOffice(noun) || honorifics.has(noun.toLowerCase()) || ranks.has(noun.toLowerCase().replace('.', ''));
 }
 
 /** "potter", "Sen.", "Lt.", "MP". */

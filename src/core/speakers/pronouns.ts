@@ -5,7 +5,7 @@ import { spanOf, type Span } from '../span';
 import { Cast } from './cast';
 import { describedBy, stillSpokenOf, type Company } from './descriptions';
 import { heldOffices } from './heldOffices';
-import { headsOf, possessorIn, subjectIn } from './heads';
+import { appositiveOf, headsOf, possessorIn, subjectIn } from './heads';
 import { Floor } from './floor';
 import { genderOf, type Gender } from './genderOf';
 import { saysMore } from './goingOn';
@@ -33,7 +33,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		const gender = pronouns.get(words);
 		if (!gender) {
 			const owned = ownedHuman(words);
-			const voice = subjectIn(cast, text, span) ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
+			const voice = subjectIn(cast, text, span) ?? appositiveOf(cast, text, span) ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
 			const spokenOf = (): Person | undefined => last && stillSpokenOf({ people, text }, { person: last.person, from: last.end, to: span.start });
 			const person = voice ? voice.kind === 'person' && voice.person : describedBy({ text, people, holds, last: spokenOf }, span);
 			for (const other of voice ? peopleBeside(cast, text, span) : []) {

@@ -55,4 +55,8 @@ export const shortGivenNames: ReadonlyMap<string, string> = new Map(Object.entri
 	nick: 'nicholas', pete: 'peter', sam: 'samuel', tim: 'timothy', andy: 'andrew', chuck: 'charles', charlie: 'charles', liz: 'elizabeth', beth: 'elizabeth',
 	kate: 'katherine', kathy: 'kathleen', sue: 'susan', debbie: 'deborah', jen: 'jennifer', al: 'albert', alex: 'alexander', fred: 'frederick', hank: 'henry',
 	jack: 'john', marty: 'martin', pat: 'patrick', phil: 'philip', ray: 'raymond', stan: 'stanley', vince: 'vincent', walt: 'walter', bernie: 'bernard',
+	doug: 'douglas', danny: 'daniel', bobby: 'robert', billy: 'william', tommy: 'thomas', johnny: 'john', terry: 'terence', gerry: 'gerald', jerry: 'gerald', harry: 'henry',
+	len: 'leonard', les: 'leslie', gus: 'august', herb: 'herbert', ned: 'edward', eddie: 'edward', teddy: 'edward', josh: 'joshua', jon: 'jonathan', nate: 'nathan', zach: 'zachary',
+	maggie: 'margaret', peggy: 'margaret', meg: 'margaret', patty: 'patricia', trish: 'patricia', cindy: 'cynthia', becky: 'rebecca', vicky: 'victoria', mandy: 'amanda', gabby: 'gabrielle',
+	betty: 'elizabeth', lizzie: 'elizabeth', kathie: 'kathleen', katie: 'katherine', barb: 'barbara', nikki: 'nicole', sandy: 'sandra', geoff: 'geoffrey', mort: 'mortimer', russ: 'russell',
 }));

@@ -23,6 +23,10 @@ suite('people: bearers of one family name', () => {
 	test('Mr is surely he, not who may be either', () => {
 		assert.deepEqual(people('Jean Holm wept. Wilfred Holm sang. Jean Holm left. Mr Holm left too.').at(-1), 'Mr Holm = Wilfred Holm');
 	});
+	test('Dr is the one of two who was introduced so', () => {
+		assert.deepEqual(people('They met Dr Wilfred Holm and his wife Jean Holm. Dr Holm wept.').at(-1), 'Dr Holm = Wilfred Holm');
+	});
+	test('Doug is Douglas', () => { assert.deepEqual(people('Douglas Holm left. Doug Holm came back.').at(-1), 'Doug Holm = Douglas Holm'); });
 	test('a given name may come before the whole name', () => {
 		assert.deepEqual(people('On Monday Rehan sang. Later Rehan Mahsud left.'), ['Rehan = Rehan Mahsud', 'Rehan Mahsud = Rehan Mahsud']);
 	});

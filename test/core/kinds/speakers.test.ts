@@ -105,6 +105,8 @@ suite('speakers: who is meant by a description', () => {
 		'by age': 'Anna Wu, 52, fell. Bo Lund, 40, helped her. ⟦Anna Wu, pronoun: “It will rain,”⟧ the 52-year-old said.',
 		'by an age that is news': 'Bo Lund came late. ⟦Bo Lund, pronoun: “It will rain,”⟧ said the 40-year-old.',
 		'but not by another’s age': 'Bo Lund, 41, came late. ⟦the 40-year-old: “It will rain,”⟧ said the 40-year-old.',
+		'the officer who is named behind a comma': 'The officer in charge, Brigadier David Lund, walked. ⟦David Lund, pronoun: “It will rain,”⟧ he said.',
+		'he who is named in the paragraph above': 'Bo Lund spoke. ⟦Bo Lund, pronoun: “It hurts,”⟧ he said.\n\nIt was left to David Holm, a clerk, to explain why.\n\n⟦David Holm, pronoun: “It will rain,”⟧ he said.',
 		'he who said whom he spoke of': 'Yaw Tettey said they were betting on David Lund. ⟦Yaw Tettey, pronoun: “It will rain,”⟧ he said.',
 		'by nation': 'The coach, Bo Lund, waved. ⟦Bo Lund, pronoun: “It will rain,”⟧ the Spaniard said.',
 		'but a whole nation is nobody': 'Bo Lund waved. ⟦the French: “It will rain,”⟧ the French said.',

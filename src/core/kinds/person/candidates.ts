@@ -35,6 +35,8 @@ export interface Candidate {
 	readonly givenKeys: readonly string[];
 	/** The full name of a namesake who is named right behind: "Holm spoke of | Karen Holm", as keys. */
 	readonly namesake: string | undefined;
+	/** "dr", "lord": a courtesy that not everybody bears, in lower case without the stop. */
+	readonly courtesy: string | undefined;
 	/** What stands before the name. */
 	readonly titled: 'office' | 'rank' | 'courtesy' | undefined;
 	/** Whether it is another name of the person before it: "Karen Holm, known as Kaho". */
@@ -62,10 +64,10 @@ interface Local extends Omit<Candidate, 'roles' | 'givenKeys'> {
 
 /** The candidate in its article. Each part is named, as copying all would take several times longer. */
 function placed(reading: Reading, local: Local, { start, fullNames }: Setting): Candidate {
-	const { words, keys, likeness, respelled, rank, gender, namesake, titled, calls, wordings } = local;
+	const { words, keys, likeness, respelled, rank, gender, namesake, courtesy, titled, calls, wordings } = local;
 	const roles = wordings.map((wording) => roleOf(reading, wording, start));
 	return {
-		span: shifted(local.span, start), name: shifted(local.name, start), words, keys, likeness, respelled, rank, gender, namesake, titled, calls,
+		span: shifted(local.span, start), name: shifted(local.name, start), words, keys, likeness, respelled, rank, gender, namesake, courtesy, titled, calls,
 		roles, givenKeys: givenKeysOf(reading, local, roles, fullNames),
 	};
 }
@@ -101,14 +103,18 @@ function localAt(text: string, around: Around, name: Span): Local {
 	const titled = title?.office ? 'office' : title?.rank ? 'rank' : title && 'courtesy';
 	const calls = callsSomebody(text, around, name);
 	const namesake = keys.length === 1 ? namesakeBehind(text, around, name) : undefined;
+	const courtesy = title?.honorific !== undefined && rare.test(title.honorific) ? title.honorific : undefined;
 	return {
 		span: spanOf(title?.start ?? name.start, name.end),
-		name, words, keys, wordings, gender, namesake, titled, calls,
-		likeness: [words.join(' '), keys.join(' '), gender, namesake, titled, calls].join('|'),
+		name, words, keys, wordings, gender, namesake, courtesy, titled, calls,
+		likeness: [words.join(' '), keys.join(' '), gender, namesake, courtesy, titled, calls].join('|'),
 		respelled: canBeRespelled(words),
 		rank: title?.rank && textOf(text, title.rank),
 	};
 }
+
+// Not "Mr" and "Ms", which tell the gender only.
+const rare = /^(?:dr|doctor|prof|rev|revd|fr|sir|lord|lady|dame|sheikh|sheik|datuk|dato|engr|barr)$/;
 
 /** "Holm spoke of Karen Holm": who is named in full right behind is another. */
 function namesakeBehind(text: string, { people: names }: Around, { start, end }: Span): string | undefined {

@@ -27,6 +27,8 @@ interface Draft {
 	readonly starts: number[];
 	/** What else the article says that they are known as, as keys. */
 	readonly otherNames: string[];
+	/** "dr", where somewhere the name has it. */
+	readonly courtesies: Set<string>;
 	/** Of the first candidate that tells. */
 	gender: Candidate['gender'];
 	note: string | undefined;
@@ -61,7 +63,7 @@ function joined(candidates: readonly Candidate[]): readonly Individual[] {
 	const draftOf = new Map<Candidate | undefined, Draft>();
 	const before = new Map(candidates.flatMap((candidate, at) => (candidate.calls ? [[candidate, candidates[at - 1]] as const] : [])));
 	for (const candidate of fullestFirst(candidates)) {
-		const name = `${candidate.keys.join(' ')}|${candidate.gender ?? ''}|${candidate.titled ?? ''}|${candidate.namesake ?? ''}`;
+		const name = `${candidate.keys.join(' ')}|${candidate.gender ?? ''}|${candidate.titled ?? ''}|${candidate.namesake ?? ''}|${candidate.courtesy ?? ''}`;
 		const bearing = settled.has(name) ? [] : withoutNamesake(candidate, bearers(candidate, known));
 		const called = candidate.calls ? draftOf.get(before.get(candidate)) : undefined;
 		const draft = called ?? settled.get(name) ?? decided(candidate, bearing) ?? newDraft(candidate, usage, drafts);
@@ -107,6 +109,7 @@ function newDraft(fullest: Candidate, usage: Usage, drafts: Draft[]): Draft {
 		candidates: [],
 		starts: [],
 		otherNames: [],
+		courtesies: new Set(),
 		gender: undefined,
 		note: undefined,
 	};
@@ -118,6 +121,9 @@ function take(draft: Draft, candidate: Candidate): void {
 	const { start } = candidate.name;
 	draft.candidates.push(candidate);
 	draft.gender ??= candidate.gender;
+	if (candidate.courtesy !== undefined) {
+		draft.courtesies.add(candidate.courtesy);
+	}
 	draft.starts.splice(start > (draft.starts.at(-1) ?? -1) ? draft.starts.length : startsBefore(draft, start), 0, start);
 }
 
@@ -171,8 +177,12 @@ function bestNamed(candidate: Candidate, possible: readonly Draft[]): readonly D
 	return undefined;
 }
 
-/** "Mr Holm" is Wilfred Holm and not Jean, who may be of either sex. */
-function surely({ gender }: Candidate, named: readonly Draft[]): readonly Draft[] {
+/** "Mr Holm" is Wilfred Holm and not Jean, who may be of either sex; "Dr Holm" is the one who was introduced as Dr. */
+function surely({ gender, courtesy }: Candidate, named: readonly Draft[]): readonly Draft[] {
+	const learned = courtesy === undefined || named.length < 2 ? [] : named.filter(({ courtesies }) => courtesies.has(courtesy));
+	if (learned.length > 0) {
+		return learned;
+	}
 	const sure = gender === undefined || named.length < 2 ? [] : named.filter((draft) => (draft.gender ?? genderByName(draft)) === gender);
 	return sure.length > 0 ? sure : named;
 }
