@@ -1,3 +1,4 @@
+import { knownBodies } from '../words/agencyHeads';
 import { firmOpeners } from '../words/bodyHeads';
 import { givenNames } from '../words/givenNames';
 import { roleNouns } from '../words/titles';
@@ -13,6 +14,9 @@ export function byNounBeside(words: readonly Word[], piece: Piece): readonly Pie
 	if (piece.type === 'place' && (isBodyByNoun(words, piece) || (piece.to - piece.from > 1 && /^(?:magazine|newspaper)$/.test(textOfWord(words, piece.to)) && !isPlaceName(textOfPiece(words, piece))))) {
 		return [{ ...piece, type: 'organization' }];
 	}
+	if (piece.type === 'organization' && isLand(words, piece)) {
+		return [{ ...piece, type: 'place' }];
+	}
 	if (piece.type !== 'person') {
 		return [piece];
 	}
@@ -24,6 +28,13 @@ export function byNounBeside(words: readonly Word[], piece: Piece): readonly Pie
 	}
 	return [isBody(words, piece) ? { ...piece, type: 'organization' } : piece];
 }
+
+/** "the Parwan | plains": no body has such, unless everybody knows it. */
+function isLand(words: readonly Word[], { from, to }: Piece): boolean {
+	return to - from === 1 && words[from]?.shape === 'capital' && lands.has(textOfWord(words, to)) && !knownBodies.has(textOfWord(words, from));
+}
+
+const lands: ReadonlySet<string> = new Set('plains province valley river islands peninsula desert mountains foothills village suburb neighborhood neighbourhood highlands'.split(' '));
 
 /** "Parwan province"; "the municipality of Parwan". */
 export function isPlaceByNoun(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {

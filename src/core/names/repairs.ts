@@ -19,7 +19,7 @@ import { isLegalForm } from './legalForms';
 import { isNameWord } from './lexicon';
 import { withoutFundraiser, withoutPartyWord } from './partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
-import { asAddress, withoutSort, withoutStates } from './strayBodies';
+import { asAddress, withoutFaith, withoutSort, withoutStates } from './strayBodies';
 import { asBase, asShip, byLastWord, fromFamilyName, fromInitial, fromOrdinal, isChineseName, uptoNumber, withoutDesignation, withoutMeasure } from './designations';
 import { isCapital, isHead, leadsUp, tiesNameToOwner, unitesPeople } from './runs';
 import { asVocabulary } from './vocabulary';
@@ -54,7 +54,7 @@ const repairs: readonly Repair[] = [
 /** What can be wrong with a name of one word. */
 const ofOneWord: readonly Repair[] = [
 	uptoSlashedForm, withoutPeopleWord, withoutTitles, uptoLed, uptoHead, uptoCommittee, withoutFundraiser,
-	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord, withoutDesignation, withoutStates, asShip, fromFamilyName,
+	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord, withoutDesignation, withoutStates, withoutFaith, asShip, fromFamilyName,
 ];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */

@@ -24,6 +24,9 @@ export function withoutSort(words: readonly Word[], piece: Piece): readonly Piec
 /** "Iraq and Syria" are two states, "(D-Richmond)" says of what party somebody is and from where. */
 export function withoutStates(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
+	if (/^[NS]\. ?K(?:oreas?|\.)$/.test(textBetween(words, from, to))) {
+		return [{ ...piece, type: 'place' }]; // "S. Korea", "N.K."
+	}
 	if (type !== 'organization') {
 		return [piece];
 	}
@@ -39,14 +42,21 @@ function textBetween(words: readonly Word[], from: number, to: number): string {
 	return words.slice(from, to).map(({ text }) => text).join(' ');
 }
 
-/** "Fifth Avenue", "Drake Hotel": where one lives. "Wall Street" is called for those who trade there. */
+/** "Fifth Avenue", "Fulda Gap", "Northern Limit Line": where one is. "Wall Street" is called for those who trade there. */
 export function asAddress(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
 	const isAddress = type === 'organization' && to - from > 1 && addresses.has(textOfWord(words, to - 1)) && !(to - from === 2 && /^(?:Wall|Downing|Fleet|Sesame|Main)$/.test(textOfWord(words, from)));
-	return [isAddress ? { ...piece, type: 'place' } : piece];
+	const isLine = type === 'organization' && (/(?:^| )(?:Limit|Demarcation|Control|Ceasefire) Line$/.test(textBetween(words, from, to)) || textBetween(words, from, to).startsWith("Line of "));
+	return [isAddress || isLine ? { ...piece, type: 'place' } : piece];
 }
 
-const addresses: ReadonlySet<string> = new Set(['Avenue', 'Boulevard', 'Road', 'Street', 'Pipeline']);
+const addresses: ReadonlySet<string> = new Set(['Avenue', 'Boulevard', 'Road', 'Street', 'Pipeline', 'Gap', 'Pass', 'Range', 'Plateau', 'Ridge', 'Glacier']);
+
+/** "the Peronist | bloc": who believes in something is no body by that word. */
+export function withoutFaith(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const isFaith = piece.type === 'organization' && piece.to - piece.from === 1 && /^\p{Lu}\p{Ll}{3,}ist$/u.test(textOfWord(words, piece.from)) && words[piece.to]?.shape === 'lower';
+	return [isFaith && !kindOfHead.has(lower(textOfWord(words, piece.from))) ? { ...piece, type: 'other' } : piece];
+}
 
 /** "Opal Holm, Alicia Garza and | Patrisse Cullors": who ends a row of people in full is one, unless a head makes a body of the name. */
 export function withCompany(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {

@@ -76,7 +76,7 @@ export const headsTakenUp: ReadonlySet<string> = new Set([
 	...companyNouns, 'firm', 'club', 'school', 'college', 'broadcaster', 'brokerage', 'utility', 'regulator', 'watchdog', ...(
 		'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board trust fund confederation charity '
 		+ 'panel subcommittee theatre theater orchestra hospice cooperative co-operative chamber embassy consulate secretariat inspectorate constabulary squadron regiment battalion brigade militia '
-		+ 'division force guard temple mosque synagogue monastery journal alliance diocese parish consortium syndicate guild observatory conservatory academy society bloc legislature district railway').split(' '),
+		+ 'command division force guard temple mosque synagogue monastery journal alliance diocese parish consortium syndicate guild observatory conservatory academy society bloc legislature district railway').split(' '),
 ]);
 
 /** Heads that are taken up only by the wording of an office: "an inspector at the office", "the company’s director". */
@@ -97,7 +97,7 @@ export const nounsOfHead: ReadonlyMap<string, readonly string[]> = new Map(Objec
 /** What a body may be called that is not in its name. */
 export const headsOfKind: ReadonlyMap<OrganizationKind, readonly string[]> = new Map<OrganizationKind, readonly string[]>([
 	['agency', ['agency']], ['company', ['company', 'firm', 'group']], ['news agency', ['agency']], ['news outlet', ['newspaper', 'paper', 'journal', 'magazine', 'station', 'broadcaster', 'channel']], ['ministry', ['ministry']], ['party', ['party']], ['university', ['university']],
-	['central bank', ['bank']], ['armed forces', ['service']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']], ['legislature', ['parliament']], ['organisation', ['organisation', 'organization', 'group']], ['international organisation', ['organisation', 'organization', 'agency', 'bloc', 'alliance']],
+	['central bank', ['bank']], ['armed forces', ['service', 'command']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']], ['legislature', ['parliament']], ['organisation', ['organisation', 'organization', 'group']], ['international organisation', ['organisation', 'organization', 'agency', 'bloc', 'alliance']],
 ]);
 
 /** Legal forms of companies, without full stops, as names write them. */

@@ -39,6 +39,10 @@ suite('bodies: what takes them up', () => {
 			'association = Norvale Employers Association, organisation', 'NORVABO = Norvale Employers Association, organisation', 'NORVABO = Norvale Employers Association, organisation',
 		]);
 	});
+	test('a coast guard by both its words', () => {
+		assert.deepEqual(bodiesIn('The Philippine Coast Guard came. Later the coast guard left.').map((each) => each.split(', ')[0]), ['Philippine Coast Guard = Philippine Coast Guard', 'coast guard = Philippine Coast Guard']);
+	});
+	test('in Westminster is where, not who', () => { assert.deepEqual(bodiesIn('In Westminster they voted.'), []); });
 	test('a short word before a name is explained by it', () => {
 		assert.deepEqual(bodiesIn('The Daily Norvale Newspaper closed. Karen Holm told the newspaper Berlingske that it was late.'), [
 			'Daily Norvale Newspaper = Daily Norvale Newspaper, news outlet', 'Berlingske = Berlingske, news outlet',

@@ -16,6 +16,11 @@ suite('names: what is taken for a body and is none', () => {
 	test('a firm at the end of such a row stays one', () => { assert.ok(namesIn('They hired John Smith, Karl Weber and Goldman Sachs for it.').includes('Goldman Sachs/organization')); });
 	test('a maker of something is no part of its name', () => { assert.ok(namesIn('Pfizer’s deal with Botox-maker Allergan fell.').includes('Allergan/organization')); });
 	test('two states are no body', () => { assert.deepEqual(namesIn('Deployments in Iraq and Syria meant war.'), ['Iraq/place', 'Syria/place']); });
+	test('a line, a gap and plains are places', () => {
+		assert.ok(!namesIn('They fought over the Northern Limit Line, the Fulda Gap and the Depsang plains.').some((name) => name.endsWith('/organization')));
+	});
+	test('S. Korea is a state', () => { assert.ok(namesIn('On Monday S. Korea said no.').includes('S. Korea/place')); });
+	test('Peronists are no body', () => { assert.ok(!namesIn('She leads the Peronist bloc in the Senate.').includes('Peronist/organization')); });
 	test('a secretary of state is no State Clinton', () => { assert.ok(namesIn('The then-Secretary of State Clinton’s letters were lost.').includes('Clinton/person')); });
 	test('a party and a town in brackets name nobody', () => { assert.deepEqual(namesIn('They met Del. Jennifer McClellan (D-Richmond), a lawyer.'), ['Jennifer McClellan/person']); });
 });

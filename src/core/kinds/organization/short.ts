@@ -98,8 +98,15 @@ function pairsOf(name: string, classification: OrganizationKind): readonly strin
 	if (classification === 'central bank') {
 		return ['central bank'];
 	}
+	const pair = pairs.exec(name)?.[0].toLowerCase();
+	if (pair !== undefined) {
+		return [pair];
+	}
 	const of = name.includes('Ministry') ? portfolioOf(name) : undefined;
 	return of === undefined ? [] : [`${of === 'defence' ? 'defense' : of} ministry`];
 }
+
+// Heads of two words, which are taken up by both: "the coast guard".
+const pairs = /\b(?:Coast Guard|National Guard|Supreme Court|High Court|Air Force)$/;
 
 const none: ReadonlySet<string> = new Set();

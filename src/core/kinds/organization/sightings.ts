@@ -30,7 +30,10 @@ export function sightingsOf(reading: Reading): readonly Sighting[] {
 		const words = textOf(article.text, name.span).replace(/\s+/g, ' ');
 		const owned = ownedName(reading, at, words);
 		const entry = meantBy(words, youngEnough(entryNamed(owned ?? words, knowledge.directory), article.published), about);
-		return isBody(name, words, entry) ? [{ ...sightingOf(name.span, words, entry), ...owned === undefined ? {} : { of: owned } }] : [];
+		if (!isBody(name, words, entry) || isWhereabouts(article.text, name.span, words, entry)) {
+			return [];
+		}
+		return [{ ...sightingOf(name.span, words, entry), ...owned === undefined ? {} : { of: owned } }];
 	});
 }
 
@@ -79,6 +82,11 @@ function companyNamed(words: string, directory: Directory): OrganizationEntry | 
 
 function isBody({ type }: Name, words: string, entry: OrganizationEntry | undefined): boolean {
 	return type === 'organization' || (type !== 'person' && entry !== undefined && countryOf(words) === undefined && !areMembers(words));
+}
+
+/** "In Westminster", "outside Downing Street": where something is; "at the Pentagon" one is with those who work there. */
+function isWhereabouts(text: string, { start }: Span, words: string, entry: OrganizationEntry | undefined): boolean {
+	return formOf(words, entry) === 'metonym' && /\b(?:in|near|outside|around) $/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** "Republicans" are people; Les Républicains are found as the body that they are. */
