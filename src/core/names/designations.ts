@@ -15,8 +15,11 @@ export function withoutDesignation(words: readonly Word[], piece: Piece): readon
 	return to - from === 1 ? [{ ...piece, type: 'other' }] : /^\p{Ll}/u.test(textOfWord(words, from + 1)) ? [] : [piece];
 }
 
-/** "105,000-tonne | Kalliope Star": a measure is no part of a name. */
+/** "105,000-tonne | Kalliope Star": a measure is no part of a name; "858 Non-Governmental Organizations" are many. */
 export function withoutMeasure(words: readonly Word[], piece: Piece): readonly Piece[] {
+	if (piece.type === 'organization' && words[piece.from]?.shape === 'number' && /^[1-9]\d*$/.test(textOfWord(words, piece.from)) && /(?:tions|nies|ties|tes|cies|ols)$/.test(textOfWord(words, piece.to - 1))) {
+		return [];
+	}
 	const isMeasure = /^\d[\d.,]*-\p{Ll}{2,12}$/u.test(textOfWord(words, piece.from)) && piece.to - piece.from > 1;
 	return [isMeasure ? { ...piece, from: piece.from + 1, type: piece.type === 'organization' ? 'other' : piece.type } : piece];
 }
@@ -66,11 +69,17 @@ export function byLastWord(words: readonly Word[], piece: Piece): readonly Piece
 	if (/^(?:District|Region)$/.test(last) && textOfWord(words, to - 2) === 'Military') {
 		return [{ ...piece, type: 'organization' }];
 	}
+	if (type === 'person' && to - from > 2 && races.has(last)) {
+		return [{ ...piece, type: 'other' }];
+	}
 	if (type === 'person' && buildings.has(last)) {
 		return [{ ...piece, type: 'place' }];
 	}
 	return [type !== 'place' && textOfWord(words, from) === 'Operation' ? { ...piece, type: 'other' } : piece];
 }
+
+/** What is called after people: "Vasco Da Gama Race". */
+const races: ReadonlySet<string> = new Set(['Race', 'Regatta', 'Trophy', 'Memorial', 'Lecture', 'Cup', 'Prize', 'Award', 'Medal', 'Tournament', 'Festival', 'Marathon']);
 
 const buildings: ReadonlySet<string> = new Set('Building Stadium Arena Airport Hotel Cathedral'.split(' '));
 

@@ -260,7 +260,7 @@ function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[
 	return single && (pronouns.has(first.text) || (first.opens && plainWords.has(first.text.toLowerCase()))) ? [] : [piece];
 }
 
-const pronouns = new Set(['We', 'He', 'She', 'I', 'It', 'They', 'You', 'God', 'Allah', 'The', 'A', 'Our', 'My', 'His', 'Her', 'Their', 'Your', 'This', 'That', 'Q&A', 'Mr', 'Mrs', 'Ms', 'Dr']);
+const pronouns = new Set(['We', 'He', 'She', 'I', 'It', 'They', 'You', 'God', 'Allah', 'The', 'A', 'Our', 'My', 'His', 'Her', 'Their', 'Your', 'This', 'That', 'Q&A', 'Act', 'Section', 'Article', 'Chapter', 'Mr', 'Mrs', 'Ms', 'Dr']);
 
 function hasCut({ from, to }: Piece, cuts: (at: number) => boolean): boolean {
 	for (let at = from; at < to; at++) {

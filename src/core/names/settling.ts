@@ -13,7 +13,7 @@ import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { withoutHeading } from './personEdges';
 import { byPossessive } from './possessives';
 import { isHead } from './runs';
-import { isSpot } from './spots';
+import { isSpot, isTitleOfWork } from './spots';
 import { withoutTickers } from './tickers';
 import { isPlaceLike, isTitled } from './titled';
 import { isBodyTold, typeTold } from './told';
@@ -69,7 +69,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (isSpot(words, piece, known)) {
 		return { ...piece, type: 'place' };
 	}
-	if (piece.type === 'person' && (known.things.has(text) || (planets.has(text) && !people.has(text)))) {
+	if (piece.type === 'person' && (known.things.has(text) || (planets.has(text) && !people.has(text)) || isTitleOfWork(words, piece, known))) {
 		return { ...piece, type: 'other' };
 	}
 	const areMembers = piece.type === 'other' && text.endsWith('s') && demonyms.has(text.slice(0, -1)); // "Republicans" are no party

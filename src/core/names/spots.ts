@@ -30,3 +30,11 @@ function isLandform(words: readonly Word[], to: number): boolean {
 const landforms: ReadonlySet<string> = new Set((
 	'lake river island islet village town city hamlet port valley mountain hill suburb neighborhood neighbourhood reef shoal strait peninsula district province county plain plateau resort township settlement'
 ).split(' '));
+
+/** “Luna Liberiana,”: a name that fills a quotation and that no given name opens is the title of something, not somebody. */
+export function isTitleOfWork(words: readonly Word[], { type, from, to }: Piece, { people }: Pick<Known, 'people'>): boolean {
+	const isClosed = /^[”"’]$/.test(textOfWord(words, to)) || (/^[,.]$/.test(textOfWord(words, to)) && /^[”"’]$/.test(textOfWord(words, to + 1)));
+	const first = textOfWord(words, from);
+	const isName = givenNames.has(first) || femaleNames.has(first) || maleNames.has(first) || (to - from === 1 && people.has(first));
+	return type === 'person' && /^[“"‘]$/.test(textOfWord(words, from - 1)) && isClosed && !isName && words[from - 2]?.shape !== 'capital';
+}

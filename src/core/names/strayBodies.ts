@@ -58,9 +58,20 @@ export function withoutFaith(words: readonly Word[], piece: Piece): readonly Pie
 	return [isFaith && !kindOfHead.has(lower(textOfWord(words, piece.from))) ? { ...piece, type: 'other' } : piece];
 }
 
-/** "Opal Holm, Alicia Garza and | Patrisse Cullors": who ends a row of people in full is one, unless a head makes a body of the name. */
+/**
+ * "Opal Holm, Alicia Garza and | Patrisse Cullors": who ends a row of people in full is one, unless a head makes a body of the name; and
+ * "Esparza, | Bagaces | and Cañas": what stands between two places in a row is a third.
+ */
 export function withCompany(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
-	return pieces.map((piece, at) => (mayBePerson(words, piece) && endsRow(words, pieces, at) ? { ...piece, type: 'person' } : piece));
+	return pieces.map((piece, at) => (
+		mayBePerson(words, piece) && endsRow(words, pieces, at) ? { ...piece, type: 'person' } : standsAmongPlaces(words, pieces, at) ? { ...piece, type: 'place' } : piece
+	));
+}
+
+function standsAmongPlaces(words: readonly Word[], pieces: readonly Piece[], at: number): boolean {
+	const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+	const isOpen = piece?.type === 'person' && piece.to - piece.from === 1 && words[piece.from]?.shape === 'capital' && !givenNames.has(textOfWord(words, piece.from));
+	return isOpen && before?.type === 'place' && next?.type === 'place' && textBetween(words, before.to, piece.from) === ',' && /^(?:,|,? ?and)$/.test(textBetween(words, piece.to, next.from));
 }
 
 function mayBePerson(words: readonly Word[], { from, to, type }: Piece): boolean {

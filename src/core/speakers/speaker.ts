@@ -104,7 +104,9 @@ export class Speakers {
 	/** "it", "they", "the two": a body, or those joined by "and", that a sentence shortly before was about. */
 	#takenUp(subject: Span): Named | undefined {
 		const words = this.#words(subject);
-		const fits = body.test(words) ? isBody : group.test(words) ? isGroup : undefined;
+		const isHere = ({ span }: Voice): boolean => !/[.!?]["”’]?\s/.test(this.#text.slice(span.end, subject.start));
+		const isOther = (voices: readonly Voice[]): boolean => isBody(voices) && !voices.some((voice) => voice.kind === 'place' && isHere(voice)); // "Norway buys oil, it said"
+		const fits = body.test(words) ? isOther : group.test(words) ? isGroup : undefined;
 		const voices = fits && (this.#headsBefore(subject.start).find(fits) ?? (fits === isGroup ? this.#pairBefore(subject.start) : undefined));
 		const speaker = voices && (voices.length > 1 ? this.#joined(subject, voices) : voices[0] && this.#single(subject, voices[0]));
 		return speaker && { speaker: { ...speaker, span: subject }, resolved: true, open: false };

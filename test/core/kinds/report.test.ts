@@ -74,6 +74,9 @@ suite('reported speech: transcripts', () => {
 	test('whom a newspaper spoke with answers', () => {
 		checkReports('The Herald Tribune spoke with Anna Wu.\n\nQ: ⟦Q: Will it rain?⟧\n\nA: ⟦Anna Wu: It will.⟧\n\nQ: ⟦Q: And then?⟧');
 	});
+	test('a state that a sentence is about is not who says it', () => {
+		checkReports('The Norvale Ministry said ⟦Norvale Ministry: it would rain⟧.\n\nNorway buys oil at a floating price, it said, adding that ⟦Norvale Ministry: it is cheap⟧.');
+	});
 	test('a single colon makes no transcript', () => {
 		checkReports('Weather: It will rain.\n\nSports: Nobody won.');
 	});

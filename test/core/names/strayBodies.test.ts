@@ -29,6 +29,9 @@ suite('names: what is taken for a person and is none', () => {
 	test('where something happens', () => {
 		assert.deepEqual(namesIn('At Great Orton, the officer in charge, Brigadier Alastair Mounsey, walked.'), ['Great Orton/place', 'Alastair Mounsey/person']);
 	});
+	test('songs in marks', () => { assert.ok(!namesIn('Its songs are “El Torito,” “Pasión,” “Luna Liberiana” and “Pampa.”').some((name) => name.endsWith('/person'))); });
+	test('a race that is called after somebody', () => { assert.ok(namesIn('The Vasco Da Gama Race began.').includes('Vasco Da Gama Race/other')); });
+	test('many organisations are no body', () => { assert.deepEqual(namesIn('A total of 858 Non-Governmental Organizations closed.'), []); });
 	test('a lake, told by what stands behind it', () => { assert.ok(namesIn('They left the banks of Pangong Tso, a glacial lake.').includes('Pangong Tso/place')); });
 	test('a farmer from a village is no village', () => { assert.ok(namesIn('They met Mbene Diagne, a farmer from Thioro village.').includes('Mbene Diagne/person')); });
 	test('a ship that is called after somebody', () => { assert.ok(!namesIn('The USS William P. Lawrence came near.').some((name) => name.endsWith('person'))); });
