@@ -52,6 +52,8 @@ export interface Known extends Lists {
 	readonly things: ReadonlySet<string>;
 	/** What a noun beside it once called a place: "Parwan province". */
 	readonly places: ReadonlySet<string>;
+	/** What looks like a person and is where things happen: "Sharm El-Sheikh". */
+	readonly spots: ReadonlySet<string>;
 	/** Every place by its whole name. */
 	readonly whole: ReadonlySet<string>;
 	/** What single words were taken for where no sentence opens, most often. */
@@ -61,7 +63,7 @@ export interface Known extends Lists {
 }
 
 /** What all blocks of an article together say of single words and names. */
-export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists> {
+export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'spots'> {
 	const people = new Set<string>();
 	const counts = new Map<string, Map<Piece['type'], number>>();
 	const openers = new Set(blocks.flatMap(({ marks }) => marks.openers));

@@ -13,7 +13,7 @@ import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { withoutHeading } from './personEdges';
 import { byPossessive } from './possessives';
 import { isHead } from './runs';
-import { isSpot, isTitleOfWork } from './spots';
+import { isSpot, isTitleOfWork, spotsIn } from './spots';
 import { withoutTickers } from './tickers';
 import { isPlaceLike, isTitled } from './titled';
 import { isBodyTold, typeTold } from './told';
@@ -27,7 +27,7 @@ import type { Word } from './words';
  * three times is one the fourth time.
  */
 export function settledNames(blocks: readonly Found[], lists: Lists): readonly (readonly Piece[])[] {
-	const known = { ...knownIn(blocks), ...lists };
+	const known = { ...knownIn(blocks), ...lists, spots: spotsIn(blocks) };
 	return blocks.map((block) => {
 		const { words, pieces } = block;
 		const names = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known));

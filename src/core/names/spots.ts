@@ -1,15 +1,21 @@
 import { femaleNames, maleNames } from '../words/gender';
 import { givenNames } from '../words/givenNames';
-import type { Known } from './known';
-import { textOfWord, type Piece } from './piece';
+import { sayingForms } from '../words/sayingVerbs';
+import type { Found, Known } from './known';
+import { textOfPiece, textOfWord, type Piece } from './piece';
+import { isTitled } from './titled';
+import { isInside } from './whereabouts';
 import type { Word } from './words';
 
 /** What looks like a person and is where something happens: "At Great Orton, the officer", "Pangong Tso, a glacial lake". */
-export function isSpot(words: readonly Word[], piece: Piece, { people }: Pick<Known, 'people'>): boolean {
+export function isSpot(words: readonly Word[], piece: Piece, { people, spots }: Pick<Known, 'people' | 'spots'>): boolean {
 	const { type, from, to } = piece;
 	const first = textOfWord(words, from);
 	if (type !== 'person' || to - from > 3 || givenNames.has(first) || femaleNames.has(first) || maleNames.has(first)) {
 		return false;
+	}
+	if (spots.has(textOfPiece(words, piece))) {
+		return true;
 	}
 	const opens = /^(?:In|At|Near|Outside|Around)$/.test(textOfWord(words, from - 1)) && words[from - 1]?.opens === true && textOfWord(words, to) === ',';
 	return (opens && (to - from > 1 || !people.has(first))) || isLandform(words, to);
@@ -30,6 +36,31 @@ function isLandform(words: readonly Word[], to: number): boolean {
 const landforms: ReadonlySet<string> = new Set((
 	'lake river island islet village town city hamlet port valley mountain hill suburb neighborhood neighbourhood reef shoal strait peninsula district province county plain plateau resort township settlement'
 ).split(' '));
+
+/**
+ * "the summit in Sharm El-Sheikh": names of several words in which, at least every second time, something happens. Who speaks or has a title is
+ * somebody.
+ */
+export function spotsIn(blocks: readonly Found[]): ReadonlySet<string> {
+	const counts = new Map<string, { all: number; inside: number; human: number }>();
+	for (const { words, pieces } of blocks) {
+		for (const piece of pieces) {
+			if (piece.type === 'person' && piece.to - piece.from > 1) {
+				const text = textOfPiece(words, piece);
+				const count = counts.get(text) ?? { all: 0, inside: 0, human: 0 };
+				counts.set(text, count);
+				count.all++;
+				count.inside += isInside(words, piece) && words[piece.to]?.shape !== 'possessive' ? 1 : 0;
+				count.human += isTitled(words, piece.from) || speaks(words, piece) ? 1 : 0;
+			}
+		}
+	}
+	return new Set([...counts].filter(([, { all, inside, human }]) => inside > 0 && inside * 2 >= all && human === 0).map(([text]) => text));
+}
+
+function speaks(words: readonly Word[], { from, to }: Piece): boolean {
+	return sayingForms().has(textOfWord(words, to)) || sayingForms().has(textOfWord(words, from - 1));
+}
 
 /** “Luna Liberiana,”: a name that fills a quotation and that no given name opens is the title of something, not somebody. */
 export function isTitleOfWork(words: readonly Word[], { type, from, to }: Piece, { people }: Pick<Known, 'people'>): boolean {

@@ -41,7 +41,8 @@ function isTown(words: readonly Word[], { to }: Piece): boolean {
 /** States that are called like a city, and stand among the cities. */
 const likeCities = new Set(['New York', 'Washington']);
 
-function isInside(words: readonly Word[], { from }: Piece): boolean {
+/** Whether it stands behind "in" or "near", and nobody believes in it or holds shares. */
+export function isInside(words: readonly Word[], { from }: Piece): boolean {
 	return /^(?:[Ii]n|around|near|across|throughout|outside)$/.test(textOfWord(words, from - 1)) && !takesIn.has(textOfWord(words, from - 2)) && ![2, 3, 4].some((step) => prints.has(textOfWord(words, from - step)));
 }
 

@@ -71,6 +71,9 @@ suite('reported speech: transcripts', () => {
 	test('whoever met the interviewed asks', () => {
 		checkReports('Anna Wu is the mayor. Bo Lund of the Courier met her.\n\nQ: ⟦Bo Lund: Will it rain?⟧\n\nA: ⟦Anna Wu: It will.⟧\n\nQ: ⟦Bo Lund: And then?⟧');
 	});
+	test('what somebody was asked is not what he said', () => {
+		checkReports('When asked whether Bo Lund, a painter, will be heard over the bridge, Anna Wu said: “No.”');
+	});
 	test('whom a newspaper spoke with answers', () => {
 		checkReports('The Herald Tribune spoke with Anna Wu.\n\nQ: ⟦Q: Will it rain?⟧\n\nA: ⟦Anna Wu: It will.⟧\n\nQ: ⟦Q: And then?⟧');
 	});

@@ -29,6 +29,10 @@ suite('names: what is taken for a person and is none', () => {
 	test('where something happens', () => {
 		assert.deepEqual(namesIn('At Great Orton, the officer in charge, Brigadier Alastair Mounsey, walked.'), ['Great Orton/place', 'Alastair Mounsey/person']);
 	});
+	test('a town in which things happen', () => {
+		assert.deepEqual(namesIn('It will be held in Sharm El-Sheikh next year. All hotels in Sharm El-Sheikh are full.'), ['Sharm El-Sheikh/place', 'Sharm El-Sheikh/place']);
+	});
+	test('somebody in whom others believe is none', () => { assert.ok(namesIn('They have lost faith in Zhou Mengqi, and Zhou Mengqi said so.').includes('Zhou Mengqi/person')); });
 	test('songs in marks', () => { assert.ok(!namesIn('Its songs are “El Torito,” “Pasión,” “Luna Liberiana” and “Pampa.”').some((name) => name.endsWith('/person'))); });
 	test('a race that is called after somebody', () => { assert.ok(namesIn('The Vasco Da Gama Race began.').includes('Vasco Da Gama Race/other')); });
 	test('many organisations are no body', () => { assert.deepEqual(namesIn('A total of 858 Non-Governmental Organizations closed.'), []); });

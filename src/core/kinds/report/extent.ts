@@ -25,7 +25,7 @@ function before(text: string, { subject, span, sentence, borrowed }: SpokenCue):
 	const place = dateline.exec(words)?.[0].length ?? 0;
 	const lead = place + (leadIn.exec(words.slice(place))?.[0].length ?? 0);
 	const role = ofHisOwn.exec(words)?.[0].length ?? 0;
-	const isAside = lead > 0 && /^(?:including|such as|like|who|which|especially|particularly)\b/.test(words.slice(lead)); // "While its leaders, | including Lund, will not come, Wu said …"
+	const isAside = lead > 0 && aside.test(words.slice(lead));
 	return !borrowed && !isAside && /[,—–]\s*$/.test(words) && hasVerb(words.slice(lead)) && !/["”’»],?\s*$/.test(words) && !pressed.test(words)
 		? spanOf(sentence.start + lead, from - role - (unfinished.exec(words)?.[0].length ?? 0))
 		: undefined;
@@ -47,6 +47,9 @@ function behindCue(text: string, cue: SpokenCue, next: SpokenCue | undefined): S
 
 // "Following apparent signals …, ", "But ", "On Tuesday, ", "Although they know of none, ".
 const leadIn = /^\s*(?:(?:but|and|meanwhile|however|still)\b,?\s*)?(?:(?:following|after|before|in|on|at|during|while|with|since|despite|amid|as|later|earlier|separately|when|if|although|though|because|unless|until|whereas|speaking|asked|pressed|questioned|claiming|saying|arguing|noting|citing|referring|replying|responding|testifying|addressing|defending|quoting)\b[^,“”"]{0,200},\s+)?/i;
+
+// "While its leaders, | including Lund, will not come, Wu said …", "When asked whether Lund, | a painter, will come, Wu said"
+const aside = /^(?:(?:including|such as|like|who|which|especially|particularly)\b|(?:an?|the)\s[^,“”"]{2,80},\s(?:will|would|was|were|is|are|had|has|have|could|should|may|might|can|did|does)\b)/;
 
 // "… to the convention, | his top aide, Wu, said"
 const ofHisOwn = /,\s(?:his|her|its|their)\s(?:[\p{L}-]{2,20}\s){0,4}[\p{L}-]{2,20},\s$/u;
