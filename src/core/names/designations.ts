@@ -81,7 +81,7 @@ export function byLastWord(words: readonly Word[], piece: Piece): readonly Piece
 /** What is called after people: "Vasco Da Gama Race". */
 const races: ReadonlySet<string> = new Set(['Race', 'Regatta', 'Trophy', 'Memorial', 'Lecture', 'Cup', 'Prize', 'Award', 'Medal', 'Tournament', 'Festival', 'Marathon']);
 
-const buildings: ReadonlySet<string> = new Set('Building Stadium Arena Airport Hotel Cathedral'.split(' '));
+const buildings: ReadonlySet<string> = new Set('Building Stadium Arena Airport Airbase Hotel Cathedral'.split(' '));
 
 /** "judge A | K Tirkey": the first initial of several is no article. */
 export function fromInitial(words: readonly Word[], piece: Piece): readonly Piece[] {

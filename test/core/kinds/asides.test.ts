@@ -65,6 +65,13 @@ suite('people: offices beside a name', () => {
 	test('a senior colonel behind a comma', () => {
 		checkRoles('The army’s spokesman, Senior Colonel Hao Jianguo, left.', ['Hao Jianguo: spokesman, current (The army’s spokesman)']);
 	});
+	test('a world that lost somebody is no office', () => { checkRoles('With the death of Karen Holm, the world not only lost an eminent journalist but a thinker.', []); });
+	test('who comes with somebody is no part of the office', () => {
+		checkRoles('They met Karen Holm, commander of the air force and her delegation.', ['Karen Holm: commander of the air force, current (commander of the air force)']);
+	});
+	test('the office of somebody who serves another', () => {
+		checkRoles('Representative of the Secretary-General, Karen Holm, left.', ['Karen Holm: Representative of the Secretary-General, current (Representative of the Secretary-General)']);
+	});
 	test('a front-runner is spelled with a hyphen or without', () => {
 		checkRoles('Karen Holm, the Democratic front-runner, won.', ['Karen Holm: Democratic front-runner, current (the Democratic front-runner)']);
 	});

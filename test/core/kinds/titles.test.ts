@@ -20,6 +20,7 @@ suite('people: what is an office and what is not', () => {
 	test('the year in which a founder began is none of the founder’s', () => {
 		checkRoles('It misstated the year the firm’s founder, Karen Holm, began.', ['Karen Holm: founder, current (the firm’s founder)']);
 	});
+	test('whose son somebody is, is nobody’s office', () => { checkRoles('David Adler is the son of Jorge Holm and Karen Maris Holm.', []); });
 	test('an ambassador is sent somewhere', () => {
 		assert.deepEqual(rolesIn('Indonesian Ambassador to Seoul Bambang Wardoyo left.'), ['Bambang Wardoyo: Ambassador to Seoul, ID (Indonesian Ambassador to Seoul)']);
 	});

@@ -97,9 +97,16 @@ export function appositionBefore(text: string, around: Around, { start: nameStar
 	}
 	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:(?!(?:year|day|time|way|moment|month)\s)[\p{Ll}-]{3,14}(?:['’]s)?\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
 	const owned = /['’]s?\s/.test(text.slice(office.start, office.end));
-	const start = office.start - (opening?.groups?.opening?.length ?? 0);
+	const inner = office.start - (opening?.groups?.opening?.length ?? 0);
+	const start = inner - outerOffice(text.slice(Math.max(0, inner - 40), inner));
 	const isOfIt = /\s(?:of|to|for|with|by|from|on|against|about)\s$/.test(text.slice(Math.max(0, start - 9), start)) && /^\s\p{Ll}/u.test(text.slice(nameEnd, nameEnd + 2));
 	return (opening || owned) && !isOfIt ? { span: spanOf(start, office.end), over: false } : undefined; // "In her view of the chairman, Karen Holm | said"
+}
+
+/** How long "Representative of " is before "the secretary-general": the office of somebody who serves another. */
+function outerOffice(before: string): number {
+	const { noun } = /(?:^|[.!?;:”"]\s)(?<noun>\p{Lu}[\p{L}-]{2,20})\sof\s$/u.exec(before)?.groups ?? {};
+	return noun !== undefined && roleNouns.has(noun.toLowerCase()) ? noun.length + ' of '.length : 0;
 }
 
 // All since the last mark.
@@ -152,7 +159,7 @@ const isNextSubject = /^the\s[^,]{2,60}\s(?:said|says|told)$/;
 const clause = /^(?:said|says|told|asked|added|wrote|had|has|have|do|does|did|was|is|were|are|will|would|met|became|called|lost|won|took|gave|left|held|saw|made|got|found|knew|not|never|hardly|\p{Ll}+ed (?:his|her|their|its))\s/u;
 
 // "to be president", "who called the nominee", "formally crowned the nominee", "certainly not the first minister".
-const noOffice = /^(?:to|who|they|that|this|not|hardly|never)\s|^(?:\p{Ll}+ly|instead|still|also|now)\s(?:not|\p{Ll}+(?:ed|ing))\s/u;
+const noOffice = /\s(?:not|never)\s|^(?:to|who|they|that|this|not|hardly|never)\s|^(?:\p{Ll}+ly|instead|still|also|now)\s(?:not|\p{Ll}+(?:ed|ing))\s/u;
 
 // "denied the claims through his lawyer", "share a lawyer": a verb and what it is done to.
 const withObject = /^(?!(?:once|now|then|also|formerly|currently|later|today|still|perhaps|arguably|as|both|not|ever|always)\s)\p{Ll}{3,}\s(?:the|an?|his|her|their|its|any|all)\s/u;

@@ -164,7 +164,7 @@ function complementBefore(words: readonly Word[], to: number): number {
 		const isOfState = words[of - 1]?.plain === 'state' && words[of - 2]?.plain === 'of'; // "Minister of State for | Defence"
 		const office = words[isOfState ? of - 3 : of - 1]?.plain ?? '';
 		if ((/^(?:of|for)$/.test(words[of]?.plain ?? '') && roleNouns.has(office)) || (words[of]?.plain === 'to' && sentOut.has(office))) {
-			return words.slice(of + 1, to).every((word) => belongs(word)) ? (isOfState ? of - 2 : of) : to;
+			return words[to - 1]?.plain !== 'and' && words.slice(of + 1, to).every((word) => belongs(word)) ? (isOfState ? of - 2 : of) : to;
 		}
 	}
 	return to;
