@@ -91,7 +91,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (piece.type === 'organization' && piece.to - piece.from > 1 && known.fullNames.has(text)) {
 		return { ...piece, type: 'person' };
 	}
-	if (piece.type === 'organization' && isPairOfPeople(text, known)) {
+	if ((piece.type === 'organization' || piece.type === 'person') && !people.has(text) && isPairOfPeople(text, known)) {
 		return { ...piece, type: 'other' };
 	}
 	if (isFamily(words, piece, known)) {

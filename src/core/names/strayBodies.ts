@@ -1,6 +1,7 @@
 import { countryNames } from '../countryOf';
 import { givenNames } from '../words/givenNames';
 import { kindOfHead } from '../words/bodyHeads';
+import { stateCodes } from '../words/regions';
 import { isHead, lower } from './runs';
 import { textOfWord, type Piece } from './piece';
 import type { Word } from './words';
@@ -24,8 +25,11 @@ export function withoutSort(words: readonly Word[], piece: Piece): readonly Piec
 /** "Iraq and Syria" are two states, "(D-Richmond)" says of what party somebody is and from where. */
 export function withoutStates(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
-	if (/^[NS]\. ?K(?:oreas?|\.)$/.test(textBetween(words, from, to))) {
-		return [{ ...piece, type: 'place' }]; // "S. Korea", "N.K."
+	if (inShort.test(textBetween(words, from, to))) {
+		return [{ ...piece, type: 'place' }];
+	}
+	if (textOfWord(words, from - 1) === '(' && textOfWord(words, to) === '.' && textOfWord(words, to + 1) === ')' && stateCodes.has(textOfWord(words, from).toUpperCase())) {
+		return []; // "Elijah Cummings (Md.)"
 	}
 	if (type !== 'organization') {
 		return [piece];
@@ -37,6 +41,9 @@ export function withoutStates(words: readonly Word[], piece: Piece): readonly Pi
 	}
 	return to - from === 1 && /^[DRI]-\p{Lu}\p{Ll}/u.test(textOfWord(words, from)) ? [] : [piece];
 }
+
+// "S. Korea", "N.K.", "N.Y."
+const inShort = /^(?:[NS]\. ?K(?:oreas?|\.)|N\. ?[YJHCMD]\.|S\. ?[CD]\.|R\. ?I\.|W\. ?Va\.)$/;
 
 function textBetween(words: readonly Word[], from: number, to: number): string {
 	return words.slice(from, to).map(({ text }) => text).join(' ');
@@ -52,8 +59,12 @@ export function asAddress(words: readonly Word[], piece: Piece): readonly Piece[
 
 const addresses: ReadonlySet<string> = new Set(['Avenue', 'Boulevard', 'Road', 'Street', 'Pipeline', 'Gap', 'Pass', 'Range', 'Plateau', 'Ridge', 'Glacier']);
 
-/** "the Peronist | bloc": who believes in something is no body by that word. */
+/** "the Peronist | bloc": who believes in something is no body by that word, and what is called after somebody is not he. */
 export function withoutFaith(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const isTheirs = piece.type === 'person' && piece.to - piece.from === 1 && /^\p{Lu}\p{Ll}{2,}(?:care|nomics)$/u.test(textOfWord(words, piece.from)); // "Obamacare"
+	if (isTheirs) {
+		return [{ ...piece, type: 'other' }];
+	}
 	const isFaith = piece.type === 'organization' && piece.to - piece.from === 1 && /^\p{Lu}\p{Ll}{3,}ist$/u.test(textOfWord(words, piece.from)) && words[piece.to]?.shape === 'lower';
 	return [isFaith && !kindOfHead.has(lower(textOfWord(words, piece.from))) ? { ...piece, type: 'other' } : piece];
 }

@@ -33,6 +33,11 @@ suite('names: what is taken for a person and is none', () => {
 		assert.deepEqual(namesIn('It will be held in Sharm El-Sheikh next year. All hotels in Sharm El-Sheikh are full.'), ['Sharm El-Sheikh/place', 'Sharm El-Sheikh/place']);
 	});
 	test('somebody in whom others believe is none', () => { assert.ok(namesIn('They have lost faith in Zhou Mengqi, and Zhou Mengqi said so.').includes('Zhou Mengqi/person')); });
+	test('a pair of people, a law by a nickname and a state in brackets', () => {
+		const names = namesIn('Hillary Clinton and Elizabeth Warren met. A Clinton-Warren ticket may come. Rep. Elijah Cummings (Md.) waits. They called Obamacare crazy.');
+		assert.deepEqual(names.filter((name) => name.endsWith('/person')), ['Hillary Clinton/person', 'Elizabeth Warren/person', 'Elijah Cummings/person']);
+	});
+	test('who bears both names is one', () => { assert.ok(namesIn('Karen Holm and David Berg left. Anna Holm-Berg stayed. Holm-Berg said so.').includes('Holm-Berg/person')); });
 	test('songs in marks', () => { assert.ok(!namesIn('Its songs are “El Torito,” “Pasión,” “Luna Liberiana” and “Pampa.”').some((name) => name.endsWith('/person'))); });
 	test('a race that is called after somebody', () => { assert.ok(namesIn('The Vasco Da Gama Race began.').includes('Vasco Da Gama Race/other')); });
 	test('many organisations are no body', () => { assert.deepEqual(namesIn('A total of 858 Non-Governmental Organizations closed.'), []); });
