@@ -57,7 +57,7 @@ function startOfExpansion(words: readonly Word[], open: number, letters: string)
 
 /** "Comprehensive Harbour Agreement (CHA)": a treaty and its initials are no body. */
 function orThing(words: readonly Word[], pair: Expansion): Expansion {
-	const isThing = thingHeads.has(textOfWord(words, pair.name.to - 1));
+	const isThing = thingHeads.has(textOfWord(words, pair.name.to - 1)) || /^(?:Line|Zone|Area|Route|Index|Drive|Corridor)$/.test(textOfWord(words, pair.name.to - 1)); // "Northern Limit Line (NLL)"
 	return isThing ? { name: { ...pair.name, type: 'other' }, letters: { ...pair.letters, type: 'other' } } : pair;
 }
 
