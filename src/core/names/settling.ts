@@ -69,7 +69,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (isSpot(words, piece, known)) {
 		return { ...piece, type: 'place' };
 	}
-	if (piece.type === 'person' && (known.things.has(text) || (planets.has(text) && !people.has(text)) || isTitleOfWork(words, piece, known))) {
+	if (isThing(words, piece, known)) {
 		return { ...piece, type: 'other' };
 	}
 	const areMembers = piece.type === 'other' && text.endsWith('s') && demonyms.has(text.slice(0, -1)); // "Republicans" are no party
@@ -118,6 +118,15 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 		return { ...piece, type: isTitled(words, piece.from) && !isBodyByNoun(words, piece) ? 'person' : 'organization' };
 	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
+}
+
+/** A ship, an operation, a planet, a song: what the article calls so elsewhere, or what looks so where it stands. */
+function isThing(words: readonly Word[], piece: Piece, known: Known): boolean {
+	const text = textOfPiece(words, piece);
+	if (piece.type === 'organization') {
+		return piece.to - piece.from === 1 && known.things.has(text) && !known.isListed(text);
+	}
+	return piece.type === 'person' && (known.things.has(text) || (planets.has(text) && !known.people.has(text)) || isTitleOfWork(words, piece, known));
 }
 
 /** Nobody’s names where the article names nobody so in full; Mercury and Mars are firms as well. */

@@ -10,7 +10,7 @@ function namesIn(text: string): readonly string[] {
 }
 
 suite('names: letters, numbers and owners in them', () => {
-	test('weapons are no bodies', () => { assert.ok(!namesIn('Norway sold F-16s to Iraq, and an S-300 stood there.').some((name) => /F-16|S-300.*organization/.test(name))); });
+	test('weapons are no bodies', () => { assert.ok(!namesIn('Norway sold F-16s to Iraq, and an S-300 stood there.').some((name) => /(?:F-16|S-300).*\/organization/.test(name))); });
 	test('a unit with its number', () => { assert.deepEqual(namesIn('Ships of Combined Task Force 151 left.'), ['Combined Task Force 151/organization']); });
 	test('an air base is a place', () => { assert.ok(namesIn('They landed at Luke Air Force Base on Monday.').includes('Luke Air Force Base/place')); });
 	test('the article of Arabic in small letters', () => { assert.ok(namesIn('He said that al Shabaab fighters left.').includes('al Shabaab/organization')); });
