@@ -9,7 +9,7 @@ const weapon = /^(?!G-\d)(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,14})-\d{1,4}\p{L}{0,2}s?$
 
 export function withoutDesignation(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
-	if (!weapon.test(textOfWord(words, from)) || (type !== 'organization' && type !== 'person')) {
+	if ((type !== 'organization' && type !== 'person') || !textOfWord(words, from).includes('-') || !weapon.test(textOfWord(words, from))) {
 		return [piece];
 	}
 	return to - from === 1 ? [{ ...piece, type: 'other' }] : /^\p{Ll}/u.test(textOfWord(words, from + 1)) ? [] : [piece];

@@ -25,7 +25,7 @@ export function withoutSort(words: readonly Word[], piece: Piece): readonly Piec
 /** "Iraq and Syria" are two states, "(D-Richmond)" says of what party somebody is and from where. */
 export function withoutStates(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
-	if (inShort.test(textBetween(words, from, to))) {
+	if (textOfWord(words, from).includes('.') && inShort.test(textBetween(words, from, to))) {
 		return [{ ...piece, type: 'place' }];
 	}
 	if (textOfWord(words, from - 1) === '(' && textOfWord(words, to) === '.' && textOfWord(words, to + 1) === ')' && stateCodes.has(textOfWord(words, from).toUpperCase())) {
@@ -34,9 +34,8 @@ export function withoutStates(words: readonly Word[], piece: Piece): readonly Pi
 	if (type !== 'organization') {
 		return [piece];
 	}
-	const and = words.slice(from, to).findIndex(({ text }) => text === 'and' || text === '&');
-	const parts = and > 0 ? [textBetween(words, from, from + and), textBetween(words, from + and + 1, to)] : [];
-	if (parts.length === 2 && parts.every((part) => countryNames.has(part))) {
+	const and = to - from > 2 ? words.slice(from, to).findIndex(({ text }) => text === 'and' || text === '&') : -1;
+	if (and > 0 && countryNames.has(textBetween(words, from, from + and)) && countryNames.has(textBetween(words, from + and + 1, to))) {
 		return [{ from, to: from + and, type: 'place' }, { from: from + and + 1, to, type: 'place' }];
 	}
 	return to - from === 1 && /^[DRI]-\p{Lu}\p{Ll}/u.test(textOfWord(words, from)) ? [] : [piece];
@@ -53,9 +52,11 @@ function textBetween(words: readonly Word[], from: number, to: number): string {
 export function asAddress(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
 	const isAddress = type === 'organization' && to - from > 1 && addresses.has(textOfWord(words, to - 1)) && !(to - from === 2 && /^(?:Wall|Downing|Fleet|Sesame|Main)$/.test(textOfWord(words, from)));
-	const isLine = type === 'organization' && (/(?:^| )(?:Limit|Demarcation|Control|Ceasefire) Line$/.test(textBetween(words, from, to)) || textBetween(words, from, to).startsWith("Line of "));
+	const isLine = type === 'organization' && (textOfWord(words, to - 1) === 'Line' ? lines.has(textOfWord(words, to - 2)) : textOfWord(words, from) === 'Line' && textOfWord(words, from + 1) === 'of');
 	return [isAddress || isLine ? { ...piece, type: 'place' } : piece];
 }
+
+const lines: ReadonlySet<string> = new Set(['Limit', 'Demarcation', 'Control', 'Ceasefire']);
 
 const addresses: ReadonlySet<string> = new Set(['Avenue', 'Boulevard', 'Road', 'Street', 'Pipeline', 'Gap', 'Pass', 'Range', 'Plateau', 'Ridge', 'Glacier']);
 

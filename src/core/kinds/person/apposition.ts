@@ -35,7 +35,8 @@ function appositionAfter(text: string, around: Around, nameEnd: number): Apposit
 
 /** Every office behind a name: "a farmer and former member of the council" is two, "a Republican and former mayor" is one. */
 export function appositionsAfter(text: string, around: Around, nameEnd: number): readonly Apposition[] {
-	const first = appositionAfter(text, around, nameEnd) ?? appositionAfter(text, around, endOfSeat(text, around, nameEnd));
+	const seat = endOfSeat(text, around, nameEnd);
+	const first = appositionAfter(text, around, nameEnd) ?? (seat > nameEnd ? appositionAfter(text, around, seat) : undefined);
 	const other = first ? '' : noOfficeYet.exec(text.slice(nameEnd, nameEnd + reach))?.[0] ?? '';
 	const second = first || other !== '' ? appositionJoined(text, around, first?.span.end ?? nameEnd + other.length) : undefined;
 	return [first, second].flatMap((aside) => (aside ? [aside] : []));

@@ -31,7 +31,7 @@ function endsAbbreviation(before: string): boolean {
 
 /** "a lawmaker of the Green Party | and chairman of the panel": behind an office and its body another office begins. */
 function upToSecond({ bodies }: Around, words: string, start: number): number {
-	for (const { index, groups } of words.matchAll(/\sand\s(?=(?:[\p{Ll}-]{2,16}\s){0,2}(?<noun>[\p{Ll}-]{3,20})\s(?:of|for|at|to|on)\s)/gu)) {
+	for (const { index, groups } of !words.includes(' and ') ? [] : words.matchAll(/\sand\s(?=(?:[\p{Ll}-]{2,16}\s){0,2}(?<noun>[\p{Ll}-]{3,20})\s(?:of|for|at|to|on)\s)/gu)) {
 		const at = start + index;
 		const isBehindBody = bodies.some((body) => body.end <= at && body.start > start) && !bodies.some((body) => body.start < at && body.end > at);
 		if (isBehindBody && roleNouns.has(groups?.noun ?? '')) {
@@ -75,6 +75,9 @@ function withoutFollower({ people, bodies }: Around, words: string, start: numbe
 
 /** "a nurse | from Norvale": where somebody lives is no part of the job, unless people there chose him, "a senator from Norvale". */
 function withoutHome(bodies: readonly Span[], words: string, start: number): number {
+	if (!words.includes(' from ')) {
+		return words.length;
+	}
 	const { job, noun } = /^(?<job>.*?(?<noun>[\p{L}-]{3,20}))\sfrom\s(?:the\s)?\p{Lu}[^,]{1,40}$/u.exec(words)?.groups ?? {};
 	const isHome = job !== undefined && !elected.has((noun ?? '').toLowerCase()) && !bodies.some((body) => body.start >= start + job.length && body.end <= start + words.length);
 	return isHome ? job.length : words.length;
