@@ -21,6 +21,11 @@ suite('people: what is an office and what is not', () => {
 		checkRoles('It misstated the year the firm’s founder, Karen Holm, began.', ['Karen Holm: founder, current (the firm’s founder)']);
 	});
 	test('whose son somebody is, is nobody’s office', () => { checkRoles('David Adler is the son of Jorge Holm and Karen Maris Holm.', []); });
+	test('a minister for two things', () => {
+		checkRoles('Health and Human Services Secretary Karen Holm met the Energy and Mines Minister David Adler.', [
+			'Karen Holm: Health and Human Services Secretary, current (Health and Human Services Secretary)', 'David Adler: Energy and Mines Minister, current (the Energy and Mines Minister)',
+		]);
+	});
 	test('an ambassador is sent somewhere', () => {
 		assert.deepEqual(rolesIn('Indonesian Ambassador to Seoul Bambang Wardoyo left.'), ['Bambang Wardoyo: Ambassador to Seoul, ID (Indonesian Ambassador to Seoul)']);
 	});

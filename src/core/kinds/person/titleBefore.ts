@@ -185,6 +185,9 @@ function openedBy(around: Around, words: readonly Word[], from: number): number 
 	if (!word) {
 		return from;
 	}
+	if (word.plain === 'and' && isPortfolio(words[from - 2]) && /^\p{Lu}/u.test(words[from]?.text ?? '')) {
+		return from - 2; // "Energy and | Mines Minister"
+	}
 	const end = /['’]s$/.test(word.text) ? word.end - 2 : word.end;
 	const owner = end < word.end ? people.find((span) => span.end === end) : undefined;
 	const named = bodies.find((span) => span.end === end) ?? places.find((span) => span.end === end) ?? owner;
@@ -204,6 +207,17 @@ function openedBy(around: Around, words: readonly Word[], from: number): number 
 	const fits = titleModifiers.has(word.plain) || roleNouns.has(word.plain) || countryOf(word.text) !== undefined;
 	return fits || /^(?:ex|then)-/i.test(word.text) || isPartOfOffice(word) || isOwnedNoun(around, words, from - 1) ? from - 1 : from;
 }
+
+function isPortfolio(word: Word | undefined): boolean {
+	return word !== undefined && /^\p{Lu}/u.test(word.text) && portfolios.has(word.plain);
+}
+
+/** What ministers are in charge of, as the governments of the G20 name it. */
+const portfolios: ReadonlySet<string> = new Set((
+	'energy mines mining trade industry industries health science technology education culture sport sports labour labor home foreign defence defense finance economy economic agriculture food fisheries '
+	+ 'forestry transport transportation housing urban planning environment climate water information communications communication tourism women family youth law justice security commerce business '
+	+ 'veterans immigration land lands infrastructure interior petroleum power railways coal steel civil social digital innovation development treasury budget employment pensions work communities arts'
+).split(' '));
 
 /** The "incident" of "the agency’s incident manager Karen Holm": between an owner and the office. */
 function isOwnedNoun({ bodies }: Around, words: readonly Word[], at: number): boolean {
