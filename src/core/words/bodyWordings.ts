@@ -12,6 +12,8 @@ export const kindOfOneWord: readonly (readonly [RegExp, OrganizationKind])[] = [
 export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\bhospital\b/i, 'organisation'],
 	[/^ministry (?:of|for) /i, 'ministry'],
+	[/\bcouncil of the armed forces$/i, 'armed forces'],
+	[/^emergency management \p{L}+$|^elections \p{L}+$/iu, 'agency'],
 	[/^(?:U\.?S\.? )?(?:army|air forces?|naval forces) \p{Lu}\p{Ll}+$|^\d{1,3}(?:st|nd|rd|th)? corps$|^(?:UN|U\.N\.|united nations) command$|\bmilitary (?:district|region)$|\btheat(?:re|er) command$/iu, 'armed forces'],
 	[/\b(?:studies|strategic|policy|international affairs) (?:research )?(?:institute|institution|center|centre)$/i, 'think tank'],
 	[/\b(?:ports?|maritime|atomic energy|civil aviation|space|meteorological|prisons) organi[sz]ation\b|^government \p{L}+ unit$/iu, 'agency'],

@@ -67,6 +67,9 @@ suite('bodies: what stands beside them', () => {
 			'NORV = NORV, think tank', 'Khovar = Khovar, news agency', 'Department for Arms Control = Department for Arms Control, agency',
 		]);
 	});
+	test('whose dispatch it is, and whose lawmaker somebody is', () => {
+		assert.deepEqual(bodiesIn('WARSAW, May 23 (NORVAP) -- A lawmaker with the far-right Norvale First left.'), ['NORVAP = NORVAP, news agency', 'Norvale First = Norvale First, party']);
+	});
 	test('where professors are there is a university', () => {
 		assert.deepEqual(bodiesIn('Karen Holm, a professor at the Getulio Vargas Foundation, left.'), ['Getulio Vargas Foundation = Getulio Vargas Foundation, university']);
 	});

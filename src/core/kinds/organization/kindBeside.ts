@@ -1,5 +1,6 @@
 import type { OrganizationKind } from '../../annotations';
 import type { Reading } from '../../reading';
+import type { Span } from '../../span';
 import { kindOfHead, kindOfNounBeside } from '../../words/bodyHeads';
 import { headOf } from './kindByName';
 import type { Sighting } from './sightings';
@@ -9,6 +10,9 @@ export function kindBeside({ article: { text } }: Reading, sightings: readonly S
 	for (const { span, name } of sightings) {
 		if (/\b(?:opposition|ruling|governing) $/.test(text.slice(Math.max(0, span.start - 12), span.start)) || (!chambers.has(name.slice(name.lastIndexOf(' ') + 1)) && rivals.test(text.slice(span.end, span.end + 48)))) {
 			return 'party';
+		}
+		if (isSource(text, span)) {
+			return 'news agency';
 		}
 		if (ofMinistry.test(text.slice(Math.max(0, span.start - 14), span.start)) && /^(?:Department|Directorate|Division)\b/.test(name)) {
 			return 'agency';
@@ -21,6 +25,12 @@ export function kindBeside({ article: { text } }: Reading, sightings: readonly S
 		}
 	}
 	return undefined;
+}
+
+/** "SEOUL, May 23 (Norvap) -- South Korea": whose dispatch it is. */
+function isSource(text: string, { start, end }: Span): boolean {
+	const line = text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - 60), start);
+	return line.endsWith('(') && /^\)\s?[-–—]/.test(text.slice(end, end + 3)) && /^\p{Lu}{3}[^(]{0,56}\($/u.test(line);
 }
 
 // "the ministry’s | Department of Press"
@@ -56,6 +66,9 @@ export function kindByCompany({ article: { text } }: Reading, sightings: readonl
 	if (sightings.some((each) => /\b(?:professor|lecturer|dean|provost|sophomore)s? (?:[\p{Ll} ]{0,40})?(?:at|of|with) (?:the )?$/u.test(before(each)))) {
 		return 'university';
 	}
+	if (open.some((each) => ofParties.test(before(each)))) {
+		return 'party';
+	}
 	return open.some((each) => toMedia.test(before(each))) ? 'news outlet' : undefined;
 }
 
@@ -64,6 +77,9 @@ const ofFirms = new RegExp(
 	'\\b(?:shares (?:of|in)|stake in|(?:analyst|economist|strategist|trader)s? (?:at|with|for)'
 	+ '|(?:chief financial officer|shareholders|customers|subsidiary|unit|takeover|acquisition) of|bought by|supplied by|made by|manufactured by) (?:the )?$',
 );
+
+// "a lawmaker with the ruling | Norvale First"
+const ofParties = /\b(?:lawmaker|legislator|MP|politician|councillor|backbencher)s? (?:of|from|with|for) (?:the )?(?:(?!House|Senate)[\p{Ll}-]{3,14} ){0,2}$/u;
 
 const firmsOwn = /^(?:['’]s)? (?:shares?|stock|customers|shareholders|profits?|revenues?|earnings|factory|plant|stores|branches|chief financial officer)\b/;
 
