@@ -13,7 +13,7 @@ import { withBothSides, withForeignPairs, withPartners } from './overAnd';
 import { withOwners } from './owners';
 import { withoutPartyWord } from './partyWords';
 import { partedAtHolder } from './personEdges';
-import { lowerOfWord, sharing, textOfPiece, textOfWord, withLonger, type Piece } from './piece';
+import { isBehindKnownAs, lowerOfWord, sharing, textOfPiece, textOfWord, withLonger, type Piece } from './piece';
 import { areSeveral, isLedByTwo, partedAtLed, withoutNextWord, withoutTime } from './bodyEdges';
 import type { Candidate } from './rules';
 import { withCompany } from './strayBodies';
@@ -225,7 +225,7 @@ function withCallNames(words: readonly Word[], pieces: readonly Piece[]): readon
 /** A firm may have been taken for somebody: "Cables de Oro, known as Cablor" has no given name and no initials to tell. */
 function isCallName(words: readonly Word[], piece: Piece, before: Piece | undefined): boolean {
 	const called = before?.type === 'person' && piece.to - piece.from === 1 && piece.from - before.to < 5
-		&& textOfWord(words, piece.from - 1) === 'as' && textOfWord(words, piece.from - 2) === 'known';
+		&& isBehindKnownAs(words, piece.from);
 	return called && (piece.type !== 'organization' || words[piece.from]?.shape === 'capitals' || givenNames.has(textOfWord(words, before.from)));
 }
 

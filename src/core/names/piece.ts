@@ -12,6 +12,11 @@ export function textOfWord(words: readonly Word[], at: number): string {
 	return words[at]?.text ?? '';
 }
 
+/** Whether a word stands right behind "known as". */
+export function isBehindKnownAs(words: readonly Word[], at: number): boolean {
+	return textOfWord(words, at - 1) === 'as' && textOfWord(words, at - 2) === 'known';
+}
+
 /** In lower case, without a closing full stop: "gen" of "Gen.". */
 export function lowerOfWord(words: readonly Word[], at: number): string {
 	return words[at]?.known.lower ?? '';

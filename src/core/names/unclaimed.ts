@@ -1,5 +1,5 @@
 import { demonyms } from '../words/demonyms';
-import { textOfPiece, textOfWord, type Piece } from './piece';
+import { isBehindKnownAs, textOfPiece, textOfWord, type Piece } from './piece';
 import { isCapital } from './runs';
 import { isPlaceName } from './vocabulary';
 import type { Word } from './words';
@@ -63,6 +63,6 @@ const traders: ReadonlySet<string> = new Set('supplier manufacturer contractor s
 
 /** "the Internal Security Service, known as | KAPO": letters by which a body named before them is known. */
 export function isKnownAs(words: readonly Word[], { from, to }: Piece, before: Piece | undefined): boolean {
-	const isLetters = to - from === 1 && words[from]?.shape === 'capitals' && textOfWord(words, from - 1) === 'as' && textOfWord(words, from - 2) === 'known';
+	const isLetters = to - from === 1 && words[from]?.shape === 'capitals' && isBehindKnownAs(words, from);
 	return isLetters && before?.type === 'organization' && from - before.to < 6 && textOfWord(words, before.to) === ',';
 }

@@ -1,5 +1,6 @@
 import { beForms } from '../words/functionWords';
 import type { SayingForm } from '../words/sayingVerbs';
+import { weekdays } from '../words/weekdays';
 import {
 	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isRelative, type Range,
 } from './phrases';
@@ -28,7 +29,7 @@ function isAside(pieces: readonly Piece[], at: number): boolean {
 export function isReduced(pieces: readonly Piece[], at: number, said: number | undefined): boolean {
 	const opens = said !== undefined && at <= said + 8 && /^(?:the|an?|its|their|his|her)$/.test(pieces[said]?.lower ?? '');
 	const next = pieces[at + 1];
-	if (!opens || !(isPreposition(next) || times.test(next?.lower ?? '')) || !/ed$|^made$/.test(pieces[at]?.lower ?? '')) {
+	if (!opens || !(isPreposition(next) || isTime(next?.lower ?? '')) || !/ed$|^made$/.test(pieces[at]?.lower ?? '')) {
 		return false;
 	}
 	const isVerb = ({ lower }: Piece): boolean => beForms.has(lower) || helping.test(lower);
@@ -36,7 +37,9 @@ export function isReduced(pieces: readonly Piece[], at: number, said: number | u
 	return verb !== undefined && isVerb(verb);
 }
 
-const times = /^(?:last|this|next|yesterday|earlier|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+function isTime(word: string): boolean {
+	return Object.hasOwn(weekdays, word) || /^(?:last|this|next|yesterday|earlier|today)$/.test(word);
+}
 
 const helping = /^(?:would|will|could|should|may|might|must|can|had|has|have)$/;
 

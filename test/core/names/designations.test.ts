@@ -1,13 +1,5 @@
 import assert from 'node:assert/strict';
-import { textOf } from '../../../src/core/span';
-import { knowledge } from '../../knowledge';
-import { readingOf } from '../kinds/people';
-
-/** Every name as "words/type". */
-function namesIn(text: string): readonly string[] {
-	const reading = readingOf(text, knowledge);
-	return reading.names.map(({ span, type }) => `${textOf(reading.article.text, span)}/${type}`);
-}
+import { namesIn } from './namesIn';
 
 suite('names: letters, numbers and owners in them', () => {
 	test('weapons are no bodies', () => { assert.ok(!namesIn('Norway sold F-16s to Iraq, and an S-300 stood there.').some((name) => /(?:F-16|S-300).*\/organization/.test(name))); });

@@ -1,13 +1,5 @@
 import assert from 'node:assert/strict';
-import { textOf } from '../../../src/core/span';
-import { knowledge } from '../../knowledge';
-import { readingOf } from '../kinds/people';
-
-/** Every name as "words/type". */
-function namesIn(text: string): readonly string[] {
-	const reading = readingOf(text, knowledge);
-	return reading.names.map(({ span, type }) => `${textOf(reading.article.text, span)}/${type}`);
-}
+import { namesIn } from './namesIn';
 
 suite('names: what is taken for a body and is none', () => {
 	test('who ends a row of people is one', () => {

@@ -2,6 +2,7 @@ import { countryOf } from '../../countryOf';
 import type { Reading } from '../../reading';
 import { spanOf, textOf, type Span } from '../../span';
 import { cities } from '../../words/cities';
+import { knownAs } from '../../words/knownAs';
 import type { Sighting } from './sightings';
 
 /**
@@ -51,7 +52,7 @@ function hasInitials(alias: string, name: string): boolean {
 }
 
 // "(Conagua)"; ", known as Conagua,".
-const brackets = /^(?:\s{1,3}\((?:the )?|, or |,? (?:also |better |popularly |formerly )?known as (?:the )?)(?<alias>\p{Lu}[\p{L}\p{M}\d.&-]{1,14})(?=[\s).,;])/u;
+const brackets = new RegExp(`^(?:\\s{1,3}\\((?:the )?|, or |${knownAs}(?:the )?)(?<alias>\\p{Lu}[\\p{L}\\p{M}\\d.&-]{1,14})(?=[\\s).,;])`, 'u');
 
 /** "(Bergen)" and "(R-Texas)" say where from. */
 function isPlaceOrParty(words: string): boolean {

@@ -63,7 +63,7 @@ export function kindByCompany({ article: { text } }: Reading, sightings: readonl
 	if (open.some((each) => ofFirms.test(before(each)) || firmsOwn.test(text.slice(each.span.end, each.span.end + 40)))) {
 		return 'company';
 	}
-	if (sightings.some((each) => /\b(?:professor|lecturer|dean|provost|sophomore)s? (?:[\p{Ll} ]{0,40})?(?:at|of|with) (?:the )?$/u.test(before(each)))) {
+	if (sightings.some((each) => ofUniversities.test(before(each)))) {
 		return 'university';
 	}
 	if (open.some((each) => ofParties.test(before(each)))) {
@@ -77,6 +77,9 @@ const ofFirms = new RegExp(
 	'\\b(?:shares (?:of|in)|stake in|(?:analyst|economist|strategist|trader)s? (?:at|with|for)'
 	+ '|(?:chief financial officer|shareholders|customers|subsidiary|unit|takeover|acquisition) of|bought by|supplied by|made by|manufactured by) (?:the )?$',
 );
+
+// "a professor of history at | Norvale"
+const ofUniversities = /\b(?:professor|lecturer|dean|provost|sophomore)s? (?:[\p{Ll} ]{0,40})?(?:at|of|with) (?:the )?$/u;
 
 // "a lawmaker with the ruling | Norvale First"
 const ofParties = /\b(?:lawmaker|legislator|MP|politician|councillor|backbencher)s? (?:of|from|with|for) (?:the )?(?:(?!House|Senate)[\p{Ll}-]{3,14} ){0,2}$/u;

@@ -1,6 +1,7 @@
 import type { OrganizationMention } from '../../annotations';
 import type { Reading } from '../../reading';
 import { inTextOrder } from '../../span';
+import { knownAs } from '../../words/knownAs';
 import type { Body } from './joining';
 
 /** With the names that an article gives to a body where a short word takes it up: "the association, better known as Apindo". */
@@ -8,7 +9,7 @@ export function withKnownAs({ article: { text } }: Reading, bodies: readonly Bod
 	const named = new Map(bodies.flatMap((body) => body.sightings.map(({ span }) => [span.start, body] as const)));
 	const merged = new Map<Body, string>();
 	for (const { span, organization } of short) {
-		const words = knownAs.exec(text.slice(span.end, span.end + 40))?.[0];
+		const words = leads.exec(text.slice(span.end, span.end + 40))?.[0];
 		const alias = words === undefined ? undefined : named.get(span.end + words.length);
 		if (alias && alias.organization.entry === undefined && alias.organization.id !== organization.id) {
 			merged.set(alias, organization.id);
@@ -21,7 +22,7 @@ export function withKnownAs({ article: { text } }: Reading, bodies: readonly Bod
 	return bodies.filter((body) => !merged.has(body)).map((body) => withThose(body, aliasesOf(body)));
 }
 
-const knownAs = /^,? (?:also |better |popularly |formerly |widely |commonly )?known as (?:the )?/;
+const leads = new RegExp(`^${knownAs}(?:the )?`);
 
 function withThose(body: Body, aliases: readonly Body[]): Body {
 	const sightings = [body, ...aliases].flatMap((each) => each.sightings);

@@ -6,6 +6,7 @@ import type { Reading } from '../../reading';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import { femaleNames, maleNames } from '../../words/gender';
 import { givenNames } from '../../words/givenNames';
+import { knownAs } from '../../words/knownAs';
 import { genderedNouns, honorifics, kinNouns } from '../../words/titles';
 import { appositionBefore, appositionsAfter } from './apposition';
 import { aroundBlocks, nearby, type Around } from './around';
@@ -129,8 +130,10 @@ function callsSomebody(text: string, { people: names }: Around, { start }: Span)
 		return false;
 	}
 	const of = names.findLast(({ end }) => end < start);
-	return of !== undefined && /^,? (?:(?:also|better|best|popularly|widely|commonly|who is) )?known as $/.test(text.slice(of.end, start));
+	return of !== undefined && onlyKnownAs.test(text.slice(of.end, start));
 }
+
+const onlyKnownAs = new RegExp(`^${knownAs}$`);
 
 // The "Buck" of Walter "Buck" Pruitt.
 const nickname = /\s["“‘'(](?<nick>[^"”’')]{1,24})["”’')](?=\s)/u;

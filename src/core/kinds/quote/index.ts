@@ -75,5 +75,5 @@ function reasonOf(reading: Reading, { speaker, resolved, open }: Named, { cue, s
 	if (open) {
 		return `“${words}” ${verb}, and who that is stays open`;
 	}
-	return resolved ? `“${words}” ${verb}: that is ${speaker.name}, who had the word before` : `${words} ${verb}`;
+	return resolved ? `“${words}” ${verb}: that is ${speaker.name}, who was named before` : `${words} ${verb}`;
 }
