@@ -15,7 +15,7 @@ export function predictionOf(reading: Reading): Prediction {
 	const bodies = reading.all('organization').filter((mention) => isProper(mention, text)).map(({ span }) => ({ ...span, type: 'ORG' as const }));
 	return {
 		entities: outermost([...bodies, ...people]),
-		quotes: outermost(reading.all('quote').filter((quote) => isSpeech(quote) && quote.span.start >= (headline?.end ?? 0)).map(quotePrediction)),
+		quotes: outermost(reading.all('quote').filter((quote) => isSpeech(quote) && quote.span.start >= (headline?.end ?? 0)).map(quotePrediction)).filter((quote) => isScored(quote, text)),
 		dates: reading.all('date').filter(({ basis }) => basis !== 'publication').map(datePrediction),
 	};
 }
@@ -33,6 +33,11 @@ function isProper({ span, form }: OrganizationMention, text: string): boolean {
 /** Speech, or words that somebody is said to have used; not the title of a book, not a nickname. */
 function isSpeech({ form, speaker }: Quote): boolean {
 	return form === 'full' || form === 'partial' || (speaker !== undefined && form !== 'title' && form !== 'nickname');
+}
+
+/** PolNeAR marks no quotation between two apostrophes in any of its articles that have them, so that these are neither right nor wrong. */
+function isScored({ start }: Span, text: string): boolean {
+	return !text.startsWith('\'\'', start);
 }
 
 /** Names within no other name, and quotations within no other; of two with the same span the first stands. */

@@ -1,23 +1,24 @@
 import { spanOf, type Span } from './span';
 
-/** Two apostrophes typed for one quotation mark, as some archives of newspapers have them. */
-export interface TypedMark {
-	readonly span: Span;
-	readonly opens: boolean;
-}
-
 /**
- * The marks of an article that quotes ''like this''. They are not read as quotations (`speakers/marks.ts`), which a reader has to be told; a
- * lone pair of apostrophes, as behind ``these'', opens nothing and is none.
+ * The words of a paragraph in which two apostrophes, typed for one quotation mark as some archives of newspapers have them, stand as “ or ”
+ * with a blank outside, or inside where a stop follows: ` ''No,'' ` becomes `  “No,”  `, so that nothing moves. Where no pair opens, as behind
+ * ``these'', nothing changes.
  */
-export function typedMarksIn(text: string): readonly TypedMark[] {
-	const marks = [...text.matchAll(pairs)].map(({ 0: words, index }) => ({
-		span: spanOf(index, index + words.length), opens: opening.test(text.slice(Math.max(0, index - 1), index)) && /^\S/.test(text.slice(index + 2, index + 3)),
-	}));
-	return marks.some(({ opens }) => opens) ? marks : [];
+export function withTypedMarks(text: string): string {
+	return text.includes('\'\'') && text.search(opening) >= 0 ? text.replace(opening, ' “').replace(closingBeforeStop, ' ”').replace(closing, '” ') : text;
 }
 
-const pairs = /(?<!')''(?!')/g;
+// Behind nothing, white space, a bracket or a dash, and before a word.
+const opening = /(?<=^|[\s([—–-])''(?=[^\s'])/g;
 
-// What stands right before an opening mark: nothing, white space, a bracket or a dash.
-const opening = /^$|^[\s([—–-]$/;
+const closingBeforeStop = /(?<!')''(?=[.,;:!?])/g;
+
+const closing = /(?<!')''(?!')/g;
+
+/** The whole of a quotation, one of whose typed apostrophes stood as the mark. */
+export function withWholeMarks(text: string, { start, end }: Span): Span {
+	const opened = text.slice(start - 1, start + 1) === '\'\'' ? 1 : 0;
+	const closed = text.slice(end - 1, end + 1) === '\'\'' ? 1 : 0;
+	return spanOf(start - opened, end + closed);
+}

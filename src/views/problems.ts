@@ -65,7 +65,6 @@ const severities: Readonly<Record<ProblemCode, vscode.DiagnosticSeverity>> = {
 	'unclosed-quotation': vscode.DiagnosticSeverity.Information,
 	'hidden-characters': vscode.DiagnosticSeverity.Warning,
 	'lost-characters': vscode.DiagnosticSeverity.Information,
-	'typed-marks': vscode.DiagnosticSeverity.Information,
 };
 
 function messageOf({ code, detail }: Problem): string {
@@ -82,8 +81,6 @@ function messageOf({ code, detail }: Problem): string {
 			return vscode.l10n.t('Hidden or reordering characters in this article: {0}.', detail);
 		case 'lost-characters':
 			return vscode.l10n.t('{0} characters could not be read: the file may be saved in another encoding, such as Windows 1252.', detail);
-		case 'typed-marks':
-			return vscode.l10n.t('Quotations in this article are marked by two apostrophes ({0} times) and are not read.', detail);
 	}
 }
 
@@ -101,7 +98,5 @@ function fixTitle({ code, fix }: Problem): string {
 			return vscode.l10n.t('Remove all hidden characters');
 		case 'lost-characters':
 			return vscode.l10n.t('Open it in another encoding…');
-		case 'typed-marks':
-			return vscode.l10n.t('Write all of them as “ and ”');
 	}
 }

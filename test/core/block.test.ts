@@ -20,4 +20,21 @@ suite('block', () => {
 			assert.equal(block.text, text.slice(block.span.start, block.span.end));
 		}
 	});
+
+	const typed: Readonly<Record<string, string>> = {
+		'\'\'We met,\'\' she said. Then: \'\'Twice.\'\'': '“We met,”  she said. Then:  “Twice.”',
+		'The ``dam\'\' holds.': 'The ``dam\'\' holds.',
+		'The players\' 6\'2\'\' guard left.': 'The players\' 6\'2\'\' guard left.',
+		'\'\'He said \'no.\'\'\'': '“He said \'no.\'\'\'',
+	};
+	for (const [words, expected] of Object.entries(typed)) {
+		test(`two apostrophes stand as the mark they were typed for: ${words}`, () => {
+			const text = `date 2021-09-30 H\n\n${words}`;
+			const article = parseArticle(text);
+			const block = article && blocksOf(article)[1];
+			assert.equal(block?.text, expected);
+			assert.equal(block.text.length, block.span.end - block.span.start);
+			assert.equal(text.slice(block.span.start, block.span.end).replace(/[^\p{L}]/gu, ''), expected.replace(/[^\p{L}]/gu, ''));
+		});
+	}
 });

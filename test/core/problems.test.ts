@@ -82,17 +82,6 @@ suite('characters that were lost', () => {
 	test('an accent in UTF-8 is in order', () => { check('date 2021-09-30 Talks\n\nThe café was “full”.', []); });
 });
 
-suite('quotation marks typed as two apostrophes', () => {
-	const inNews = (words: string): string => `date 2021-09-30 Talks\n\n${words}`;
-	test('are told once, and written as marks', () => {
-		const text = inNews('\'\'We met,\'\' she said. \'\'Twice.\'\'');
-		assert.deepEqual(problemsOf(text, 'x.txt').map(({ code }) => code), ['typed-marks']);
-		assert.equal(mended(text), inNews('“We met,” she said. “Twice.”'));
-	});
-	test('behind grave accents they are read', () => { check(inNews('``We met,\'\' she said.'), []); });
-	test('inches and apostrophes are none', () => { check(inNews('The players\' 6\'2\'\' guard left.'), []); });
-});
-
 suite('any text', () => {
 	test('has problems inside itself, and mending takes each away', () => {
 		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.boolean(), (words, withHeader) => {

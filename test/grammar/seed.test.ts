@@ -47,6 +47,10 @@ suite('grammar', () => {
 		assert.deepEqual(down.filter((piece) => piece.includes('2021-09-30')), []);
 	});
 
+	test('two apostrophes mark a quotation as one mark does', () => {
+		assert.deepEqual(scopesOf('\'\'It holds,\'\' she said.').map((piece) => piece.replace(/ → .*/, '')), ['\'\'', 'It holds,', '\'\'']);
+	});
+
 	test('an apostrophe opens no quotation', () => {
 		assert.deepEqual(scopesOf('China’s ministers’ plan is the people’s.'), []);
 	});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { textOf } from '../../src/core/span';
 import { readingOf, wordsOf } from './facts';
 import { seeds } from './seeds';
 
@@ -25,6 +26,12 @@ suite('line ends and marks', () => {
 		});
 	}
 
+	test('quotation marks typed as two apostrophes', () => {
+		for (const { name, text } of seeds) {
+			assert.deepEqual(saidIn(text.replace(/“([^“”„]*)”/g, '\'\'$1\'\'')), saidIn(text), name);
+		}
+	});
+
 	test('CRLF within paragraphs', () => {
 		for (const { name, text } of seeds) {
 			const folded = text.replace(/(?<=\.) (?=\p{Lu})/gu, '\n');
@@ -32,3 +39,10 @@ suite('line ends and marks', () => {
 		}
 	});
 });
+
+/** Quotations and reports with their speakers, whatever their marks are. */
+function saidIn(text: string): readonly string[] {
+	const reading = readingOf(text);
+	const said = [...reading.all('quote').map(({ words, speaker }) => ({ span: words, speaker })), ...reading.all('report')];
+	return said.map(({ span, speaker }) => `${speaker?.name ?? ''}: ${textOf(text, span).replace(/''|[“”]/g, '|')}`);
+}

@@ -4,7 +4,6 @@ import { introductionOf, lineAt, mentionsOf, paragraphAt, quotesBy, idOf, type N
 import { plain, shortened } from '../label';
 import type { Reading } from '../reading';
 import type { Span } from '../span';
-import { typedMarksIn } from '../typedMarks';
 import type { CardLink, Row, Source } from './card';
 import type { Say } from './say';
 
@@ -32,11 +31,11 @@ export function paragraphsOf(reading: Reading, spans: readonly Span[], say: Say)
 
 const mostParagraphs = 6;
 
-/** "speaks in 3 quotations (1 by inference)", "not quoted"; nothing where marks of the article are not read. */
-export function quotedPhrase(reading: Reading, quotes: readonly Quote[], say: Say): string | undefined {
+/** "speaks in 3 quotations (1 by inference)", "not quoted". */
+export function quotedPhrase(quotes: readonly Quote[], say: Say): string {
 	const inferred = quotes.filter(({ certainty }) => certainty === 'inferred').length;
 	if (quotes.length === 0) {
-		return typedMarksIn(reading.article.text).length > 0 ? undefined : say('not quoted');
+		return say('not quoted');
 	}
 	const speaks = quotes.length === 1 ? say('speaks in 1 quotation') : say('speaks in {0} quotations', quotes.length);
 	return inferred > 0 ? `${speaks} ${say('({0} by inference)', inferred)}` : speaks;

@@ -99,7 +99,7 @@ function nameRows(person: Person, say: Say): readonly Row[] {
 
 function hereRows(reading: Reading, mention: PersonMention, say: Say): readonly Row[] {
 	const quotes = quotesBy(reading, mention.person.id);
-	const here = joined(mentionsPhrase(reading, mention, say), quotedPhrase(reading, quotes, say), companyPhrase(reading, mention, say));
+	const here = joined(mentionsPhrase(reading, mention, say), quotedPhrase(quotes, say), companyPhrase(reading, mention, say));
 	const names = otherNames(reading, mention);
 	return [
 		counted(say('Here: {0}', here)),

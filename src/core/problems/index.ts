@@ -3,7 +3,6 @@ import { hiddenCharacters } from './hiddenCharacters';
 import { headerProblems } from './header';
 import { lostCharacters } from './lostCharacters';
 import { unclosedQuotations } from './quotations';
-import { typedMarks } from './typedMarks';
 
 /** A fault of the format, never of what an article says or whom it names. */
 export interface Problem {
@@ -15,7 +14,7 @@ export interface Problem {
 	readonly fix: readonly Edit[];
 }
 
-export type ProblemCode = 'no-header' | 'late-header' | 'impossible-date' | 'unclosed-quotation' | 'hidden-characters' | 'lost-characters' | 'typed-marks';
+export type ProblemCode = 'no-header' | 'late-header' | 'impossible-date' | 'unclosed-quotation' | 'hidden-characters' | 'lost-characters';
 
 /** `text` takes the place of what stands at `span`. */
 export interface Edit {
@@ -25,5 +24,5 @@ export interface Edit {
 
 /** The faults of a document; `name` is its file's name, which may promise a seed. */
 export function problemsOf(text: string, name: string): readonly Problem[] {
-	return [...headerProblems(text, name), ...unclosedQuotations(text), ...hiddenCharacters(text), ...lostCharacters(text), ...typedMarks(text)];
+	return [...headerProblems(text, name), ...unclosedQuotations(text), ...hiddenCharacters(text), ...lostCharacters(text)];
 }

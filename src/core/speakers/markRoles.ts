@@ -38,7 +38,7 @@ export function roleOf(place: Place): Role {
 		case '›':
 			return guillemet(mark, context);
 		case '\'\'':
-			return { opens: context.opens, closes: context.closes };
+			return { opens: false, closes: context.closes }; // one that opens is read as “ (`typedMarks.ts`)
 		case '"':
 			return isInches(text, start) ? neither : { opens: context.opens || !context.closes, closes: context.closes || stray(before, after) };
 		default:

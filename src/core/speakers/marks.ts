@@ -6,7 +6,7 @@ import { isApostrophe, roleOf, type Role } from './markRoles';
 export interface Marked {
 	/** The marks included. */
 	readonly span: Span;
-	/** Between the marks. */
+	/** Between the marks and what blanks they hold. */
 	readonly words: Span;
 	/** False where the paragraph ends before a closing mark: the next paragraph may go on, or the mark was forgotten. */
 	readonly closed: boolean;
@@ -31,7 +31,7 @@ function markedIn(text: string): readonly Marked[] {
 		const role = roleOf({ text, mark, start, next: marks[at + 1] });
 		const opening = role.closes ? open.closedBy(mark, role) : undefined;
 		if (opening) {
-			found.push(markedFrom(opening, start, start + mark.length));
+			found.push(markedFrom(text, opening, spanOf(start, start + mark.length)));
 		} else if (role.opens) {
 			open.push({ mark, start });
 		}
@@ -42,7 +42,6 @@ function markedIn(text: string): readonly Marked[] {
 /** Nobody quotes within quotes so often; deeper ones are left out. */
 const deepest = 6;
 
-/** Two apostrophes for one mark are a typist's makeshift that is not read; so that nothing within is misread, neither is that. */
 function kept(inOrder: readonly Marked[]): readonly Marked[] {
 	const around: Marked[] = [];
 	return inOrder.filter((marked) => {
@@ -50,7 +49,7 @@ function kept(inOrder: readonly Marked[]): readonly Marked[] {
 			around.pop();
 		}
 		around.push(marked);
-		return around.length <= deepest && around.every(({ mark }) => mark !== '\'\'');
+		return around.length <= deepest;
 	});
 }
 
@@ -61,7 +60,7 @@ interface Opening {
 
 /** Which marks each opening mark may be closed by; the first is the usual one. */
 const closings: Readonly<Record<string, string>> = {
-	'“': '”“"', '‟': '”', '”': '”', '„': '“”"', '"': '"”', '«': '»', '»': '«', '‹': '›', '›': '‹', '‘': '’\'', '\'': '\'’', '`': '\'’', '‚': '‘’', '``': '\'\'”"', '\'\'': '\'\'',
+	'“': '”“"', '‟': '”', '”': '”', '„': '“”"', '"': '"”', '«': '»', '»': '«', '‹': '›', '›': '‹', '‘': '’\'', '\'': '\'’', '`': '\'’', '‚': '‘’', '``': '\'\'”"',
 };
 
 /** Marks that wait to be closed. A closing mark ends the latest that it fits and gives up on those within. */
@@ -127,8 +126,10 @@ function fits(opening: Opening, mark: string, { opens }: Role): boolean {
 	return isUsual(opening, mark) || ((closings[opening.mark] ?? '').includes(mark) && (!opens || mark === '“' || mark === '‘'));
 }
 
-function markedFrom({ mark, start }: Opening, closeStart: number, end: number): Marked {
-	return { span: spanOf(start, end), words: spanOf(start + mark.length, closeStart), closed: true, mark };
+function markedFrom(text: string, { mark, start }: Opening, closing: Span): Marked {
+	const words = text.slice(start + mark.length, closing.start);
+	const from = start + mark.length + words.length - words.trimStart().length;
+	return { span: spanOf(start, closing.end), words: spanOf(from, from + words.trim().length), closed: true, mark };
 }
 
 /**

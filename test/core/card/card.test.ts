@@ -103,12 +103,6 @@ suite('card of a body', () => {
 		assert.equal(`${card.title} — ${card.beside}`, 'Coast Guard Bureau — agency · China');
 		assert.ok(rowsOf(card).includes('Here: Coast Guard Bureau ¶1 · not quoted'));
 	});
-	test('nobody is called unquoted where quotation marks are not read', () => {
-		const reading = new Told('date 2021-09-30 H\n\n\'\'It holds,\'\' the Coast Guard Bureau said.', (text) => [
-			body('Coast Guard Bureau', spanIn(text, 'Coast Guard Bureau')),
-		]);
-		assert.ok(rowsOf(cardAt(reading, 'Coast Guard Bureau')).includes('Here: Coast Guard Bureau ¶1'));
-	});
 	test('a metonym is explained', () => {
 		const reading = new Told('date 2021-09-30 H\n\nThe Pentagon said so.', (text) => [
 			body('Department of Defense', spanIn(text, 'Pentagon'), { form: 'metonym' }),

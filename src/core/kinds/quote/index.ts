@@ -7,6 +7,7 @@ import { shifted, textOf, type Span } from '../../span';
 import type { Attribution } from '../../speakers/place';
 import { speech, type Quoted } from '../../speakers/speech';
 import { speakers as speakersOfArticle, type Named, type Speakers } from '../../speakers/speaker';
+import { withWholeMarks } from '../../typedMarks';
 import { inferred } from './inferred';
 import { shapes, type Shape } from './shapes';
 import { utteredIn } from './utterance';
@@ -48,7 +49,7 @@ function draftOf({ block, reading, speakers, dates }: Scene, { quoted, form, att
 	const named = attribution && speakers.at(shifted(attribution.subject, by));
 	const quote: Quote = {
 		kind: 'quote',
-		span: shifted(quoted.marked.span, by),
+		span: withWholeMarks(reading.article.text, shifted(quoted.marked.span, by)),
 		words: shifted(quoted.marked.words, by),
 		form,
 		speaker: named?.speaker,

@@ -11,7 +11,7 @@ export function contentOf(text: string, cue: SpokenCue, next: SpokenCue | undefi
 		return undefined; // "asked whether he thought that"
 	}
 	const found = cue.sort === 'naming' ? named(text, cue) : before(text, cue) ?? around(text, cue) ?? behindCue(text, cue, next);
-	const span = found && withoutStop(text, found);
+	const span = found && withoutEdges(text, found);
 	return span && isLongEnough(textOf(text, span)) ? span : undefined;
 }
 
@@ -120,8 +120,11 @@ function withoutMedium(text: string, span: Span): Span {
 	return atEnd ? spanOf(span.start, medium.start) : span;
 }
 
-function withoutStop(text: string, { start, end }: Span): Span {
-	return spanOf(start, start + withoutTail(text.slice(start, end), ',.;:—–-').length);
+/** Without blanks before it and stops behind it. */
+function withoutEdges(text: string, { start, end }: Span): Span {
+	const words = text.slice(start, end);
+	const from = start + words.length - words.trimStart().length;
+	return spanOf(from, from + withoutTail(words.trimStart(), ',.;:—–-').length);
 }
 
 function hasVerb(words: string): boolean {

@@ -5,8 +5,9 @@ import type { ContextWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { encloses, inTextOrder, overlaps, shifted, spanOf, type Span } from '../../span';
-import { speakers as speakersOfArticle, type Speakers } from '../../speakers/speaker';
+import { speakers as speakersOfArticle } from '../../speakers/speaker';
 import { speech, type Speech, type SpokenCue } from '../../speakers/speech';
+import { withWholeMarks } from '../../typedMarks';
 import { looseVerbs, sourceNouns } from '../../words/sourceNouns';
 import { roleNouns } from '../../words/titles';
 import { contentOf } from './extent';
@@ -16,11 +17,10 @@ export const report: KindRules<'report'> = { find: findReports };
 
 /** Reported speech without marks: "China said on Wednesday that …", "…, the department said". */
 function findReports(reading: Reading): readonly Report[] {
-	const speakers = reading.share(speakersOfArticle);
 	const said = reading.blocks.flatMap((block) => (
-		apart(reading.recallIn(contents, block, reading.recall(speech, block)).flatMap((content) => reportOf(speakers, block, content)))
+		apart(reading.recallIn(contents, block, reading.recall(speech, block)).flatMap((content) => reportOf(reading, block, content)))
 	));
-	return [...said, ...turnsIn(reading, speakers)].sort((a, b) => inTextOrder(a.span, b.span));
+	return [...said, ...turnsIn(reading, reading.share(speakersOfArticle))].sort((a, b) => inTextOrder(a.span, b.span));
 }
 
 /** What a cue reports; offsets count from the block's start. */
@@ -48,11 +48,11 @@ function crosses(quoted: Span, span: Span): boolean {
 	return quoted.start === span.start || (overlaps(quoted, span) && !encloses(span, quoted));
 }
 
-function reportOf(speakers: Speakers, block: Block, { cue, cueSpan, span }: Content): readonly Report[] {
+function reportOf(reading: Reading, block: Block, { cue, cueSpan, span }: Content): readonly Report[] {
 	const by = block.span.start;
-	const { speaker, resolved, open } = speakers.at(shifted(cue.subject, by));
+	const { speaker, resolved, open } = reading.share(speakersOfArticle).at(shifted(cue.subject, by));
 	const certainty = resolved || open ? 'pronoun' : 'stated';
-	return canSpeak(speaker, cue.base) ? [{ kind: 'report', span: shifted(span, by), speaker, cue: shifted(cueSpan, by), certainty }] : [];
+	return canSpeak(speaker, cue.base) ? [{ kind: 'report', span: withWholeMarks(reading.article.text, shifted(span, by)), speaker, cue: shifted(cueSpan, by), certainty }] : [];
 }
 
 /** Quotations that can touch a span; they nest only so deep. */
