@@ -235,7 +235,8 @@ function progressive(pieces: readonly Piece[], at: number, floor: number): Range
 		before--;
 	}
 	if (/^(?:by|beyond)$/.test(pieces[at - 1]?.lower ?? '') && isWord(pieces[at - 2])) {
-		return mainSubject(pieces, at, floor); // "explained the dam by saying"
+		const isHis = isNominative(pieces[at - 3]); // "When Wu went he began by saying"; "explained the dam by saying"
+		return isHis ? rangeOf(at - 3, at - 2) : mainSubject(pieces, at, floor);
 	}
 	const helps = beForms.has(pieces[before]?.lower ?? '') || /^(?:kept|keeps|began|started|ended|stopped)$/.test(pieces[before]?.lower ?? '');
 	return helps ? subjectBefore(pieces, before, floor) : undefined;

@@ -18,7 +18,7 @@ export interface Company {
 	/** Whoever the last sentence or saying verb before was about, when no other is named since. */
 	readonly last: () => Person | undefined;
 	/** Whom the paragraph before, or this one, is about from its first words on. */
-	readonly topic?: () => Person | undefined;
+	readonly topic: () => Person | undefined;
 	/** What the directory knows of offices. */
 	readonly holds: Holds;
 }
@@ -50,7 +50,7 @@ export function describedBy(company: Company, subject: Span): Person | undefined
 	}
 	const age = aged.exec(noun)?.groups?.age;
 	return age === undefined
-		? bearer(noun.toLowerCase(), { text, recent, last, holds: company.holds, modifiers: `${modifiers}${portfolio} ${place}`.trim().split(/\s+/) }) ?? takenUp(company, subject, noun)
+		? bearer(noun.toLowerCase(), { text, recent, last, topic: company.topic, holds: company.holds, modifiers: `${modifiers}${portfolio} ${place}`.trim().split(/\s+/) }) ?? takenUp(company, subject, noun)
 		: ofAge(company, { recent, subject, age });
 }
 
@@ -60,7 +60,7 @@ function withoutSecond(words: string): string {
 	return first !== undefined && roleNouns.has(noun ?? '') ? first : words;
 }
 
-interface Search extends Pick<Company, 'text' | 'last' | 'holds'> {
+interface Search extends Pick<Company, 'text' | 'last' | 'topic' | 'holds'> {
 	readonly recent: readonly PersonMention[];
 	readonly modifiers: readonly string[];
 }
@@ -87,8 +87,18 @@ function bearer(noun: string, search: Search): Person | undefined {
 	const known = held.former && then.length === 0 ? named.filter((person) => holds(person, held)) : [];
 	const exactly = then.length > 0 ? then : known.length > 0 ? known : people.filter((person) => bears(person, noun));
 	const wider = exactly.length > 0 ? exactly : people.filter((person) => isOneOf(person, widerNouns.get(noun) ?? []));
-	const possible = wider.length > 0 ? wider : named.filter((person) => holds(person, held));
+	const possible = (wider.length > 0 ? wider : named.filter((person) => holds(person, held))).filter((person) => !(ofState.has(noun) && isPast(person, search)));
 	return possible.length < 2 ? possible[0] : chosen(possible, search);
+}
+
+/** Offices that are over when another holds them, as a nurse's work is not. */
+const ofState = new Set('governor president senator congressman congresswoman representative lawmaker secretary minister premier chancellor mayor ambassador attorney'.split(' '));
+
+/** "the governor", when the text was just about another than the former one. */
+function isPast({ roles, rank }: Person, { modifiers, last, topic }: Search): boolean {
+	const over = rank === undefined && roles.length > 0 && roles.every(({ tense }) => tense === 'former') && !modifiers.some((word) => formerWords.has(word));
+	const spokenOf = over ? last() ?? topic() : undefined;
+	return spokenOf !== undefined && spokenOf.roles !== roles;
 }
 
 /** Of two senators "the Ohio senator" is the one whom the article places in Ohio, and "the senator" the one just spoken of. */
@@ -155,7 +165,7 @@ interface Aged {
 
 function ofAge({ text, people, last, topic }: Company, { recent, subject, age }: Aged): Person | undefined {
 	const known = recent.findLast(({ span }) => ageAt(text, span) === age);
-	const candidate = known ? undefined : last() ?? onlyOneNamed(text, people, subject.start) ?? topic?.();
+	const candidate = known ? undefined : last() ?? onlyOneNamed(text, people, subject.start) ?? topic();
 	return known?.person ?? (recent.some(({ person, span }) => person === candidate && ageAt(text, span) !== undefined) ? undefined : candidate);
 }
 

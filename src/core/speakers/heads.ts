@@ -1,5 +1,6 @@
 import { spanOf, textOf, type Span } from '../span';
 import { openingHeads, stateHeads } from '../words/agencyHeads';
+import { endingLikeAdverbs } from '../words/functionWords';
 import { headWords } from '../words/headWords';
 import { honorifics, ranks, roleNouns, seats } from '../words/titles';
 import type { Cast, Voice } from './cast';
@@ -143,4 +144,4 @@ function isHead(text: string, name: Span, subject: Span): boolean {
 	return ends.test(after);
 }
 
-const ends = new RegExp(`^(?:\\s*$|\\s*[,(—–;"“]|\\s+(?:and|&|${headWords.join('|')}|himself|herself|itself|Jr|Sr|KC|QC|SC|MP|MEP|MSP|MLA|TD|OBE|CBE|MBE|then|also|both|too|alone)\\b|\\s+\\p{Ll}{3,14}s\\s+(?:the|an?|its|his|her|their|that|it)\\b|\\s+\\S{1,20}ly\\b|\\.\\s*$)`, 'u');
+const ends = new RegExp(`^(?:\\s*$|\\s*[,(—–;"“]|\\s+(?:and|&|${headWords.join('|')}|himself|herself|itself|Jr|Sr|KC|QC|SC|MP|MEP|MSP|MLA|TD|OBE|CBE|MBE|then|also|both|too|alone)\\b|\\s+\\p{Ll}{3,14}s\\s+(?:the|an?|its|his|her|their|that|it)\\b|\\s+(?!(?:${[...endingLikeAdverbs].join('|')})\\b)\\p{Ll}{1,20}ly\\b|\\.\\s*$)`, 'u');

@@ -35,7 +35,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			const owned = ownedHuman(words);
 			const voice = subjectIn(cast, text, span) ?? appositiveOf(cast, text, span) ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
 			const spokenOf = (): Person | undefined => last && stillSpokenOf({ people, text }, { person: last.person, from: last.end, to: span.start });
-			const person = voice ? voice.kind === 'person' && voice.person : describedBy({ text, people, holds, last: spokenOf }, span);
+			const person = voice ? voice.kind === 'person' && voice.person : describedBy({ text, people, holds, last: spokenOf, topic: () => undefined }, span);
 			for (const other of voice ? peopleBeside(cast, text, span) : []) {
 				floor.take(other, turn);
 			}
@@ -89,10 +89,11 @@ interface Pronoun {
 function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender }: Pronoun): Person | undefined {
 	const from = text.lastIndexOf('\n', span.start) + 1;
 	const place = ({ span: { start } }: PersonMention): number => start;
-	const here = people.slice(countBefore(people, from, place), countBefore(people, span.start, place));
+	const named = people.slice(countBefore(people, from, place), countBefore(people, span.start, place));
+	const here = named.filter(({ person, span: { end } }) => (genderOf(person) ?? gender) === gender && !/^['’]/.test(text.slice(end, end + 1)));
 	const [first] = here;
 	const isOne = first !== undefined && here.every(({ person }) => person === first.person);
-	return isOne && (genderOf(first.person) ?? gender) === gender && !notAbout.test(text.slice(from, first.span.start)) && !/^['’]/.test(text.slice(first.span.end, first.span.end + 1)) ? first.person : undefined;
+	return isOne && !notAbout.test(text.slice(from, first.span.start)) ? first.person : undefined;
 }
 
 /** "It was left to Harold Holm to explain why.", and below it “…,” he said: the one person whom the paragraph above has named. */

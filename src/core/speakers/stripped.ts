@@ -37,11 +37,16 @@ function skipLead(pieces: readonly Piece[], from: number, to: number): number {
 	if (!piece) {
 		return from;
 	}
-	if (conjunctions.has(piece.lower) || piece.sort === 'mark' || isAdverb(piece) || isTime(piece, pieces[from + 1])) {
+	if (conjunctions.has(piece.lower) || piece.sort === 'mark' || isAdverb(piece) || isTime(piece, pieces[from + 1]) || isBeforeOpener(piece, pieces[from + 1])) {
 		return from + 1;
 	}
 	const behind = isPreposition(piece) || opensTime.test(piece.lower) ? afterPreposition(pieces, from, to) : from;
 	return behind === from && clauseOpeners.has(piece.lower) ? from + 1 : behind;
+}
+
+/** "Ever | since Wu left", "Just | after the hearing" */
+function isBeforeOpener({ lower }: Piece, next: Piece | undefined): boolean {
+	return /^(?:ever|just|even|only|long|right|soon|not)$/.test(lower) && next !== undefined && (opensTime.test(next.lower) || clauseOpeners.has(next.lower));
 }
 
 // "After the hearing | Anna Wu"; before a clause of its own they lead no further.

@@ -19,6 +19,13 @@ suite('dates as the article writes them', () => {
 	test('the month stands behind both days', () => {
 		checkValues('It sailed on ⟦6⟧-⟦7 February 1920⟧.', ['DATE 1920-02-06', 'DATE 1920-02-07']);
 	});
+	test('months that name a quarter', () => {
+		checkValues('It fell in the ⟦April⟧ to ⟦June⟧ ⟦second quarter⟧.', ['DATE 2021-04', 'DATE 2021-06', 'DATE 2021-Q2']);
+	});
+	test('that day, where none was mentioned, is not the article’s', () => {
+		checkValues('⟦That day⟧ he left, and ⟦that night⟧ it rained.', ['DATE XXXX-XX-XX', 'TIME XXXX-XX-XXTNI']);
+		checkValues('It rained on ⟦Sept. 3⟧. ⟦That day⟧ he left.', ['DATE 2021-09-03', 'DATE 2021-09-03']);
+	});
 	test('a list shares its year', () => { checkValues('In ⟦April⟧ and ⟦June 1955⟧ he spoke.', ['DATE 1955-04', 'DATE 1955-06']); });
 	test('a decade and a century', () => { checkValues('In ⟦the 1980s⟧ and ⟦the 19th century⟧ it was so.', ['DATE 198', 'DATE 18']); });
 	test('quarters', () => { checkValues('Profit fell in ⟦the third quarter of 1984⟧.', ['DATE 1984-Q3']); });

@@ -28,6 +28,8 @@ suite('speakers: which verb has the words', () => {
 		'joined with kin': '⟦Anna Wu and Bo Lund: “It will rain,”⟧ Anna Wu and her brother Bo Lund both said.',
 		'through a spokesman': 'The minister, Anna Wu, through a spokesman called the report ⟦Anna Wu: “an invention.”⟧',
 		'beyond saying': 'Bo Lund, the mayor, declined to comment beyond saying the dam was ⟦Bo Lund: “old and tired.”⟧',
+		'he began by saying': 'Bo Lund went. When he returned he began by saying: ⟦Bo Lund, pronoun: “It rained.”⟧',
+		'ever since': 'Ever since Bo Lund announced the dam, he has said the same thing: ⟦Bo Lund, pronoun: “It will hold.”⟧',
 		'by saying': 'Bo Lund explained the long delay by saying: ⟦Bo Lund: “It rained.”⟧',
 		'what somebody remembers': 'Anna Wu remembered him as ⟦Anna Wu: “a small man with a large hat.”⟧',
 		'behind a whole clause, his spokesman': 'The mayor, Bo Lund, has left, his aide, Anna Wu, said. ⟦Anna Wu, inferred: “He was moved by it.”⟧',
@@ -156,6 +158,17 @@ suite('speakers: an article with a headline', () => {
 	test('an office that somebody once held, as the directory knows', () => {
 		const text = 'Donald Trump met Hillary Clinton. Donald Trump was brief. “No,” the former secretary of State said. “Yes,” the former president said.';
 		assert.deepEqual(readingOf(text, knowledge).all('quote').map(({ speaker }) => speaker?.name), ['Hillary Clinton', 'Donald Trump']);
+	});
+	test('an office that is over is not the one who holds it now', () => {
+		const text = 'Talks\n\nAnna Lund, the former governor, spoke.\n\nKarl Berg defended the plan.\n\n“I beat Bo Holm,” the governor said.';
+		assert.deepEqual(speakersIn(text).slice(0, 1), ['the governor']);
+	});
+	test('she is whom the paragraph above has named beside a man', () => {
+		const text = 'Talks\n\n“No,” Anna Lund said. “It rains,” she said.\n\nHarold Holm left.\n\nTo Prof. Mary Wirth, Harold Holm’s stare spoke of Mr. Berg.\n\n“It was sad,” she said.';
+		assert.deepEqual(speakersIn(text).slice(2, 3), ['Mary Wirth']);
+	});
+	test('whoever is a friend of somebody speaks, not the friend', () => {
+		assert.deepEqual(speakersIn('Talks\n\nAnna Lund spoke.\n\n“He is a friend,” said Lund ally Karl Berg.').slice(0, 1), ['Karl Berg']);
 	});
 	test('whom an introduction names most answers', () => {
 		const intro = 'Karen Holm’s novel sold well. The critic Bo Berg liked it. Karen Holm spoke to Karl Lund.';

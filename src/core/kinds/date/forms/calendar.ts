@@ -180,7 +180,7 @@ export function relatedYear(words: Words, from: number): { readonly end: number;
 const yearRelations: readonly Relation[] = ['last', 'this', 'next', 'that', 'same', 'previous', 'following'];
 
 function isUnit(words: Words, index: number): boolean {
-	return at(words, index).sense.unit !== undefined && at(words, index).sense.plural === true;
+	return (at(words, index).sense.unit !== undefined && at(words, index).sense.plural === true) || /^(?:quarter|half)$/.test(key(words, index)); // "in the October to December | fourth quarter"
 }
 
 function pastComma(words: Words, index: number): number {

@@ -161,7 +161,7 @@ function direction({ relation }: CalendarForm): 'past' | 'future' | undefined {
 
 function yearRule({ first }: Moment, published: CalendarDate, towards: string | undefined): string {
 	if (daysBetween(first, published) >= 0) {
-		return `no year is written: the latest one${towards === 'past' ? ' after a past-tense verb' : towards === 'behind' ? ' after “since”' : ''}`;
+		return `no year is written: the latest one${towards === 'past' ? ' after a past-tense verb' : towards === 'behind' ? ' after words that look back' : ''}`;
 	}
 	return `no year is written: the coming one${towards === 'future' ? ' after words that look ahead' : ', which is much nearer than the one before'}`;
 }

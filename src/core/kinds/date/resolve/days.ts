@@ -139,7 +139,7 @@ function partDay({ relation, part }: DayPartForm, context: Context): CalendarDat
 	if (relation === 'this' && published && !context.narrative) {
 		return published;
 	}
-	const day = mentionedDay(context);
+	const day = relation === 'that' ? context.day?.first : mentionedDay(context);
 	const steps = relation === 'next' || relation === 'following' ? 1 : relation === 'previous' ? -1 : 0;
 	return day && addDays(day, part === 'NI' && relation === 'next' ? 1 : steps);
 }

@@ -115,7 +115,8 @@ function baseOf(form: UnitForm, context: Context, fromMention: boolean): Calenda
 	if (!fromMention) {
 		return standpoint(context) ?? context.published;
 	}
-	return form.unit === 'day' ? mentionedDay(context) : mentioned(context)?.first;
+	const isThatDay = form.unit === 'day' && form.relation === 'that' && context.day === undefined; // nothing says which: the article's own would be a guess
+	return isThatDay ? undefined : form.unit === 'day' ? mentionedDay(context) : mentioned(context)?.first;
 }
 
 /** A quarter mentioned before is meant by "the quarter"; without one the quarter before the article's is. */
