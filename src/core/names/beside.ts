@@ -114,7 +114,7 @@ const bodiesBefore = new Set((
 const shows = new Set(['talk', 'show', 'personality', 'career', 'and', 'interview']);
 
 /** Nouns behind the name of a body. */
-const bodiesBehind = new Set('television radio newspaper magazine airline'.split(' '));
+const bodiesBehind = new Set('television radio newspaper magazine airline subsidiary subsidiaries affiliate franchisee'.split(' '));
 
 /** "The Ama Rivo movement": a single word before these is as often its leader. */
 const manyBehind = new Set('movement party coalition militia platform tribe clan'.split(' '));

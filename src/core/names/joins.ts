@@ -118,8 +118,9 @@ function isBodyLike(words: readonly Word[], piece: Piece, inside: readonly Piece
 	}
 	const sure = sureEnds.has(textOfWord(words, piece.to - 1));
 	const opened = words.slice(piece.from, piece.to).some(({ text }) => text === 'of' || text === 'for');
+	const isForOne = /^an?$/.test(textOfWord(words, piece.from + 2)); // "Committee for a Better Norvale"
 	const noOneElse = inside.every(({ type }) => type === 'place' || type === 'other');
-	return piece.to - piece.from > 1 && (inside.some(({ type }) => type === 'organization') || (noOneElse && (sure || (opened && inside.length > 0))));
+	return piece.to - piece.from > 1 && (inside.some(({ type }) => type === 'organization') || (noOneElse && (sure || (opened && (inside.length > 0 || isForOne)))));
 }
 
 /** What ends nothing but the name of a body. */
@@ -207,6 +208,9 @@ function isNamePart(text: string): boolean {
 /** "Farah Khan of | Clean Air Now": capitals behind somebody’s "of" that nobody claims are a body. */
 function withEmployers(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
 	return pieces.flatMap((piece, index) => {
+		if (isOfSomebody(words, piece, pieces[index - 1])) {
+			return [{ ...piece, type: 'organization' }];
+		}
 		const from = piece.to + 1;
 		const limit = pieces[index + 1]?.from ?? Infinity;
 		let to = from;
@@ -215,6 +219,12 @@ function withEmployers(words: readonly Word[], pieces: readonly Piece[]): readon
 		}
 		return to - from > 1 && to - from < 6 ? [piece, { from, to, type: 'organization' }] : [piece];
 	});
+}
+
+/** "Farah Khan of | Norton Rose": nobody is another's by his full name. */
+function isOfSomebody(words: readonly Word[], { from, to, type }: Piece, before: Piece | undefined): boolean {
+	const areNames = type === 'person' && before?.type === 'person' && to - from > 1 && before.to - before.from > 1;
+	return areNames && from === before.to + 1 && textOfWord(words, before.to) === 'of';
 }
 
 /** "Karen Holm, popularly known as | Kaho": what somebody is known as is that person. */

@@ -84,7 +84,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 				fullNames.add(givenNames.has(textOfWord(words, piece.from)) ? textOfPiece(words, piece) : '');
 				fullNames.add(familyName(words, piece));
 			}
-			if (isLedByOwnName(words, piece)) {
+			if (isLedByOwnName(words, piece) || isDepartment(words, piece)) {
 				ownNames.add(textOfWord(words, piece.from));
 			}
 			if (piece.type === 'organization' && firmOpeners.has(textOfWord(words, piece.from)) && words[piece.from + 1]?.shape === 'capital') {
@@ -193,6 +193,11 @@ function isLedByOwnName(words: readonly Word[], { type, from, to }: Piece): bool
 	const first = textOfWord(words, from);
 	return type === 'organization' && to - from > 1 && to - from < 5 && words.slice(from, to).every(({ shape }) => shape === 'capital')
 		&& !plainWords.has(lower(first)) && !isPlaceName(first) && !demonyms.has(first) && !roleNouns.has(lower(first)) && !isHead(first) && !givenNames.has(first);
+}
+
+/** "Commerce Department", whose statements "Commerce said" goes on to tell. */
+function isDepartment(words: readonly Word[], { type, from, to }: Piece): boolean {
+	return type === 'organization' && to - from === 2 && words[from]?.shape === 'capital' && /^(?:Department|Ministry)$/.test(textOfWord(words, from + 1)) && !isPlaceName(textOfWord(words, from));
 }
 
 /** A body of several words whose last says that it trades: "Cavendish International Holdings Ltd". */

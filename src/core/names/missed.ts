@@ -33,7 +33,7 @@ function typeByPlace(words: readonly Word[], at: number): Piece['type'] | undefi
 const saying = new Set('said says told added argued warned insisted replied recalled explained noted stressed stated wrote tweeted remarked claimed'.split(' '));
 
 /** Words that are nobody's in this place and somebody's in others. */
-export function missed({ words, marks, pieces }: Found, { people, types, small, firms, isWellKnown }: Known): readonly Piece[] {
+export function missed({ words, marks, pieces }: Found, { people, types, small, firms, named, isWellKnown }: Known): readonly Piece[] {
 	const found: Piece[] = [];
 	let next = 0;
 	for (const at of marks.capitals) {
@@ -61,7 +61,7 @@ export function missed({ words, marks, pieces }: Found, { people, types, small, 
 			found.push(...personAt(words, at, limit, types));
 			continue;
 		}
-		const type = people.has(word.text) ? 'person' : demonyms.has(word.text.replace(/s$/, '')) || demonyms.has(word.text) ? 'other' : isFirmHere(words, at, { types, firms }) ? 'organization' : types.get(word.text) ?? typeByPlace(words, at) ?? typeTold(words, { from: at, to: at + 1 });
+		const type = people.has(word.text) ? 'person' : demonyms.has(word.text.replace(/s$/, '')) || demonyms.has(word.text) ? 'other' : isFirmHere(words, at, { types, firms }) || (named.has(word.text) && saying.has(textOfWord(words, at + 1))) ? 'organization' : types.get(word.text) ?? typeByPlace(words, at) ?? typeTold(words, { from: at, to: at + 1 });
 		const speaks = type === 'person' && people.has(word.text) && saying.has(textOfWord(words, at + 1)); // "Sun noted"
 		if (type !== undefined && (speaks || !isPlain(word, people, small))) {
 			found.push(...fromFamilyName(words, { from: at, to: at + 1, type }));

@@ -78,7 +78,7 @@ function nextInRun(words: readonly Word[], from: number, to: number): number | u
 
 function nextOverSmallWord(words: readonly Word[], from: number, to: number): number | undefined {
 	const small = words[to]?.text ?? '';
-	const far = words[to + 1]?.text === 'the' ? to + 2 : to + 1;
+	const far = (small === 'for' ? /^(?:the|an?)$/ : /^the$/).test(words[to + 1]?.text ?? '') ? to + 2 : to + 1; // "Center for a New American Security"
 	if ((small === 'of' || small === 'for' || small === 'on' || small === 'in') && isCapital(words[far]) && opensName(words, from, to, small)) {
 		return far + 1;
 	}

@@ -24,6 +24,22 @@ suite('bodies: what the article calls them', () => {
 			'Holm Corp = Holm Corp (company)', 'Lund Bank = Lund Bank (company)', 'company = Holm Corp (company)',
 		]);
 	});
+	test('what a department is for stands for it', () => {
+		assert.deepEqual(bodiesIn('The deficit rose, the Commerce Department said. Commerce said it fell in May.'), [
+			'Commerce Department = Commerce Department (agency)', 'Commerce = Commerce Department (agency)',
+		]);
+	});
+	test('letters between commas are the name’s, and no other body’s', () => {
+		assert.deepEqual(bodiesIn('They met at an International Norvale Organization, INO, council. The Norvale Bank, NATO, and others were there.').slice(0, 4), [
+			'International Norvale Organization = International Norvale Organization (organisation)', 'INO = International Norvale Organization (organisation)',
+			'Norvale Bank = Norvale Bank (company)', 'NATO = NATO (international organisation)',
+		]);
+	});
+	test('a subsidiary is a firm’s, by the last word of its name too', () => {
+		assert.deepEqual(bodiesIn('It owns Banca del Gottardo. Later it sold a Gottardo subsidiary.'), [
+			'Banca del Gottardo = Banca del Gottardo (company)', 'Gottardo = Banca del Gottardo (company)',
+		]);
+	});
 	test('a high court in short', () => {
 		assert.deepEqual(bodiesIn('The Norvale High Court met. Later, Norvale HC judges left the HC.'), [
 			'Norvale High Court = Norvale High Court (court)', 'Norvale HC = Norvale High Court (court)', 'HC = Norvale High Court (court)',

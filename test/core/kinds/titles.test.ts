@@ -26,6 +26,9 @@ suite('people: what is an office and what is not', () => {
 			'Karen Holm: Health and Human Services Secretary, current (Health and Human Services Secretary)', 'David Adler: Energy and Mines Minister, current (the Energy and Mines Minister)',
 		]);
 	});
+	test('what a chief or an editor is for', () => {
+		checkRoles('They met the production chief Karen Holm and the young editor David Adler.', ['Karen Holm: production chief, current (the production chief)', 'David Adler: editor, current (editor)']);
+	});
 	test('an ambassador is sent somewhere', () => {
 		assert.deepEqual(rolesIn('Indonesian Ambassador to Seoul Bambang Wardoyo left.'), ['Bambang Wardoyo: Ambassador to Seoul, ID (Indonesian Ambassador to Seoul)']);
 	});

@@ -34,7 +34,8 @@ function aliasesIn(reading: Reading, sightings: readonly Sighting[]): ReadonlyMa
 		const isOfName = hasInitials(alias, of.name) || of.name.split(' ').includes(alias);
 		const isUsed = bodiesAt.has(end - alias.length) || (alias !== '' && text.includes(alias, end)); // "Conagua" must be used again
 		const isName = /\p{Lu}.*\p{Lu}/u.test(alias) || isOfName || isUsed;
-		if (!isName || isPlaceOrParty(alias) || alias === of.name) {
+		const isListed = bracketed?.groups?.comma !== undefined && !hasInitials(alias, of.name); // "the Norvale Bank, NATO, and the Fed"
+		if (!isName || isListed || isPlaceOrParty(alias) || alias === of.name) {
 			return [];
 		}
 		return [[alias, { of, at: sightingOf(spanOf(end - alias.length, end), alias, of) }]];
@@ -51,8 +52,8 @@ function hasInitials(alias: string, name: string): boolean {
 	return initials.length > 2 && at === initials.length;
 }
 
-// "(Conagua)"; ", known as Conagua,".
-const brackets = new RegExp(`^(?:\\s{1,3}\\((?:the )?|, or |${knownAs}(?:the )?)(?<alias>\\p{Lu}[\\p{L}\\p{M}\\d.&-]{1,14})(?=[\\s).,;])`, 'u');
+// "(Conagua)"; ", known as Conagua,"; ", ICCO,".
+const brackets = new RegExp(`^(?:\\s{1,3}\\((?:the )?|, or |(?<comma>, )(?=\\p{Lu}{2,8},)|${knownAs}(?:the )?)(?<alias>\\p{Lu}[\\p{L}\\p{M}\\d.&-]{1,14})(?=[\\s).,;])`, 'u');
 
 /** "(Bergen)" and "(R-Texas)" say where from. */
 function isPlaceOrParty(words: string): boolean {

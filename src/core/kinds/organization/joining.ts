@@ -143,7 +143,7 @@ const privateKinds: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['
 /** "iaea" for "International Atomic Energy Agency", "rand" for "RAND Corporation", "defense ministry" for "China’s Defense Ministry". */
 function shortNamesOf(name: string): ReadonlySet<string> {
 	const words = name.split(' ');
-	const short = new Set([initialsOf(name), smallInitialsOf(name), withoutForm(words), withoutCountry(words), firstOfFirm(words), ...headLast(name), ...courtInShort(name)].map((each) => folded(each).replace(/\./g, '')));
+	const short = new Set([initialsOf(name), smallInitialsOf(name), withoutForm(words), withoutCountry(words), firstOfFirm(words), ...headLast(name), ...portfolioAlone(name), ...courtInShort(name)].map((each) => folded(each).replace(/\./g, '')));
 	short.delete(folded(name).replace(/\./g, ''));
 	short.delete('');
 	return short;
@@ -167,6 +167,12 @@ function headLast(name: string): readonly string[] {
 		return [];
 	}
 	return head === 'House' ? [head, task] : [`${task} ${head}`, `${task.replace(/^National /, '')} ${head}`];
+}
+
+/** "Commerce said" for the Commerce Department, "State" for the Department of State. */
+function portfolioAlone(name: string): readonly string[] {
+	const { first, last } = /^(?:(?<first>\p{Lu}\p{Ll}+) (?:Department|Ministry)|Department of (?<last>\p{Lu}\p{Ll}+))$/u.exec(name)?.groups ?? {};
+	return [first ?? last ?? []].flat();
 }
 
 /** "Bombay HC" and "the HC" for "Bombay High Court", where the article has that. */

@@ -205,7 +205,7 @@ function openedBy(around: Around, words: readonly Word[], from: number): number 
 		return from; // "under President Karen Holm"
 	}
 	const fits = titleModifiers.has(word.plain) || roleNouns.has(word.plain) || countryOf(word.text) !== undefined;
-	return fits || /^(?:ex|then)-/i.test(word.text) || isPartOfOffice(word) || isOwnedNoun(around, words, from - 1) ? from - 1 : from;
+	return fits || /^(?:ex|then)-/i.test(word.text) || isPartOfOffice(word) || isOwnedNoun(around, words, from - 1) || isNounOfOffice(words, from - 1) ? from - 1 : from;
 }
 
 function isPortfolio(word: Word | undefined): boolean {
@@ -226,6 +226,15 @@ function isOwnedNoun({ bodies }: Around, words: readonly Word[], at: number): bo
 	return word !== undefined && owner !== undefined && /^\p{Ll}[\p{Ll}-]{3,}$/u.test(word.text) && roleNouns.has(words[at + 1]?.plain ?? '') && end !== undefined
 		&& (bodies.some((body) => body.end === end) || /^(?:\p{Ll}+|its|their)['’]s$/u.test(owner.text));
 }
+
+/** The "production" of "the production chief Karen Holm": between an article and the office stands what it is for, unless it is an adjective. */
+function isNounOfOffice(words: readonly Word[], at: number): boolean {
+	const { text = '', plain = '' } = words[at] ?? {};
+	return /^\p{Ll}{4,}$/u.test(text) && /^(?:the|an?)$/.test(words[at - 1]?.plain ?? '') && !/(?:ous|ful|ive|able|ible|ing|ed|ish|ist|less|ly|ent|ant|ic|al|ar|ern)$/.test(plain) && !plainWords.has(plain) && !qualities.has(plain);
+}
+
+/** Adjectives that their ending does not tell. */
+const qualities = new Set('young little great rich poor tall fierce brave tough strong noted same other rival dead blind black white lone sole proud shrewd bitter gentle late'.split(' '));
 
 /** "Parliament | elected | opposition leader Karen Holm": behind what can elect, it is the verb. */
 function isVerb(words: readonly Word[], at: number): boolean {
