@@ -72,7 +72,17 @@ function isBody(words: readonly Word[], piece: Piece): boolean {
 	const [behind, next] = [textOfWord(words, to), textOfWord(words, to + 1)];
 	const isMedium = bodiesBehind.has(behind) && !roleNouns.has(next) && !shows.has(next);
 	const isMany = to - from > 1 && manyBehind.has(behind) && textOfWord(words, from - 1) === 'the';
-	return isBodyByNoun(words, piece) || firmOpeners.has(textOfWord(words, from)) || isWorkedAt(words, from) || isLed(words, from) || isEmployer(words, to) || isMedium || isMany || (behind === 'news' && next === 'agency');
+	const opening = to - from === 1 ? camel.exec(textOfWord(words, from))?.groups?.opening : undefined;
+	const isCamel = opening !== undefined && !givenNames.has(opening); // but "LisaRaye"
+	return isCamel || isGroup(words, piece) || isBodyByNoun(words, piece) || firmOpeners.has(textOfWord(words, from)) || isWorkedAt(words, from) || isLed(words, from) || isEmployer(words, to) || isMedium || isMany || (behind === 'news' && next === 'agency');
+}
+
+/** "CityBank": a capital within the word, that no prefix of a family's name explains. */
+const camel = /^(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Del|Des|Da|El|Al|O['’]|D['’])\p{Lu})(?<opening>\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}{2,}$/u;
+
+/** "the group Ansar al-Sharia": whoever no given name opens. */
+export function isGroup(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
+	return to - from > 1 && /^(?:group|militia|faction|affiliate|outfit)$/.test(textOfWord(words, from - 1));
 }
 
 /** "an analyst at Karen Holm": these work at firms, whatever name they bear; somebody’s own house has an owner’s mark behind the name. */

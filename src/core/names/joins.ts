@@ -90,7 +90,7 @@ function withBodies(words: readonly Word[], pieces: readonly Piece[], ruled: rea
 /** "Once | NEC cuts output", "Former | NAACP president": a sentence's first word that joins clauses or says that something is over. */
 function withoutConjunction(words: readonly Word[], piece: Piece): Piece {
 	const first = words[piece.from];
-	const isSmall = first?.opens === true && leadsUp(first.known.lower);
+	const isSmall = first?.text === 'Former' || (first?.opens === true && leadsUp(first.known.lower));
 	return isSmall && piece.to - piece.from > 1 ? { ...piece, from: piece.from + 1 } : piece;
 }
 

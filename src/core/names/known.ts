@@ -5,7 +5,7 @@ import { givenNames } from '../words/givenNames';
 import { particles } from '../words/nameParts';
 import { plainWords } from '../words/plainWords';
 import { roleNouns } from '../words/titles';
-import { isBodyByNoun, isPlaceByNoun, isThing } from './beside';
+import { isBodyByNoun, isGroup, isPlaceByNoun, isThing } from './beside';
 import type { Marks } from './marks';
 import { partnersIn } from './overAnd';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
@@ -146,7 +146,7 @@ function addTold({ whole, places, things, bodies }: Told, words: readonly Word[]
 	if (partners !== undefined) {
 		bodies.add(partners);
 	}
-	if (piece.type === 'organization' && isBodyByNoun(words, piece)) {
+	if (piece.type === 'organization' && (isBodyByNoun(words, piece) || isGroup(words, piece))) {
 		bodies.add(textOfPiece(words, piece));
 	}
 }

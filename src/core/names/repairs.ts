@@ -69,9 +69,10 @@ function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] 
 	const isDoing = first.opens && to - from === 2 && /^\p{Lu}\p{Ll}+ing$/u.test(first.text) && !isNameWord(first.known.flags) && !isHead(textOfWord(words, to - 1)); // "Bashing Trump"
 	const isTime = piece.type === 'organization' && (Object.hasOwn(months, first.text.toLowerCase()) || Object.hasOwn(weekdays, first.text.toLowerCase()));
 	const leads = first.opens && /^[,:]$/.test(textOfWord(words, to)) && /^[“"‘«]$/.test(textOfWord(words, to + 1));
+	const isOver = piece.type === 'organization' && first.text === 'Former'; // "Former | CIA Director"
 	const isSpeaking = first.text === 'Said' && (leads || /^[”"’»]$/.test(textOfWord(words, from - 1))); // “Go.” | Said Anna Wu; Said Wu: “Go.”
 	const next = textOfWord(words, from + 1) === 'of' ? from + 2 : from + 1;
-	return (isPlain && !(piece.type === 'organization' && unitesPeople(words, from))) || isTime || isSpeaking || isDoing ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
+	return (isPlain && !(piece.type === 'organization' && unitesPeople(words, from))) || isTime || isOver || isSpeaking || isDoing ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
 }
 
 /** "Miles Holm | QC": the letters behind somebody's name. */

@@ -8,13 +8,14 @@ import { isInside } from './whereabouts';
 import type { Word } from './words';
 
 /** What looks like a person and is where something happens: "At Great Orton, the officer", "Pangong Tso, a glacial lake". */
-export function isSpot(words: readonly Word[], piece: Piece, { people, spots }: Pick<Known, 'people' | 'spots'>): boolean {
+export function isSpot(words: readonly Word[], piece: Piece, { people, spots, whole }: Pick<Known, 'people' | 'spots' | 'whole'>): boolean {
 	const { type, from, to } = piece;
 	const first = textOfWord(words, from);
 	if (type !== 'person' || to - from > 3 || givenNames.has(first) || femaleNames.has(first) || maleNames.has(first)) {
 		return false;
 	}
-	if (spots.has(textOfPiece(words, piece))) {
+	const text = textOfPiece(words, piece);
+	if (spots.has(text) || (to - from > 1 && whole.has(text))) {
 		return true;
 	}
 	const opens = /^(?:In|At|Near|Outside|Around)$/.test(textOfWord(words, from - 1)) && words[from - 1]?.opens === true && textOfWord(words, to) === ',';

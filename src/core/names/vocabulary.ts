@@ -24,7 +24,7 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (isHoliday(text)) {
 		return [{ ...piece, type: 'other' }];
 	}
-	if (piece.type === 'person' && /^(?:City|County|Province|Islands?|Peninsula|Airport)$/.test(textOfWord(words, piece.to - 1)) && piece.to - piece.from > 1) {
+	if (piece.type === 'person' && /^(?:City|County|Province|Islands?|Peninsula|Airport|Mountains?|Ocean|Strait|Avenue|Boulevard)$/.test(textOfWord(words, piece.to - 1)) && piece.to - piece.from > 1) {
 		return [{ ...piece, type: 'place' }];
 	}
 	if (piece.type === 'organization' && regions.has(text) && kindOfHead.has(lowerOfWord(words, piece.to - 1))) {

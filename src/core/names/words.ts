@@ -1,5 +1,6 @@
 import { abbreviations } from '../words/abbreviations';
 import { countryNames } from '../countryOf';
+import { plainWords } from '../words/plainWords';
 import type { KnownWord, KnownWords } from './knownWords';
 import { isApostrophe, isDigit, isPlainWordUnit, isUpper, isWordAt } from './letters';
 import type { Shape } from './shape';
@@ -33,6 +34,7 @@ export function wordsOf(text: string, known: KnownWords): readonly Word[] {
 		}
 		const end = sort === 'mark' ? at + unitsAt(text, at) : endOfWord(text, at);
 		const form = known.of(text.slice(at, end));
+		opens ||= at > from && closing.test(words.at(-1)?.text ?? '') && plainWords.has(form.lower);
 		words.push({ text: form.text, start: at, end, shape: form.shape, spaced: at > from, opens, known: form });
 		opens = form.shape === 'mark' && (opening.has(form.text) || (opens && transparent.has(form.text)));
 		at = end;
@@ -40,6 +42,9 @@ export function wordsOf(text: string, known: KnownWords): readonly Word[] {
 	}
 	return words;
 }
+
+// A stop that shortens and ends the sentence at once: "Norvale Corp. Later it".
+const closing = /^(?:Corp|Inc|Ltd|Co|Bros|Jr|Sr)\.$/;
 
 /** After these a capital may mean nothing. */
 const opening = new Set(['.', '!', '?', '…', ':', '“', '"', '„', '«', '•', '*', '—']);

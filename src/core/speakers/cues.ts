@@ -125,13 +125,16 @@ function sharedSubject(pieces: readonly Piece[], at: number, { floor, cues }: Be
 /** "…, saying": the subject of the last cue of the sentence, else that of its clause. */
 function borrowedCueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): Cue | undefined {
 	const form = formAt(pieces, at);
-	if (form?.form !== 'ing' || (form.base === 'read' && !isComma(pieces[at - 1]))) {
+	if (form?.form !== 'ing' || (form.base === 'read' && !isComma(pieces[at - 1])) || onlyImplies.test(pieces[at - 1]?.lower ?? '')) {
 		return undefined; // "a shirt reading “…”"
 	}
 	const own = quotedAs(pieces, at, floor) ?? progressive(pieces, at, floor) ?? withSubject(pieces, at, floor) ?? blamed(pieces, at, floor);
 	const subject = own ?? lender(cues, floor) ?? mainSubject(pieces, at, floor);
 	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: false, borrowed: true }) : undefined;
 }
+
+// "It means | admitting that": nobody does.
+const onlyImplies = /^(?:means?|meant|involv(?:es?|ed)|requir(?:es?|ed)|includ(?:es?|ed)|avoid(?:s|ed)?|risk(?:s|ed)?|entail(?:s|ed)?|without|instead|than)$/;
 
 /** "Wu is quoted as saying". */
 function quotedAs(pieces: readonly Piece[], at: number, floor: number): Range | undefined {

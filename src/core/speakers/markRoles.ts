@@ -40,10 +40,15 @@ export function roleOf(place: Place): Role {
 		case '\'\'':
 			return { opens: false, closes: context.closes }; // one that opens is read as “ (`typedMarks.ts`)
 		case '"':
-			return isInches(text, start) ? neither : { opens: context.opens || !context.closes, closes: context.closes || stray(before, after) };
+			return isInches(text, start) || before === '=' ? neither : straight(place, context);
 		default:
 			return single(place, context);
 	}
+}
+
+/** A straight mark opens or closes by what stands beside it; that of author="Wu" is asked before. */
+function straight({ text, start }: Place, { opens, closes }: Role): Role {
+	return { opens: opens || !closes, closes: closes || stray(text[start - 1], text[start + 1]) };
 }
 
 /** “… doing this, " Trump said”: white space on both sides, so that it closes what is open. */

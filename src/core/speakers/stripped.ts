@@ -40,6 +40,9 @@ function skipLead(pieces: readonly Piece[], from: number, to: number): number {
 	if (conjunctions.has(piece.lower) || piece.sort === 'mark' || isAdverb(piece) || isTime(piece, pieces[from + 1]) || isBeforeOpener(piece, pieces[from + 1])) {
 		return from + 1;
 	}
+	if (/^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(pieces[from + 1]?.lower ?? '') && opensTime.test(pieces[from + 2]?.lower ?? '')) {
+		return from + 2; // "seven hours | after the police"
+	}
 	const behind = isPreposition(piece) || opensTime.test(piece.lower) ? afterPreposition(pieces, from, to) : from;
 	return behind === from && clauseOpeners.has(piece.lower) ? from + 1 : behind;
 }

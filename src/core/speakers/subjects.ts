@@ -241,6 +241,9 @@ function isClauseEdge(pieces: readonly Piece[], at: number): boolean {
 		return false; // "a spokeswoman for that court"
 	}
 	const before = pieces[at - 1];
+	if (/^['’]s$/.test(piece?.lower ?? '') && /^(?:that|it|there|here|he|she|this|what)$/.test(before?.lower ?? '')) {
+		return true; // "That’s seven hours after the police | announced"
+	}
 	if (piece?.lower === 'until' && isDeterminer(pieces[at + 1])) {
 		return true; // "felt fine until the watch told"
 	}

@@ -18,7 +18,7 @@ export const cities: ReadonlySet<string> = new Set((
 	+ 'Managua,Manama,Manchester,Mandalay,Manila,Maputo,Mariupol,Marrakesh,Marseille,Maseru,Mbabane,Mecca,Medellin,Medina,Melbourne,Memphis,Mexico City,Miami,Milan,'
 	+ 'Milwaukee,Minneapolis,Minsk,Mogadishu,Mombasa,Monrovia,Monterrey,Montevideo,Montreal,Moscow,Mosul,Mumbai,Munich,Murmansk,Muscat,Nagasaki,Nagoya,Nairobi,Nanjing,'
 	+ 'Naples,Nashville,Nassau,Naypyidaw,Ndjamena,New Delhi,New Orleans,New York,New York City,Newcastle,Niamey,Nice,Nicosia,Nouakchott,Novosibirsk,Nuremberg,Oakland,'
-	+ 'Odesa,Odessa,Omaha,Orlando,Osaka,Oslo,Ottawa,Ouagadougou,Oxford,Panama City,Paramaribo,Paris,Perth,Peshawar,Philadelphia,Phnom Penh,Phoenix,Pittsburgh,Podgorica,'
+	+ 'Odesa,Odessa,Omaha,Orlando,Osaka,Oslo,Ottawa,Ouagadougou,Oxford,Panama City,Paramaribo,Paris,Peking,Perth,Peshawar,Philadelphia,Phnom Penh,Phoenix,Pittsburgh,Podgorica,'
 	+ 'Port Harcourt,Port Louis,Port Moresby,Port of Spain,Port-au-Prince,Portland,Porto,Port Said,Prague,Praia,Pretoria,Pristina,Pyongyang,Quebec City,Quetta,Quito,Rabat,'
 	+ 'Raleigh,Ramallah,Rangoon,Ravalpindi,Rawalpindi,Recife,Reykjavik,Riga,Rio de Janeiro,Riyadh,Rome,Rostov,Rotterdam,Sacramento,Salt Lake City,Samara,Samarkand,San Antonio,'
 	+ 'San Diego,San Francisco,San Jose,San José,San Juan,San Salvador,Sanaa,Santiago,Santo Domingo,Sao Paulo,São Paulo,Sapporo,Sarajevo,Seattle,Sendai,Seoul,Sevastopol,'

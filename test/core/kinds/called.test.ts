@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/core/article';
+import { Reading } from '../../../src/core/reading';
 import { knowledge } from '../../knowledge';
 import { readingOf } from './people';
 
@@ -39,6 +41,12 @@ suite('bodies: what the article calls them', () => {
 		assert.deepEqual(bodiesIn('It owns Banca del Gottardo. Later it sold a Gottardo subsidiary.'), [
 			'Banca del Gottardo = Banca del Gottardo (company)', 'Gottardo = Banca del Gottardo (company)',
 		]);
+	});
+	test('capitals of a headline are the name that the article shortens', () => {
+		const text = 'BARWON INTERSTATE SEEKS BANK\n\nLater Barwon Interstate Bancorp left. They met Barwon Interstate in May.';
+		const article = parseArticle(`date 2021-09-30 ${text}`);
+		const bodies = article ? new Reading(article, knowledge).all('organization') : [];
+		assert.deepEqual([...new Set(bodies.map(({ organization: { name } }) => name))], ['Barwon Interstate Bancorp']);
 	});
 	test('a high court in short', () => {
 		assert.deepEqual(bodiesIn('The Norvale High Court met. Later, Norvale HC judges left the HC.'), [

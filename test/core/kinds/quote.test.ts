@@ -25,6 +25,7 @@ suite('quotations: marks', () => {
 		'no mark: straight ones': 'The boys\' school didn\'t close; James\' brother won\'t say why.',
 		'no mark: decades': 'It was built in the ’90s and mended in the \'80s.',
 		'no mark: elisions': '’Tis said that rock ’n’ roll saved \'em.',
+		'no mark: what a tag says of itself': 'It ran <tweet id="672" author="@Lund">Rain</tweet> on Monday.',
 		'no mark: feet and inches': 'The wall is 6\'2" high and 12\' long.',
 		'an unclosed mark spoils only its paragraph': '⟦-: “The dam will hold, Anna Wu said.⟧\n\n⟦Bo Lund: “It will not,”⟧ Bo Lund said.',
 	};

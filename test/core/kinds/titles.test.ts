@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/core/article';
+import { Reading } from '../../../src/core/reading';
 import { textOf } from '../../../src/core/span';
 import { knowledge } from '../../knowledge';
 import { checkRoles, readingOf } from './people';
@@ -28,6 +30,15 @@ suite('people: what is an office and what is not', () => {
 	});
 	test('what a chief or an editor is for', () => {
 		checkRoles('They met the production chief Karen Holm and the young editor David Adler.', ['Karen Holm: production chief, current (the production chief)', 'David Adler: editor, current (editor)']);
+	});
+	test('an office that is over, with capitals', () => {
+		assert.deepEqual(readingOf('It was said by Former CIA Director Karen Holm.', knowledge).all('person')[0]?.person.roles.map(({ organization, tense }) => [organization, tense]), [['cia', 'former']]);
+	});
+	test('the body of an office whose holder the directory knows, with an initial too', () => {
+		const text = 'Attorney General Loretta E. Lynch and Secretary of State John Kerry came.';
+		const article = parseArticle(`date 2016-03-02 Talks\n\n${text}`);
+		const people = article ? new Reading(article, knowledge).all('person') : [];
+		assert.deepEqual(people.map(({ person: { roles } }) => roles[0]?.organization), ['us-department-of-justice', 'us-department-of-state']);
 	});
 	test('an ambassador is sent somewhere', () => {
 		assert.deepEqual(rolesIn('Indonesian Ambassador to Seoul Bambang Wardoyo left.'), ['Bambang Wardoyo: Ambassador to Seoul, ID (Indonesian Ambassador to Seoul)']);

@@ -63,10 +63,10 @@ function withShouted(sightings: readonly Sighting[]): readonly Sighting[] {
 	});
 }
 
-/** Full names make the groups that shorter ones then find. */
+/** Full names make the groups that shorter ones then find, and of one name the way it is written finds more than capitals do. */
 function longestFirst(sightings: readonly Sighting[]): readonly Sighting[] {
-	const counted = sightings.map((sighting) => ({ sighting, words: sighting.name.split(' ').length }));
-	return counted.sort((a, b) => b.words - a.words || inTextOrder(a.sighting.span, b.sighting.span)).map(({ sighting }) => sighting);
+	const counted = sightings.map((sighting) => ({ sighting, words: sighting.name.split(' ').length, shouted: isShouted(sighting.name) ? 1 : 0 }));
+	return counted.sort((a, b) => b.words - a.words || a.shouted - b.shouted || inTextOrder(a.sighting.span, b.sighting.span)).map(({ sighting }) => sighting);
 }
 
 function keyOf({ entry, name, of = name }: Sighting): string {

@@ -29,9 +29,13 @@ function namedByReader({ knowledge: { directory } }: Reading, name: string): Mat
 }
 
 function candidatesFor({ knowledge: { directory }, article: { published } }: Reading, name: string): readonly PersonEntry[] {
-	const byName = directory.peopleNamed(name);
+	const exactly = directory.peopleNamed(name);
+	const byName = exactly.length > 0 ? exactly : directory.peopleNamed(name.replace(middleInitial, ' '));
 	return byName.length > 0 || name.includes(' ') || !published ? byName : directory.peopleCalled(name, published);
 }
+
+// "Loretta E. Lynch"
+const middleInitial = /(?<=\p{Ll}) \p{Lu}\. (?=\p{Lu})/u;
 
 /** Of people with one family name the one who has ever held an office of that noun by the article's day: Hillary for "Secretary Clinton". */
 export function whoHeld({ knowledge: { directory }, article: { published } }: Reading, roles: readonly Role[], names: readonly string[]): readonly string[] {
@@ -64,7 +68,7 @@ function agreeingPost(reading: Reading, person: PersonEntry, roles: readonly Rol
 }
 
 /** "chairman" of the Joint Chiefs of Staff is an office only together with its body. */
-function namesPost({ knowledge: { directory } }: Reading, { title, country, organization }: Role, post: PostEntry): boolean {
+export function namesPost({ knowledge: { directory } }: Reading, { title, country, organization }: Role, post: PostEntry): boolean {
 	if (country !== undefined && post.country !== undefined && country !== post.country) {
 		return false;
 	}

@@ -1,13 +1,13 @@
 import type { KindRules } from '..';
 import type { Person, PersonForm, PersonMention, Role } from '../../annotations';
 import { freshId } from '../../fold';
-import type { PersonEntry } from '../../directory/directory';
+import type { PersonEntry, PostEntry } from '../../directory/directory';
 import type { Reading } from '../../reading';
 import { inTextOrder } from '../../span';
 import { pronounSubjects } from '../../speakers/pronouns';
 import { candidatesOf, keysOf, type Candidate } from './candidates';
 import { embeddedNames } from './embedded';
-import { matchFor } from './entry';
+import { matchFor, namesPost } from './entry';
 import { individualsOf, type Individual } from './joining';
 import { unified } from './unified';
 
@@ -69,7 +69,7 @@ function personOf(reading: Reading, { words, shape, candidates, note }: Individu
 		nameOrder: shape.nameOrder,
 		rank: candidates.find(({ rank }) => rank !== undefined)?.rank,
 		gender: candidates.find(({ gender }) => gender !== undefined)?.gender ?? match?.person.gender,
-		roles: match?.post ? roles.map((role) => withPost(role, match.post?.organization, match.post?.country)) : roles,
+		roles: match?.post ? withPost(reading, roles, match.post) : roles,
 		entry: match?.person.id,
 		nameFrom: candidates.some((each) => each.words.join(' ') === name) ? 'article' : match?.person.layer ?? 'article',
 		note,
@@ -82,10 +82,12 @@ function isMononym(words: readonly string[], candidates: readonly Candidate[]): 
 	return words.length === 1 && introduced && candidates.every(({ titled }) => titled === undefined);
 }
 
-/** A bare "President" is the office of the directory's country once its holder is known. */
-function withPost(role: Role, organization: string | undefined, country: string | undefined): Role {
-	const bare = role.organization === undefined && role.country === undefined && !role.title.includes(' of ');
-	return bare ? { ...role, organization, country } : role;
+/** A bare "President" is the office of the directory's country once its holder is known, and so is "Secretary of State". */
+function withPost(reading: Reading, roles: readonly Role[], post: PostEntry): readonly Role[] {
+	return roles.map((role) => {
+		const isBare = role.organization === undefined && role.country === undefined;
+		return isBare && (!role.title.includes(' of ') || namesPost(reading, role, post)) ? { ...role, organization: post.organization, country: post.country } : role;
+	});
 }
 
 function personOfEntry(entry: PersonEntry, taken: Set<string>): Person {

@@ -195,7 +195,8 @@ function aboutBefore({ reading, speakers }: Scene, { quote, quoted, block }: Dra
 		return undefined;
 	}
 	const { cues, themes, quotes } = reading.recall(speech, before);
-	const cue = cues.findLast(({ sort }) => sort === 'speech');
+	const last = cues.findLast(({ sort }) => sort === 'speech');
+	const cue = last && cues.find(({ sort, sentence }) => sort === 'speech' && sentence.start === last.sentence.start); // "The channel said Wu testified"
 	const theme = themes.at(-1);
 	const subject = quotes.length > 0 ? undefined : cue && (!theme || theme.start < cue.span.end) ? cue.subject : theme;
 	const named = subject && speakers.at(shifted(subject, before.span.start));

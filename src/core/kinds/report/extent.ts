@@ -10,7 +10,7 @@ export function contentOf(text: string, cue: SpokenCue, next: SpokenCue | undefi
 	if (/\b(?:if|whether)\s$/.test(text.slice(Math.max(0, cue.subject.start - 9), cue.subject.start))) {
 		return undefined; // "asked whether he thought that"
 	}
-	const found = cue.sort === 'naming' ? named(text, cue) : before(text, cue) ?? around(text, cue) ?? behindCue(text, cue, next);
+	const found = cue.sort === 'naming' ? named(text, cue) : before(text, cue) ?? between(text, cue) ?? around(text, cue) ?? behindCue(text, cue, next);
 	const span = found && withoutEdges(text, found);
 	return span && isLongEnough(textOf(text, span)) ? span : undefined;
 }
@@ -40,6 +40,15 @@ function around(text: string, { subject, span, sentence, inverted }: SpokenCue):
 	return content && hasVerb(textOf(text, content).split(',', 1)[0] ?? '') && !/["“”«»]/.test(textOf(text, content)) ? content : undefined;
 }
 
+/** "The exception, Wu said, would be Norvale": the whole sentence, when its subject stands before the cue and its verb behind it. */
+function between(text: string, { subject, span, sentence, inverted, borrowed }: SpokenCue): Span | undefined {
+	const words = text.slice(sentence.start, Math.min(subject.start, span.start));
+	const lead = (dateline.exec(words)?.[0].length ?? 0) + (leadIn.exec(words)?.[0].length ?? 0);
+	const verb = /^,\s(?<verb>[\p{L}’']{2,12})\s/u.exec(text.slice(Math.max(span.end, inverted ? subject.end : 0), sentence.end))?.groups?.verb ?? '';
+	const isSplit = !borrowed && /^[^,“”"]{3,120},\s$/.test(words.slice(lead)) && !hasVerb(words.slice(lead)) && surelyFinite.has(verb);
+	return isSplit && !/["“”«»]/.test(textOf(text, sentence)) ? spanOf(sentence.start + lead, sentence.end) : undefined;
+}
+
 function behindCue(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {
 	const found = after(text, cue, next);
 	return found && withoutMedium(text, found);
@@ -49,7 +58,7 @@ function behindCue(text: string, cue: SpokenCue, next: SpokenCue | undefined): S
 const leadIn = /^\s*(?:(?:but|and|meanwhile|however|still)\b,?\s*)?(?:(?:following|after|before|in|on|at|during|while|with|since|despite|amid|as|later|earlier|separately|when|if|although|though|because|unless|until|whereas|speaking|asked|pressed|questioned|claiming|saying|arguing|noting|citing|referring|replying|responding|testifying|addressing|defending|quoting)\b[^,“”"]{0,200},\s+)?/i;
 
 // "While its leaders, | including Lund, will not come, Wu said …", "When asked whether Lund, | a painter, will come, Wu said"
-const aside = /^(?:(?:including|such as|like|who|which|especially|particularly)\b|(?:an?|the)\s[^,“”"]{2,80},\s(?:will|would|was|were|is|are|had|has|have|could|should|may|might|can|did|does)\b)/;
+const aside = /^(?:(?:including|such as|like|who|which|especially|particularly)\b|(?:when |if )?(?:asked|pressed|questioned)\b|(?:an?|the)\s[^,“”"]{2,80},\s(?:will|would|was|were|is|are|had|has|have|could|should|may|might|can|did|does)\b)/;
 
 // "… to the convention, | his top aide, Wu, said"
 const ofHisOwn = /,\s(?:his|her|its|their)\s(?:[\p{L}-]{2,20}\s){0,4}[\p{L}-]{2,20},\s$/u;
@@ -68,18 +77,24 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 	const from = Math.max(cue.span.end, cue.inverted ? cue.subject.end : 0);
 	const rest = text.slice(from, cue.sentence.end);
 	const isClause = /^\s(?:it|he|she|they|we|there)\s(?!that\b)/.test(rest); // "said it plans a dam that"
-	const opening = isClause ? '' : (/^(?:\s[^,;:“”"‘«]{0,160}?)?(?:\s|,\s)(?<word>that|whether|if)\s/.exec(rest) ?? [])[0] ?? '';
+	const opening = isClause ? '' : (/^(?:\s[^,;:“”"‘«]{0,160}?)??(?:\s|,\s)(?<word>that|whether|if)\s/.exec(rest) ?? [])[0] ?? '';
 	const opened = opening !== '' && !hasVerb(opening) && !isRelativeThat(opening, rest.slice(opening.length));
 	const length = opened ? opening.length : bareOpening(rest, cue.base);
 	const end = next?.sentence.start === cue.sentence.start && next.subject.start > from ? cutBefore(text, from, next) : cue.sentence.end;
 	if (length === undefined || end <= from + length || /^["“‘„«]/.test(rest.slice(length))) {
 		return undefined;
 	}
-	const asked = text.slice(from + length, end).search(pressed);
-	const content = spanOf(from + length, asked < 0 ? end : from + length + asked);
+	const said = text.slice(from + length, end);
+	const over = [said.search(pressed), isRelative.test(textOf(text, cue.subject)) ? said.search(mainVerb) : -1].filter((at) => at >= 0);
+	const content = spanOf(from + length, Math.min(end, ...over.map((at) => from + length + at)));
 	const words = textOf(text, content);
 	return opened || words.startsWith('to ') || hasVerb(words) ? content : undefined;
 }
+
+const isRelative = /(?:^|\s)(?:who|which|that)$/;
+
+// "Others, who claimed it was over, | are saying": where a relative clause ends and the main one goes on.
+const mainVerb = /,\s(?=(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|does|did|said|says)\s)/;
 
 /** "20 victims at a center that | works with them", "at that | time": here "that" opens no clause of its own. */
 function isRelativeThat(opening: string, behind: string): boolean {
