@@ -2,6 +2,8 @@ import { countryNames } from '../countryOf';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
 import { cities } from '../words/cities';
 import { demonyms } from '../words/demonyms';
+import { femaleNames, maleNames } from '../words/gender';
+import { givenNames } from '../words/givenNames';
 import { plainWords } from '../words/plainWords';
 import type { Found } from './known';
 import { textOfPiece, textOfWord, type Piece } from './piece';
@@ -88,6 +90,9 @@ export function partsOf(words: readonly Word[], piece: Piece, { small, named }: 
 	if (named.has(textOfPiece(words, piece)) || knownBodies.has(textOfPiece(words, piece))) {
 		return [piece];
 	}
+	if (isDoneTo(words, piece, named)) {
+		return [{ ...piece, from: piece.from + 1 }];
+	}
 	const whole = wholeNamesIn(words, piece, named);
 	if (whole.length > 0) {
 		return whole;
@@ -103,6 +108,16 @@ export function partsOf(words: readonly Word[], piece: Piece, { small, named }: 
 		from = plain ? at + 1 : from;
 	}
 	return parts;
+}
+
+/** "Decimate | Karen": a word that is nobody’s here before the given name of somebody whom the article names. */
+function isDoneTo(words: readonly Word[], { from, to, type }: Piece, named: ReadonlySet<string>): boolean {
+	const [first, last] = [textOfWord(words, from), textOfWord(words, to - 1)];
+	return type === 'person' && to - from === 2 && !named.has(first) && !isGiven(first) && named.has(last) && isGiven(last);
+}
+
+function isGiven(word: string): boolean {
+	return givenNames.has(word) || femaleNames.has(word) || maleNames.has(word);
 }
 
 /** "Karen Holm | Burns | David Adler": of a row that opens with somebody's full name as the article has it, the full names. */

@@ -9,6 +9,9 @@ import { ranks, roleNouns } from '../words/titles';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import type { Word } from './words';
 
+/** What a reserve keeps that is no bank. */
+const keptInReserve = new Set('Petroleum Oil Gas Grain Nature Wildlife Game Biosphere Forest Marine Tiger Bird National'.split(' '));
+
 /** Countries, continents, peoples and bodies that everybody knows are what they are. */
 export function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const text = textOfPiece(words, piece);
@@ -25,6 +28,9 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 		return [{ ...piece, type: 'other' }];
 	}
 	if (piece.type === 'person' && /^(?:City|County|Province|Islands?|Peninsula|Airport|Mountains?|Ocean|Strait|Avenue|Boulevard)$/.test(textOfWord(words, piece.to - 1)) && piece.to - piece.from > 1) {
+		return [{ ...piece, type: 'place' }];
+	}
+	if (piece.type === 'organization' && textOfWord(words, piece.to - 1) === 'Reserve' && keptInReserve.has(textOfWord(words, piece.to - 2))) {
 		return [{ ...piece, type: 'place' }];
 	}
 	if (piece.type === 'organization' && regions.has(text) && kindOfHead.has(lowerOfWord(words, piece.to - 1))) {

@@ -1,5 +1,7 @@
 import { beForms, leadOpeners } from '../words/functionWords';
 import { mentalVerbs, plainSaying } from '../words/sayingVerbs';
+import { sourceNouns } from '../words/sourceNouns';
+import { roleNouns } from '../words/titles';
 import { callersOf, isCalled } from './crowd';
 import type { Cue } from './cues';
 import { firstSubject } from './mainSubject';
@@ -230,7 +232,24 @@ function endsWithStop(place: Place): boolean {
 /** Wu on Thursday: “…” */
 function introducedByColon(place: Place): Attribution | undefined {
 	const { line: { pieces }, at } = place;
-	return isPunctuation(pieces[at - 1], ':') ? withoutCue(place, rangeOf(at - 1, at), 'colon') : undefined;
+	return isPunctuation(pieces[at - 1], ':') ? namedAtColon(place) ?? withoutCue(place, rangeOf(at - 1, at), 'colon') : undefined;
+}
+
+/** The timing does not surprise the pollster Wu: “…”; nothing that can speak stands before the verb, and somebody right before the colon. */
+function namedAtColon(place: Place): Attribution | undefined {
+	const { line: { pieces }, at } = place;
+	const start = sentenceStart(place);
+	let from = at - 1;
+	while (from > start && isCapital(pieces[from - 1])) {
+		from--;
+	}
+	const first = firstSubject(pieces, start, at);
+	const head = first && pieces[first.to - 1];
+	const isBefore = first !== undefined && first.to < from - 1 && isDeterminer(pieces[first.from]);
+	const isThing = isBefore && head?.sort === 'word' && !isCapital(head) && !isPronoun(head) && !roleNouns.has(head.lower) && !sourceNouns.has(head.lower);
+	return at - 1 - from > 1 && isThing && !isPreposition(pieces[from - 1])
+		? { subject: spanOver(pieces, rangeOf(from, at - 1)), cue: spanOver(pieces, rangeOf(at - 1, at)), how: 'colon', tail: tailAfter(pieces, at), source: false }
+		: undefined;
 }
 
 function withoutCue(place: Place, cue: Range | undefined, how: Attribution['how']): Attribution | undefined {

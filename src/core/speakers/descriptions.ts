@@ -81,8 +81,10 @@ function bearer(noun: string, search: Search): Person | undefined {
 	}
 	const { recent, modifiers, holds } = search;
 	const named = [...new Set(recent.map(({ person }) => person))].filter((person) => agrees(person, noun));
-	const people = named.filter((person) => !contradicts(person, modifiers));
 	const held = { noun, words: modifiers.filter((word) => /^\p{Lu}/u.test(word)), former: modifiers.some((word) => formerWords.has(word)) };
+	// No "Florida senator" sits for Iowa.
+	const elsewhere = (person: Person): boolean => held.words.length > 0 && holds(person, { ...held, words: [] }) && !holds(person, held);
+	const people = named.filter((person) => !contradicts(person, modifiers) && !elsewhere(person));
 	const then = held.former ? people.filter(({ roles }) => roles.some(({ title, tense }) => tense === 'former' && endsInNoun(title, noun))) : [];
 	const known = held.former && then.length === 0 ? named.filter((person) => holds(person, held)) : [];
 	const exactly = then.length > 0 ? then : known.length > 0 ? known : people.filter((person) => bears(person, noun));

@@ -28,6 +28,7 @@ export const closingHeads: ReadonlySet<string> = new Set((
 	+ 'Broadcasting Newspapers Magazine Club FC United Rovers Athletic Police Force Forces Troops Brigade Brigades Battalion Regiment Squadron Fleet Command '
 	+ 'Militia Guard Guards Senate Government Treasury Cabinet Talks Dialogue Orchestra Symphony Opera Ballet Theatre Theater Band Choir Workers Mechanism '
 	+ 'Air Minerals Resources Rovers Wanderers Gaels Harriers Rangers Bulldogs Wildcats Panthers Infrastructure Infra '
+	+ 'Strategies Consulting Consultants Advisors Advisers Analytics Solutions Polling Chemicals Semiconductors Biosciences Therapeutics Software '
 	+ 'PAC Republicans Liberals Conservatives Greens Tories Panel Cartel Gang Syndicate Bar Legion Reserve Exchange Clinic Seminary Bench'
 ).split(' '));
 

@@ -35,7 +35,7 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\b(?:institute|institution|center|centre|bureau) (?:for|of|on) (?:[\p{L}&]{1,20} ){0,5}(?:studies|affairs|policy|policies|strategy|research|relations|progress|peace|analyses|analysis)$/iu, 'think tank'],
 	[/\b(?:news|press) agency$|\bnewswire$/i, 'news agency'],
 	[/^(?!.*\b(?:nobel|olympic|international|national|central|organi[sz]ing|advisory|UN|U\.N\.)\b).*\bcommittee on /i, 'legislature'],
-	[/\b(?:house|senate|select|joint|standing|parliamentary|congressional|commons|lords)\b.*\bcommittee\b/i, 'legislature'],
+	[/\b(?:(?<!white )house|senate|select|joint|standing|parliamentary|congressional|commons|lords)\b.*\bcommittee\b/i, 'legislature'],
 	[/\b(?:intelligence|security|secret) (?:service|agency|bureau|directorate)$/i, 'intelligence service'],
 	[/^bank of (?:england|japan|korea|canada|israel|thailand|ghana|zambia|uganda|tanzania|botswana|namibia|mauritius|jamaica|guyana|mexico|greece|italy|spain|france|portugal|finland|lithuania|estonia|slovenia|albania|sierra leone|papua new guinea|mongolia|russia|south sudan|sudan|indonesia)$/i, 'central bank'],
 	[/^(?:Con|Lab|Lib|Lib Dem|LD|Ref)\.?$/, 'party'],

@@ -48,6 +48,13 @@ suite('bodies: what the article calls them', () => {
 		const bodies = article ? new Reading(article, knowledge).all('organization') : [];
 		assert.deepEqual([...new Set(bodies.map(({ organization: { name } }) => name))], ['Barwon Interstate Bancorp']);
 	});
+	test('the company is what the article is about, though another was named last', () => {
+		const text = 'Holm Energy Inc is in talks, Holm said. Holm will sell a stake to Troon Partners Ltd.\n\nTroon Partners will lend on the company’s plants. Later Holm left.';
+		assert.deepEqual(bodiesIn(text).filter((body) => body.startsWith('company')), ['company = Holm Energy Inc (company)']);
+	});
+	test('a committee of the White House is no lawmakers’', () => {
+		assert.deepEqual(bodiesIn('They met the White House Trade Policy Committee on Monday.'), ['White House Trade Policy Committee = White House Trade Policy Committee (agency)']);
+	});
 	test('a high court in short', () => {
 		assert.deepEqual(bodiesIn('The Norvale High Court met. Later, Norvale HC judges left the HC.'), [
 			'Norvale High Court = Norvale High Court (court)', 'Norvale HC = Norvale High Court (court)', 'HC = Norvale High Court (court)',

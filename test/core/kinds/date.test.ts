@@ -22,6 +22,7 @@ suite('dates as the article writes them', () => {
 	test('months that name a quarter', () => {
 		checkValues('It fell in the ⟦April⟧ to ⟦June⟧ ⟦second quarter⟧.', ['DATE 2021-04', 'DATE 2021-06', 'DATE 2021-Q2']);
 	});
+	test('ahead of a day it has not come', () => { checkValues('They lead in polls ahead of ⟦Monday⟧’s vote.', ['DATE 2021-10-04']); });
 	test('that day, where none was mentioned, is not the article’s', () => {
 		checkValues('⟦That day⟧ he left, and ⟦that night⟧ it rained.', ['DATE XXXX-XX-XX', 'TIME XXXX-XX-XXTNI']);
 		checkValues('It rained on ⟦Sept. 3⟧. ⟦That day⟧ he left.', ['DATE 2021-09-03', 'DATE 2021-09-03']);

@@ -33,6 +33,11 @@ suite('people: who is meant', () => {
 	test('different given names do', () => {
 		checkPeople('Karen Adler spoke. David Adler left.', ['name: Karen Adler = Karen Adler', 'name: David Adler = David Adler']);
 	});
+	test('a surname is whose the article speaks of, not whom somebody quoted names', () => {
+		checkPeople('Karen Holm sued. It says that “the death of David Holm was caused” by it. Holm left.', [
+			'name: Karen Holm = Karen Holm', 'name: David Holm = David Holm', 'surname: Holm = Karen Holm',
+		]);
+	});
 	test('courtesy tells two bearers of a surname apart', () => {
 		checkPeople('Mr. David Adler and Mrs. Karen Adler came. Mrs. Adler spoke.', [
 			'name: Mr. David Adler = David Adler', 'name: Mrs. Karen Adler = Karen Adler', 'surname: Mrs. Adler = Karen Adler',

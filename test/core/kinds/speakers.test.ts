@@ -28,6 +28,7 @@ suite('speakers: which verb has the words', () => {
 		'joined with kin': '⟦Anna Wu and Bo Lund: “It will rain,”⟧ Anna Wu and her brother Bo Lund both said.',
 		'through a spokesman': 'The minister, Anna Wu, through a spokesman called the report ⟦Anna Wu: “an invention.”⟧',
 		'beyond saying': 'Bo Lund, the mayor, declined to comment beyond saying the dam was ⟦Bo Lund: “old and tired.”⟧',
+		'somebody before the colon whom something surprises': 'The timing of the vote does not surprise pollster Bo Lund: ⟦Bo Lund: “It often rains.”⟧',
 		'he began by saying': 'Bo Lund went. When he returned he began by saying: ⟦Bo Lund, pronoun: “It rained.”⟧',
 		'ever since': 'Ever since Bo Lund announced the dam, he has said the same thing: ⟦Bo Lund, pronoun: “It will hold.”⟧',
 		'by saying': 'Bo Lund explained the long delay by saying: ⟦Bo Lund: “It rained.”⟧',
@@ -154,6 +155,13 @@ suite('speakers: an article with a headline', () => {
 	test('an office that only the directory knows', () => {
 		const text = 'Karl Berg met Marco Rubio. Marco Rubio was brief. “I stand by it,” the Florida senator said. “It will rain,” the Ohio governor said.';
 		assert.deepEqual(readingOf(text, knowledge).all('quote').map(({ speaker }) => speaker?.name), ['Marco Rubio', 'the Ohio governor']);
+	});
+	test('an office in one place is none in another', () => {
+		const article = parseArticle('date 2016-01-26 Talks\n\nMarco Rubio spoke with Sen. Joni Ernst, R-Iowa. The Florida senator said “we will see.”');
+		assert.deepEqual(article && new Reading(article, knowledge).all('quote').map(({ speaker }) => speaker?.name), ['Marco Rubio']);
+	});
+	test('whoever speaks below the channel that reports somebody else’s words stays open', () => {
+		assert.deepEqual(speakersIn('Talks\n\nThe channel said Anna Lund testified that it was over.\n\n“It was closed on Monday.”').slice(0, 1), [undefined]);
 	});
 	test('an office that somebody once held, as the directory knows', () => {
 		const text = 'Donald Trump met Hillary Clinton. Donald Trump was brief. “No,” the former secretary of State said. “Yes,” the former president said.';

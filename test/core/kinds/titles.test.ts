@@ -40,6 +40,10 @@ suite('people: what is an office and what is not', () => {
 		const people = article ? new Reading(article, knowledge).all('person') : [];
 		assert.deepEqual(people.map(({ person: { roles } }) => roles[0]?.organization), ['us-department-of-justice', 'us-department-of-state']);
 	});
+	test('former goes with both of two offices', () => {
+		checkRoles('Former prosecutor and Norvale Mayor Karen Holm left.', ['Karen Holm: prosecutor, former (Former prosecutor)', 'Karen Holm: Norvale Mayor, former (Norvale Mayor)']);
+	});
+	test('what somebody quoted calls another is no office', () => { checkRoles('“Karen Holm is the leader that we need,” David Adler said.', []); });
 	test('an ambassador is sent somewhere', () => {
 		assert.deepEqual(rolesIn('Indonesian Ambassador to Seoul Bambang Wardoyo left.'), ['Bambang Wardoyo: Ambassador to Seoul, ID (Indonesian Ambassador to Seoul)']);
 	});

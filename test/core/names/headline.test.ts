@@ -19,6 +19,9 @@ suite('names: headlines', () => {
 	test('a word that only begins the second half is no name', () => {
 		assert.deepEqual(namesIn('Holm leaves the race; Messages show donors’ queries', 'Karen Holm left on Monday. The messages were read.'), ['person Holm']);
 	});
+	test('a verb before the given name of somebody is none of the name', () => {
+		assert.deepEqual(namesIn('What Just Came Out Could Decimate Hillary’s Chances', 'It was a blow to Hillary Clinton. Hillary Clinton was silent.'), ['person Hillary']);
+	});
 	test('of nothing but capitals is no name by itself', () => {
 		assert.deepEqual(namesIn('HIGHER PAYOUT, SATISFACTORY PROFITS.', 'Farmers will be paid on Monday.'), []);
 	});

@@ -18,12 +18,17 @@ export function tensesOf(words: Words): Tenses {
 		if (lead === 'since') {
 			return 'behind';
 		}
-		if (isScheduled(words, from) || (at(words, from - 1).text === 'by' && isPossible(words, from - 1))) {
+		if (isScheduled(words, from) || isAheadOf(words, from) || (at(words, from - 1).text === 'by' && isPossible(words, from - 1))) {
 			return 'future';
 		}
 		const before = known.before[from];
 		return lead === 'until' || lead === 'till' ? (before === 'past' && !isPutOff(words, from) ? 'past' : 'future') : before ?? known.after[end];
 	};
+}
+
+/** "ahead of Monday’s vote" */
+function isAheadOf(words: Words, from: number): boolean {
+	return at(words, from - 1).text === 'of' && at(words, from - 2).text === 'ahead';
 }
 
 /** "The hearing is on Monday", "the trial opens Tuesday", "physics follows on Monday, chemistry on Tuesday": what is over was, and opened. */

@@ -14,7 +14,7 @@ export function shortMentions(reading: Reading, bodies: readonly Body[]): readon
 	return reading.blocks.flatMap((block) => reading.recall(takenUp, block).flatMap(({ span, head }) => {
 		const at = shifted(span, block.span.start);
 		const places = byHead.get(head);
-		const body = places && !isNamedAt(places, at.end + 1) ? meantAt(places, at.start, block.span.start) : undefined;
+		const body = places && !isNamedAt(places, at.end + 1) ? meantAt(places, at.start, block.span.start, head) : undefined;
 		return body ? [{ kind: 'organization', span: at, organization: body.organization, form: 'short' } satisfies OrganizationMention] : [];
 	}));
 }
@@ -24,14 +24,17 @@ function isNamedAt(places: readonly Place[], offset: number): boolean {
 	return places[countBefore(places, offset, ({ start }) => start)]?.start === offset;
 }
 
-/** The latest that is named in the same paragraph, else the one that was named most often so far, of those as often the latest. */
-function meantAt(places: readonly Place[], at: number, from: number): Body | undefined {
+/**
+ * The latest that is named in the same paragraph, unless a firm is what the article is about; else the one that was named most often so far, of
+ * those as often the latest.
+ */
+function meantAt(places: readonly Place[], at: number, from: number, head: string): Body | undefined {
 	const end = countBefore(places, at, ({ start }) => start);
 	const before = places.slice(Math.max(0, end - memory), end);
 	const meant = before.some(({ last }) => !last) ? before.filter(({ last }) => !last) : before;
 	const latest = meant.at(-1);
 	if (latest === undefined || latest.start >= from) {
-		return latest?.body;
+		return latest && firms.has(head) ? foremost(meant[0]?.body, latest.body) : latest?.body;
 	}
 	const counts = new Map<Body, number>();
 	for (const { body } of meant) {
@@ -39,6 +42,15 @@ function meantAt(places: readonly Place[], at: number, from: number): Body | und
 	}
 	return [...counts].reduce((most, each) => (each[1] >= most[1] ? each : most))[0];
 }
+
+/** The firm that was named first, where the article names that one more often: "Norvale buys Barwon. … Barwon’s plant makes the company a leader". */
+function foremost(first: Body | undefined, latest: Body): Body {
+	const isLike = first?.organization.classification === latest.organization.classification;
+	return isLike && first.sightings.length > latest.sightings.length ? first : latest;
+}
+
+/** Nouns by which news goes on about whom an article is about. */
+const firms = new Set(['company', 'firm', 'group', 'bank']);
 
 /** In names of bodies that a word may take up. */
 const memory = 40;

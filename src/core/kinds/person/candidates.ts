@@ -4,6 +4,7 @@ import type { ContextWork } from '../../memory';
 import { once } from '../../once';
 import type { Reading } from '../../reading';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
+import { markedWords, type Marked } from '../../speakers/marks';
 import { femaleNames, maleNames } from '../../words/gender';
 import { givenNames } from '../../words/givenNames';
 import { knownAs } from '../../words/knownAs';
@@ -42,34 +43,39 @@ export interface Candidate {
 	readonly titled: 'office' | 'rank' | 'courtesy' | undefined;
 	/** Whether it is another name of the person before it: "Karen Holm, known as Kaho". */
 	readonly calls: boolean;
+	/** Whether it stands in words that somebody quotes. */
+	readonly quoted: boolean;
 }
 
 /** Every name of a person in the article, in text order. */
 export function candidatesOf(reading: Reading): readonly Candidate[] {
-	const found = aroundBlocks(reading).map(({ block, around }) => ({ start: block.span.start, locals: reading.recallIn(people, block, around) }));
+	const found = aroundBlocks(reading).map(({ block, around }) => ({
+		start: block.span.start, locals: reading.recallIn(people, block, around), marked: reading.recall(markedWords, block),
+	}));
 	const fullNames = once(() => [...new Set(found.flatMap(({ locals }) => locals.filter(({ words }) => words.length > 1).map(({ words }) => words.join(' '))))]);
-	return found.flatMap(({ start, locals }) => locals.map((local) => placed(reading, local, { start, fullNames })));
+	return found.flatMap(({ start, marked, locals }) => locals.map((local) => placed(reading, local, { start, marked, fullNames })));
 }
 
 interface Setting {
 	/** Of the block. */
 	readonly start: number;
+	readonly marked: readonly Marked[];
 	/** Of all people of the article. */
 	readonly fullNames: () => readonly string[];
 }
 
 /** A candidate as its block shows it: offsets from the block's start, roles not yet tied to bodies. */
-interface Local extends Omit<Candidate, 'roles' | 'givenKeys'> {
+interface Local extends Omit<Candidate, 'roles' | 'givenKeys' | 'quoted'> {
 	readonly wordings: readonly Wording[];
 }
 
 /** The candidate in its article. Each part is named, as copying all would take several times longer. */
-function placed(reading: Reading, local: Local, { start, fullNames }: Setting): Candidate {
+function placed(reading: Reading, local: Local, { start, marked, fullNames }: Setting): Candidate {
 	const { words, keys, likeness, respelled, rank, gender, namesake, courtesy, titled, calls, wordings } = local;
 	const roles = wordings.map((wording) => roleOf(reading, wording, start));
 	return {
 		span: shifted(local.span, start), name: shifted(local.name, start), words, keys, likeness, respelled, rank, gender, namesake, courtesy, titled, calls,
-		roles, givenKeys: givenKeysOf(reading, local, roles, fullNames),
+		roles, givenKeys: givenKeysOf(reading, local, roles, fullNames), quoted: marked.some(({ words: quoted }) => encloses(quoted, local.name)),
 	};
 }
 
@@ -161,16 +167,22 @@ function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore
 	const before = title === undefined ? sharedTitle(text, around, name.start) : title.office;
 	const asides = [...appositionsAfter(text, around, name.end), appositionBefore(text, around, spanOf(title?.start ?? name.start, name.end))];
 	const first = before && title?.office && officeJoined(text, around, before);
-	const offices = [first, before].flatMap((office) => (office ? [wordingOf(text, around, withArticle(text, office), false)] : []));
+	const isOver = first !== undefined && isFormer(textOf(text, first)); // "Former prosecutor and mayor Karen Holm" is neither now
+	const offices = [first, before].flatMap((office) => (office ? [wordingOf(text, around, withArticle(text, office), isOver)] : []));
 	return [...offices, ...asides.flatMap((aside) => (aside && !encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];
 }
 
 /** "Norvale oil minister and | OPEC president Karen Holm": two offices of one, as nobody is meant by the first alone. */
 function officeJoined(text: string, around: Around, { start, end }: Span): Span | undefined {
 	const isSmall = /^\p{Ll}/u.test(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
-	const office = isSmall && text.startsWith(' and ', start - 5) ? officeEndingAt(text, around, start - 5) : undefined;
+	const before = text.startsWith(' and ', start - 5) ? officeEndingAt(text, around, start - 5) : undefined;
+	const office = before && (isSmall || isFormer(textOf(text, before))) ? before : undefined;
 	const isNobody = office && !/(?:^|[^\p{L}])(?:the|an?|his|her|its|their|our|my|and|or|with|by|of|from) $/iu.test(text.slice(Math.max(0, office.start - 6), office.start));
 	return isNobody ? office : undefined;
+}
+
+function isFormer(words: string): boolean {
+	return /^(?:the )?(?:former|ex-)\b/i.test(words);
 }
 
 /** "The critic Karen Holm": the article belongs to the office, though not to the name. */

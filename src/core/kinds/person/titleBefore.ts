@@ -230,7 +230,7 @@ function isOwnedNoun({ bodies }: Around, words: readonly Word[], at: number): bo
 /** The "production" of "the production chief Karen Holm": between an article and the office stands what it is for, unless it is an adjective. */
 function isNounOfOffice(words: readonly Word[], at: number): boolean {
 	const { text = '', plain = '' } = words[at] ?? {};
-	return /^\p{Ll}{4,}$/u.test(text) && /^(?:the|an?)$/.test(words[at - 1]?.plain ?? '') && !/(?:ous|ful|ive|able|ible|ing|ed|ish|ist|less|ly|ent|ant|ic|al|ar|ern)$/.test(plain) && !plainWords.has(plain) && !qualities.has(plain);
+	return /^\p{Ll}{4,}$/u.test(text) && /^\p{Ll}/u.test(words[at + 1]?.text ?? '') && /^(?:the|an?)$/.test(words[at - 1]?.plain ?? '') && !/(?:ous|ful|ive|able|ible|ing|ed|ish|ist|less|ly|ent|ant|ic|al|ar|ern)$/.test(plain) && !plainWords.has(plain) && !qualities.has(plain);
 }
 
 /** Adjectives that their ending does not tell. */
