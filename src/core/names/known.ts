@@ -1,4 +1,5 @@
 import { countryNames } from '../countryOf';
+import { stateHeads } from '../words/agencyHeads';
 import { firmOpeners, kindOfHead } from '../words/bodyHeads';
 import { demonyms } from '../words/demonyms';
 import { givenNames } from '../words/givenNames';
@@ -58,7 +59,7 @@ export interface Known extends Lists {
 	readonly whole: ReadonlySet<string>;
 	/** What single words were taken for where no sentence opens, most often. */
 	readonly types: ReadonlyMap<string, Piece['type']>;
-	/** Words that open a sentence somewhere and that the article also has with a small letter. */
+	/** Words that open a sentence somewhere, or stand behind the stop of initials, and that the article also has with a small letter. */
 	readonly small: ReadonlySet<string>;
 }
 
@@ -66,8 +67,7 @@ export interface Known extends Lists {
 export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'spots'> {
 	const people = new Set<string>();
 	const counts = new Map<string, Map<Piece['type'], number>>();
-	const openers = new Set(blocks.flatMap(({ marks }) => marks.openers));
-	const small = new Set<string>();
+	const small = smallIn(blocks);
 	const firms = new Set<string>();
 	const ownNames = new Set<string>();
 	const stays = new Set<string>();
@@ -110,12 +110,6 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 				things.add(textOfWord(words, at + 1)); // "Barkhane" of "Operation Barkhane"
 			}
 		}
-		for (const at of marks.lower) {
-			const word = textOfWord(words, at);
-			if (openers.has(word)) {
-				small.add(word);
-			}
-		}
 	}
 	const laws = lawsIn(blocks);
 	const named = new Set([...ownNames].filter((word) => !stays.has(word)));
@@ -123,11 +117,25 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 	return { people, fullNames, types, small, firms, bareFirms, named, bodies, things, places, whole, laws };
 }
 
+/** Words of which a capital tells little, where the article has them with a small letter as well. */
+function smallIn(blocks: readonly Found[]): ReadonlySet<string> {
+	const capitals = new Set(blocks.flatMap(({ words, marks, pieces }) => (
+		[...marks.openers, ...pieces.filter((piece) => isAfterInitials(words, piece)).map(({ to }) => lowerOfWord(words, to - 1))]
+	)));
+	return new Set(blocks.flatMap(({ words, marks }) => marks.lower.map((at) => textOfWord(words, at)).filter((word) => capitals.has(word))));
+}
+
 interface Told {
 	readonly whole: Set<string>;
 	readonly places: Set<string>;
 	readonly things: Set<string>;
 	readonly bodies: Set<string>;
+}
+
+/** "U.S. Bond": behind the stop of "U.S." some wires write a capital that means nothing. */
+export function isAfterInitials(words: readonly Word[], { from, to, type }: Piece): boolean {
+	return type === 'organization' && to - from === 2 && /^(?:\p{Lu}\.){2,3}$/u.test(textOfWord(words, from)) && words[to - 1]?.shape === 'capital'
+		&& !isHead(textOfWord(words, to - 1)) && !stateHeads.has(textOfWord(words, to - 1));
 }
 
 /** What a noun beside a name, or its own words, say of it wherever it stands. */

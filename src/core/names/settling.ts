@@ -6,7 +6,7 @@ import { givenNames } from '../words/givenNames';
 import { honorifics, roleNouns } from '../words/titles';
 import { isBodyByNoun } from './beside';
 import { overParticles } from './joins';
-import { knownIn, type Found, type Known, type Lists } from './known';
+import { isAfterInitials, knownIn, type Found, type Known, type Lists } from './known';
 import { missed } from './missed';
 import { isPartyWord } from './partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
@@ -55,7 +55,11 @@ function uptoSlashed(words: readonly Word[], piece: Piece, { isListed }: Known):
 }
 
 /** "Statistics chief says": a sentence's first word that the article has with a small letter too. */
-function isPlainHere(words: readonly Word[], { from, to }: Piece, { people, small }: Known): boolean {
+function isPlainHere(words: readonly Word[], piece: Piece, { people, small }: Known): boolean {
+	const { from, to } = piece;
+	if (isAfterInitials(words, piece)) {
+		return small.has(lowerOfWord(words, to - 1));
+	}
 	const word = words[from];
 	return to - from === 1 && word?.opens === true && word.shape === 'capital' && small.has(word.text.toLowerCase()) && !people.has(word.text);
 }
@@ -85,8 +89,8 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (piece.type === 'person' && piece.to - piece.from === 1 && isHead(text) && /^[Tt]he$/.test(textOfWord(words, piece.from - 1))) {
 		return { ...piece, type: 'organization' }; // "the Bank"
 	}
-	if (piece.type === 'person' && piece.to - piece.from === 2 && /^(?:Stop|Never|Dump|Draft|Beat)$/.test(textOfWord(words, piece.from))) {
-		return { ...piece, from: piece.from + 1 }; // "the Stop Holm movement"
+	if (piece.to - piece.from === 2 && /^(?:Stop|Never|Dump|Draft|Beat)$/.test(textOfWord(words, piece.from)) && (piece.type === 'person' || people.has(textOfWord(words, piece.to - 1)))) {
+		return { ...piece, from: piece.from + 1, type: 'person' }; // "the Stop Holm movement"
 	}
 	if (piece.type === 'organization' && piece.to - piece.from > 1 && known.fullNames.has(text)) {
 		return { ...piece, type: 'person' };

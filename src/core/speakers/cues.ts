@@ -134,7 +134,7 @@ function borrowedCueAt(pieces: readonly Piece[], at: number, { floor, cues }: Be
 }
 
 // "It means | admitting that": nobody does.
-const onlyImplies = /^(?:means?|meant|involv(?:es?|ed)|requir(?:es?|ed)|includ(?:es?|ed)|avoid(?:s|ed)?|risk(?:s|ed)?|entail(?:s|ed)?|without|instead|than)$/;
+const onlyImplies = /^(?:means?|meant|involv(?:es?|ed)|requir(?:es?|ed)|includ(?:es?|ed)|avoid(?:s|ed)?|risk(?:s|ed)?|entail(?:s|ed)?|without|instead|than|worth)$/;
 
 /** "Wu is quoted as saying". */
 function quotedAs(pieces: readonly Piece[], at: number, floor: number): Range | undefined {

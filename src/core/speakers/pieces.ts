@@ -68,6 +68,9 @@ class LineBuilder {
 	#wordsUntil(end: number, pieces: Piece[]): void {
 		for (let token = this.#tokens[this.#nextToken]; token && token.start < end; token = this.#tokens[this.#nextToken]) {
 			this.#nextToken++;
+			if (token.text === '<' || token.text === '>') {
+				continue; // "a manager at <Norvale Co Ltd> said": a wire’s marks around a name part nothing
+			}
 			const before = pieces.at(-1);
 			const hyphenated = before && isHyphenated(this.#text, before, token);
 			if (before && token.text === '-' && before.text === '-' && before.end === token.start) {

@@ -63,7 +63,7 @@ export class Speakers {
 			return found;
 		}
 		const words = this.#words(subject);
-		return { speaker: { span: subject, name: words.replace(/,? (?:who|which|that)$/, ''), who: 'unnamed', ids: [] }, resolved: false, open: pronoun.test(words) };
+		return { speaker: { span: subject, name: words.replace(/,? (?:who|which|that)$|[<>]/g, ''), who: 'unnamed', ids: [] }, resolved: false, open: pronoun.test(words) };
 	}
 
 	#appositive(subject: Span): Named | undefined {

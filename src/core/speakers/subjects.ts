@@ -1,4 +1,4 @@
-import { conjunctions, leadsToSaying } from '../words/functionWords';
+import { conjunctions, leadsToSaying, timeWords } from '../words/functionWords';
 import { roleNouns } from '../words/titles';
 import {
 	endsSentence, hasFinite, isBetweenSubjectAndVerb, isCapital, isComma, isDash,
@@ -16,11 +16,21 @@ export const reach = 60;
 /** The subject of the verb at `verb`, in the sentence that begins at `floor`; undefined when the verb is denied or has none. */
 export function subjectBefore(pieces: readonly Piece[], verb: number, floor: number): Range | undefined {
 	const lowest = Math.max(floor, verb - reach);
-	const last = beforeVerb(pieces, verb, lowest);
+	const last = beforeTime(pieces, beforeVerb(pieces, verb, lowest), lowest);
 	if (last !== undefined && isComma(pieces[last]) && standsBetween(pieces, verb)) {
 		return lastNamed(pieces, partsBefore(pieces, last, lowest));
 	}
 	return last === undefined ? undefined : overRelative(pieces, last, lowest) ?? subjectEndingAt(pieces, last, lowest);
+}
+
+/** "The company | earlier this month | said" */
+function beforeTime(pieces: readonly Piece[], last: number | undefined, floor: number): number | undefined {
+	let at = last ?? floor;
+	while (at > floor && timeWords.has(pieces[at]?.lower ?? '') && !isCapital(pieces[at])) {
+		at--;
+	}
+	const stands = isWord(pieces[at]) && !isPreposition(pieces[at]) && !isDeterminer(pieces[at]) && !opensClause(pieces[at]);
+	return last !== undefined && stands ? at : last;
 }
 
 /** "Letters to the firm, the auditor, Anna Wu, | told members, had been returned": the sentence goes on behind whoever says it. */

@@ -14,7 +14,7 @@ export const placeOpeners: ReadonlySet<string> = new Set((
 
 /** Names ending so are of things and events, neither person, body nor place: "World Cup", "Clean Air Act". */
 export const thingHeads: ReadonlySet<string> = new Set((
-	'Notes Bonds Debentures Warrants Certificates Cup Open Championship Championships Games Olympics Olympic Award Awards Prize Act Agreement Accord Accords Treaty Day Week Month War Wars Festival Convention Protocol Bill Law Code '
+	'Recession Depression Notes Bonds Debentures Warrants Certificates Cup Open Championship Championships Games Olympics Olympic Award Awards Prize Act Agreement Accord Accords Treaty Day Week Month War Wars Festival Convention Protocol Bill Law Code '
 	+ 'Constitution Charter Declaration Resolution Amendment Directive Revolution Spring Uprising Massacre Holocaust Crisis Summit Plan Deal Pact Grand-Prix Prix Tour Medal Trophy '
 	+ 'Peace Report Index Bible Quran Koran Century Age Era Mass Show Tournament Series Marathon Masters Classic Derby Election Elections Referendum Intifada Operation '
 	+ 'Scheme Incident Barometer Atlas Degree Curriculum Syllabus Manifesto Doctrine Syndrome Virus Hypothesis Principles Regulations Goals Guidelines Statute Ordinance '

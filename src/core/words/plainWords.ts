@@ -17,6 +17,6 @@ export const plainWords: ReadonlySet<string> = new Set((
 	+ 'okay well oh thanks thank sorry hello dear monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december '
 	+ 'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun people officials police critics analysts experts supporters opponents residents witnesses '
 	+ 'authorities lawmakers sources shares stocks investors voters protesters activists men women children students workers farmers leaders members president prime minister '
-	+ 'shr shrs qtr mths avg revs oper qtly enter '
+	+ 'shr shrs qtr mths avg revs oper qtly enter redacted aides advisers advisors allies rivals sponsors prosecutors defendants '
 	+ 'read see watch click subscribe listen download scroll follow contact photo image video source file updated correction editor’s note breaking exclusive analysis opinion live q ps pm am bc ad'
 ).split(' '));

@@ -6,7 +6,7 @@ export const irregularPast: readonly string[] = [
 	'rang', 'rose', 'sank', 'sat', 'sent', 'shook', 'shot', 'shut', 'slept', 'sold', 'sought', 'spent', 'spoke', 'split', 'spread',
 	'stood', 'stole', 'struck', 'swore', 'swept', 'taught', 'thought', 'threw', 'understood', 'won', 'withdrew', 'wore', 'wrote',
 	'broke', 'dealt', 'died', 'ended', 'won', 'overthrew', 'undertook', 'arose', 'bid', 'bound', 'burst', 'cast', 'clung', 'crept', 'dug',
-	'fled', 'flung', 'hung', 'overcame', 'oversaw', 'shone', 'slid', 'sprang', 'stuck', 'strove', 'sued', 'tore', 'underwent', 'upheld', 'wound',
+	'fled', 'flung', 'forecast', 'hung', 'overcame', 'oversaw', 'shone', 'slid', 'sprang', 'stuck', 'strove', 'sued', 'tore', 'underwent', 'upheld', 'wound',
 ];
 
 /** Words ending in -ed that are no past verb, so that "hundred" says nothing about time. */

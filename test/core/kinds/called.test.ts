@@ -52,6 +52,13 @@ suite('bodies: what the article calls them', () => {
 		const text = 'Holm Energy Inc is in talks, Holm said. Holm will sell a stake to Troon Partners Ltd.\n\nTroon Partners will lend on the company’s plants. Later Holm left.';
 		assert.deepEqual(bodiesIn(text).filter((body) => body.startsWith('company')), ['company = Holm Energy Inc (company)']);
 	});
+	test('the company that says more is the one that spoke', () => {
+		const text = 'Holm Ltd said it ended a plan to sell Fairlund Systems. Fairlund Systems makes chips, and Fairlund Systems is old.\n\nThe company said it was over.';
+		assert.deepEqual(bodiesIn(text).filter((body) => body.startsWith('company')), ['company = Holm Ltd (company)']);
+	});
+	test('a place in brackets that goes on is no other name', () => {
+		assert.deepEqual(bodiesIn('They met the Norvale Water Commission (New York City) on Monday. Later New York left.'), ['Norvale Water Commission = Norvale Water Commission (agency)']);
+	});
 	test('a committee of the White House is no lawmakers’', () => {
 		assert.deepEqual(bodiesIn('They met the White House Trade Policy Committee on Monday.'), ['White House Trade Policy Committee = White House Trade Policy Committee (agency)']);
 	});

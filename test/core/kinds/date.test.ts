@@ -23,6 +23,8 @@ suite('dates as the article writes them', () => {
 		checkValues('It fell in the ⟦April⟧ to ⟦June⟧ ⟦second quarter⟧.', ['DATE 2021-04', 'DATE 2021-06', 'DATE 2021-Q2']);
 	});
 	test('ahead of a day it has not come', () => { checkValues('They lead in polls ahead of ⟦Monday⟧’s vote.', ['DATE 2021-10-04']); });
+	test('what was seen in a month was then', () => { checkValues('It is expected to exceed the record seen in ⟦December⟧.', ['DATE 2020-12']); });
+	test('what one may do is no month', () => { checkFinds('They ask where each may thrive.'); });
 	test('that day, where none was mentioned, is not the article’s', () => {
 		checkValues('⟦That day⟧ he left, and ⟦that night⟧ it rained.', ['DATE XXXX-XX-XX', 'TIME XXXX-XX-XXTNI']);
 		checkValues('It rained on ⟦Sept. 3⟧. ⟦That day⟧ he left.', ['DATE 2021-09-03', 'DATE 2021-09-03']);

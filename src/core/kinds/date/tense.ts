@@ -15,7 +15,7 @@ export function tensesOf(words: Words): Tenses {
 	return (from, end) => {
 		known ??= evidenceOf(words);
 		const lead = key(words, from - 1);
-		if (lead === 'since') {
+		if (lead === 'since' || isDoneThen(words, from)) {
 			return 'behind';
 		}
 		if (isScheduled(words, from) || isAheadOf(words, from) || (at(words, from - 1).text === 'by' && isPossible(words, from - 1))) {
@@ -65,6 +65,17 @@ export function isDeed(words: Words, from: number): boolean {
 	}
 	return false;
 }
+
+/** "the record seen in December" */
+function isDoneThen(words: Words, from: number): boolean {
+	return at(words, from - 1).text === 'in' && doneThen.has(at(words, from - 2).text) && !mayCome.has(at(words, from - 3).text);
+}
+
+/** Participles right before "in December", when it was done. */
+const doneThen = new Set('seen made held taken given shown sold built set recorded reached posted reported signed agreed announced launched held elected published released'.split(' '));
+
+/** Before a participle these put it off. */
+const mayCome = new Set('be being to is are will'.split(' '));
 
 /** Behind these another deed or another time begins. */
 const noPartOfDeed = new Set(['to', 'for', 'of', 'that', 'and', 'or', 'if', 'when', 'before', 'by']);

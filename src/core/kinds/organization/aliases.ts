@@ -53,7 +53,7 @@ function hasInitials(alias: string, name: string): boolean {
 }
 
 // "(Conagua)"; ", known as Conagua,"; ", ICCO,".
-const brackets = new RegExp(`^(?:\\s{1,3}\\((?:the )?|, or |(?<comma>, )(?=\\p{Lu}{2,8},)|${knownAs}(?:the )?)(?<alias>\\p{Lu}[\\p{L}\\p{M}\\d.&-]{1,14})(?=[\\s).,;])`, 'u');
+const brackets = new RegExp(`^(?:\\s{1,3}\\((?:the )?(?=\\p{Lu}[^\\s]{1,14}[),;])|, or |(?<comma>, )(?=\\p{Lu}{2,8},)|${knownAs}(?:the )?)(?<alias>\\p{Lu}[\\p{L}\\p{M}\\d.&-]{1,14})(?=[\\s).,;])`, 'u');
 
 /** "(Bergen)" and "(R-Texas)" say where from. */
 function isPlaceOrParty(words: string): boolean {

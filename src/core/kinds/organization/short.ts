@@ -14,9 +14,31 @@ export function shortMentions(reading: Reading, bodies: readonly Body[]): readon
 	return reading.blocks.flatMap((block) => reading.recall(takenUp, block).flatMap(({ span, head }) => {
 		const at = shifted(span, block.span.start);
 		const places = byHead.get(head);
-		const body = places && !isNamedAt(places, at.end + 1) ? meantAt(places, at.start, block.span.start, head) : undefined;
+		const word = { at, head, from: block.span.start };
+		const body = places && !isNamedAt(places, at.end + 1) ? goesOn(reading.article.text, places, word) ?? meantAt(places, word) : undefined;
 		return body ? [{ kind: 'organization', span: at, organization: body.organization, form: 'short' } satisfies OrganizationMention] : [];
 	}));
+}
+
+/** A word that may take up a body. */
+interface Word {
+	readonly at: Span;
+	/** "company" */
+	readonly head: string;
+	/** Where its paragraph begins. */
+	readonly from: number;
+}
+
+/** "Norvale Ltd said it sold Barwon. The company said": a firm that says more, or opens a sentence of the same paragraph, is the one that spoke last. */
+function goesOn(text: string, places: readonly Place[], { at, head, from }: Word): Body | undefined {
+	const says = speaks(text, at.end) && /^the$/i.test(text.slice(at.start - 4, at.start - 1));
+	const opens = text.startsWith('The ', at.start - 4);
+	const before = firms.has(head) && (says || opens) ? countBefore(places, at.start, ({ start }) => start) : 0;
+	return places.slice(Math.max(0, before - memory), before).findLast((place) => place.speaks && !place.last && (says || place.start >= from))?.body;
+}
+
+function speaks(text: string, end: number): boolean {
+	return /^,? (?:also |has |had )?(?:said|says|announced|reported|added|told)\b/.test(text.slice(end, end + 20));
 }
 
 /** "the broadcaster NTV" takes up nobody: it is explained by the name behind it. */
@@ -28,8 +50,8 @@ function isNamedAt(places: readonly Place[], offset: number): boolean {
  * The latest that is named in the same paragraph, unless a firm is what the article is about; else the one that was named most often so far, of
  * those as often the latest.
  */
-function meantAt(places: readonly Place[], at: number, from: number, head: string): Body | undefined {
-	const end = countBefore(places, at, ({ start }) => start);
+function meantAt(places: readonly Place[], { at, head, from }: Word): Body | undefined {
+	const end = countBefore(places, at.start, ({ start }) => start);
 	const before = places.slice(Math.max(0, end - memory), end);
 	const meant = before.some(({ last }) => !last) ? before.filter(({ last }) => !last) : before;
 	const latest = meant.at(-1);
@@ -64,6 +86,8 @@ interface Place {
 	 * or whose analyst looks on ("Voltara fell, an analyst at ING said. The company …").
 	 */
 	readonly last: boolean;
+	/** Whether it speaks there: "Norvale Ltd said". */
+	readonly speaks: boolean;
 }
 
 function placesByHead(text: string, bodies: readonly Body[]): ReadonlyMap<string, readonly Place[]> {
@@ -73,7 +97,7 @@ function placesByHead(text: string, bodies: readonly Body[]): ReadonlyMap<string
 			const ofHead = places.get(head) ?? [];
 			places.set(head, ofHead);
 			const isLast = isSource(body, head) || isOther(body, head);
-			ofHead.push(...body.sightings.map(({ span }) => ({ start: span.start, body, last: isLast || isOnlooker(text, span) })));
+			ofHead.push(...body.sightings.map(({ span }) => ({ start: span.start, body, last: isLast || isOnlooker(text, span), speaks: speaks(text, span.end) })));
 		}
 	}
 	for (const ofHead of places.values()) {

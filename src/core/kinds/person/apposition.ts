@@ -154,7 +154,7 @@ const longestQuoted = 2000;
 
 /** “Wu is the leader that we need”: nor does what somebody quoted says. */
 function isQuoted(before: string): boolean {
-	return /“[^”]*$/.test(before) || before.split('"').length % 2 === 0;
+	return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
 }
 
 // "Lund said that Wu was the founder": what somebody says that another is makes nobody that.

@@ -208,6 +208,9 @@ function subjectOfClause({ speakers }: Scene, { quote, quoted: { attribution, ma
 	if (attribution?.how !== 'clause' || quote.form === 'scare' || quote.form === 'fragment' || (nested && tells.test(block.text.slice(marked.words.start, marked.words.start + 6)))) {
 		return undefined;
 	}
+	if (/,\s(?:and|but|while)\s(?:\p{Lu}|the\s|it\s|they\s)/u.test(block.text.slice(attribution.subject.end, marked.span.start))) {
+		return undefined; // "Wu did well, and Norvale has a mayor of “the people’s republic”"
+	}
 	const { speaker } = speakers.at(shifted(attribution.subject, block.span.start));
 	return speaker.who === 'person' || speaker.who === 'organization'
 		? { ...quote, speaker, certainty: 'inferred', reason: 'no word of saying; this is only the subject of the clause they stand in' }

@@ -32,7 +32,7 @@ function every(words: Words, from: number): Parsed<SetForm> | undefined {
 		const part = at(words, start + 1).sense.dayPart;
 		return set(part ? start + 2 : start + 1, `XXXX-WXX-${weekday}${part ? `T${part}` : ''}`);
 	}
-	const value = month ? `XXXX-${String(month).padStart(2, '0')}` : season ? `XXXX-${season}` : dayPart ? `XXXX-XX-XXT${dayPart}` : undefined;
+	const value = month && isCapitalised(at(words, start)) ? `XXXX-${String(month).padStart(2, '0')}` : season ? `XXXX-${season}` : dayPart ? `XXXX-XX-XXT${dayPart}` : undefined;
 	return value ? set(start + 1, value) : undefined;
 }
 
