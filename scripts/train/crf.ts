@@ -1,5 +1,5 @@
-import { labelCount as L, mayFollow } from '../../src/core/names/labels';
-import { rowCount } from '../../src/core/names/features';
+import { labelCount as L, mayFollow } from '../../src/core/names/model/labels';
+import { rowCount } from '../../src/core/names/model/features';
 
 /** A row of words that a name may run through: the feature rows of each word, which labels it may have, and how much it counts. */
 export interface Example {

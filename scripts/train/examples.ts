@@ -1,16 +1,16 @@
 import { articleWithoutHeader, parseArticle } from '../../src/core/article';
 import { blocksOf } from '../../src/core/block';
-import { columnsOf, hashAt } from '../../src/core/names/columns';
-import { evidenceOf, testimonyOf } from '../../src/core/names/evidence';
-import { blockFeatures, documentFeatures, featureLimit } from '../../src/core/names/features';
-import { firstLabel, labelTypes } from '../../src/core/names/labels';
-import { KnownWords } from '../../src/core/names/knownWords';
-import type { Lexicon } from '../../src/core/names/lexicon';
-import { marksOf } from '../../src/core/names/marks';
+import { columnsOf, hashAt } from '../../src/core/names/model/columns';
+import { evidenceOf, testimonyOf } from '../../src/core/names/model/evidence';
+import { blockFeatures, documentFeatures, featureLimit } from '../../src/core/names/model/features';
+import { firstLabel, labelTypes } from '../../src/core/names/model/labels';
+import { KnownWords } from '../../src/core/names/text/knownWords';
+import type { Lexicon } from '../../src/core/names/text/lexicon';
+import { marksOf } from '../../src/core/names/text/marks';
 import type { Name } from '../../src/core/names/names';
 import { candidatesAmong } from '../../src/core/names/rules';
-import { segmentsOf } from '../../src/core/names/segments';
-import { wordsOf, type Word } from '../../src/core/names/words';
+import { segmentsOf } from '../../src/core/names/text/segments';
+import { wordsOf, type Word } from '../../src/core/names/text/words';
 import type { Example } from './crf';
 import type { Marked } from './sources';
 

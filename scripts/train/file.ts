@@ -1,5 +1,5 @@
-import { labelCount } from '../../src/core/names/labels';
-import { signature } from '../../src/core/names/model';
+import { labelCount } from '../../src/core/names/model/labels';
+import { signature } from '../../src/core/names/model/model';
 import type { Trained } from './crf';
 import type { LexiconTable } from './lexicon';
 

@@ -1,6 +1,6 @@
 /** npm run train [-- path of the data folder]: makes data/names.bin. Same input, same bytes. See MODEL.md. */
 import fs from 'node:fs';
-import { lexiconOf } from '../../src/core/names/lexicon';
+import { lexiconOf } from '../../src/core/names/text/lexicon';
 import { Field, type Example, type Trained } from './crf';
 import { examplesOf } from './examples';
 import { modelFile } from './file';

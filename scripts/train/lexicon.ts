@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { hashOf, plainForm, vocabularyBits } from '../../src/core/names/lexicon';
+import { hashOf, plainForm, vocabularyBits } from '../../src/core/names/text/lexicon';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../../src/core/words/agencyHeads';
 import { cities } from '../../src/core/words/cities';
 import { countryNames as countries } from '../../src/core/countryOf';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { countryNames } from '../../src/core/countryOf';
-import { lower } from '../../src/core/names/runs';
+import { lower } from '../../src/core/names/text/runs';
 import type { Name } from '../../src/core/names/names';
 import { referencesOf } from '../../test/readings/all';
 import { honorifics, ranks, roleNouns } from '../../src/core/words/titles';

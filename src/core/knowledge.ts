@@ -1,6 +1,6 @@
 import type { Corrections } from './dossier/corrections';
 import type { Directory } from './directory/directory';
-import type { NameModel } from './names/model';
+import type { NameModel } from './names/model/model';
 
 /**
  * What is known before an article is opened. It is handed to every reading, so that the core needs no disk

@@ -1,7 +1,7 @@
 import { emptyDirectory } from './directory/directory';
 import { directoryFrom } from './directory/load';
 import type { Knowledge, KnowledgeFiles } from './knowledge';
-import { loadNameModel } from './names/model';
+import { loadNameModel } from './names/model/model';
 
 // All that reads, for hosts that load it when the first article asks: with its vocabularies it is two thirds of the program.
 

@@ -1,19 +1,19 @@
 import { isLeaderCalled } from '../leaders';
 import type { Reading } from '../reading';
 import { spanOf, type Span } from '../span';
-import { evidenceOf } from './evidence';
-import { isFamilyName } from './lexicon';
-import type { NameModel } from './model';
+import { evidenceOf } from './model/evidence';
+import { isFamilyName } from './text/lexicon';
+import type { NameModel } from './model/model';
 import type { Piece } from './piece';
-import { withLabels } from './lineLabels';
-import { withHeadline } from './headline';
-import { withRepeats } from './repeats';
+import { withLabels } from './article/lineLabels';
+import { withHeadline } from './article/headline';
+import { withRepeats } from './article/repeats';
 import { candidates, settled as settledByRule, type Candidate } from './rules';
-import type { Found } from './known';
-import { settledNames } from './settling';
-import { withTeams } from './teams';
-import { withTitleCase } from './titleCase';
-import type { Word } from './words';
+import type { Found } from './article/known';
+import { settledNames } from './article/settling';
+import { withTeams } from './article/teams';
+import { withTitleCase } from './article/titleCase';
+import type { Word } from './text/words';
 
 /** A proper name, outermost only, without a leading "the", without title or rank, without a possessive. */
 export interface Name {

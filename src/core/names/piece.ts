@@ -1,5 +1,5 @@
 import type { Name } from './names';
-import type { Word } from './words';
+import type { Word } from './text/words';
 
 /** A name as a stretch of its block's words; `to` exclusive. */
 export interface Piece {

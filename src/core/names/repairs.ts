@@ -10,20 +10,20 @@ import { plainWords } from '../words/plainWords';
 import { regions } from '../words/regions';
 import { honorifics, ranks, roleNouns, seats, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
-import { asBearer } from './bearers';
-import { byNounBeside } from './beside';
-import { areTwoBodies, joinsKnown, partedAtSeat, partedAtLed, uptoLed, withoutMarket, withoutNextWord, withoutOffice, withoutTime } from './bodyEdges';
-import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm } from './heads';
-import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion, withoutHolder, withoutOfficeWord } from './personEdges';
-import { isLegalForm } from './legalForms';
-import { isNameWord } from './lexicon';
-import { withoutFundraiser, withoutPartyWord } from './partyWords';
+import { asBearer } from './sorts/bearers';
+import { byNounBeside } from './sorts/beside';
+import { areTwoBodies, joinsKnown, partedAtSeat, partedAtLed, uptoLed, withoutMarket, withoutNextWord, withoutOffice, withoutTime } from './edges/bodyEdges';
+import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm } from './sorts/heads';
+import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion, withoutHolder, withoutOfficeWord } from './edges/personEdges';
+import { isLegalForm } from './edges/legalForms';
+import { isNameWord } from './text/lexicon';
+import { withoutFundraiser, withoutPartyWord } from './sorts/partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
-import { asAddress, withoutFaith, withoutSort, withoutStates } from './strayBodies';
-import { asBase, asShip, byLastWord, fromFamilyName, fromInitial, fromOrdinal, isChineseName, uptoNumber, withoutDesignation, withoutMeasure } from './designations';
-import { isCapital, isHead, leadsUp, tiesNameToOwner, unitesPeople } from './runs';
-import { asVocabulary } from './vocabulary';
-import type { Word } from './words';
+import { asAddress, withoutFaith, withoutSort, withoutStates } from './sorts/strayBodies';
+import { asBase, asShip, byLastWord, fromFamilyName, fromInitial, fromOrdinal, isChineseName, uptoNumber, withoutDesignation, withoutMeasure } from './sorts/designations';
+import { isCapital, isHead, leadsUp, tiesNameToOwner, unitesPeople } from './text/runs';
+import { asVocabulary } from './sorts/vocabulary';
+import type { Word } from './text/words';
 
 /**
  * What the model cannot know of a name's edges: titles, possessives, lists and sentence openings are no part of it. Each repair is one

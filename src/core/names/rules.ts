@@ -1,9 +1,9 @@
 import { lowerOfWord } from './piece';
 import type { BlockWork } from '../memory';
-import { KnownWords } from './knownWords';
-import { noLexicon } from './lexicon';
-import { isCapital, runsOf, type Run } from './runs';
-import { wordsOf, type Word } from './words';
+import { KnownWords } from './text/knownWords';
+import { noLexicon } from './text/lexicon';
+import { isCapital, runsOf, type Run } from './text/runs';
+import { wordsOf, type Word } from './text/words';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
 import { countryNames } from '../countryOf';
 import { demonyms } from '../words/demonyms';
@@ -13,7 +13,7 @@ import { plainWords } from '../words/plainWords';
 import { regions } from '../words/regions';
 import { honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
 import type { Name } from './names';
-import { isPlaceName } from './vocabulary';
+import { isPlaceName } from './sorts/vocabulary';
 
 /** A name as its block alone shows it; `sure` is false where only the rest of the article can tell. */
 export interface Candidate {

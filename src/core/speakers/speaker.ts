@@ -2,16 +2,16 @@ import type { OrganizationMention, Person, PersonMention, Speaker } from '../ann
 import type { Reading, SharedWork } from '../reading';
 import { countBefore } from '../search';
 import { spanOf, textOf, type Span } from '../span';
-import { Cast, type Voice } from './cast';
-import { bodyByItsWords, mayTakeUp } from './describedBody';
-import { describedBy, stillSpokenOf } from './descriptions';
-import { explainsName, lengthOfIssue } from './explaining';
-import { genderOf, type Gender } from './genderOf';
-import { heldOffices, type Holds } from './heldOffices';
-import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './heads';
+import { Cast, type Voice } from './who/cast';
+import { bodyByItsWords, mayTakeUp } from './who/describedBody';
+import { describedBy, stillSpokenOf } from './who/descriptions';
+import { explainsName, lengthOfIssue } from './who/explaining';
+import { genderOf, type Gender } from './who/genderOf';
+import { heldOffices, type Holds } from './who/heldOffices';
+import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './who/heads';
 import { turns, type Turn } from './turns';
-import { goesOnFrom, hasSaid, isOwnText, saysMore } from './goingOn';
-import { isSomebody, ownedHuman } from './unnamed';
+import { goesOnFrom, hasSaid, isOwnText, saysMore } from './who/goingOn';
+import { isSomebody, ownedHuman } from './who/unnamed';
 
 /** A speaker, and whether a pronoun or a description had to be resolved to know who it is. */
 export interface Named {

@@ -4,17 +4,17 @@ import { leadOpeners } from '../words/functionWords';
 import { sayingForms } from '../words/sayingVerbs';
 import { spanOf, type Span } from '../span';
 import { tokens } from '../tokens';
-import { attributionOf } from './attribution';
-import { boundsOf, type Bounds } from './bounds';
-import { cuesOf, type Cue } from './cues';
+import { attributionOf } from './attribution/attribution';
+import { boundsOf, type Bounds } from './clause/bounds';
+import { cuesOf, type Cue } from './clause/cues';
 import { markedWords, type Marked } from './marks';
-import { endsSentence, isCapital, isComma, isPunctuation, type Range } from './phrases';
-import { linesOf, type Line, type Piece } from './pieces';
-import { sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './place';
-import { firstSubject } from './mainSubject';
-import { signatureOf } from './signature';
-import { subjectAfter } from './subjectAfter';
-import { subjectBefore } from './subjects';
+import { endsSentence, isCapital, isComma, isPunctuation, type Range } from './clause/phrases';
+import { linesOf, type Line, type Piece } from './clause/pieces';
+import { sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './attribution/place';
+import { firstSubject } from './clause/mainSubject';
+import { signatureOf } from './attribution/signature';
+import { subjectAfter } from './clause/subjectAfter';
+import { subjectBefore } from './clause/subjects';
 
 /** What a block's words alone say of who speaks in it; offsets count from its start. */
 export interface Speech {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { labelCount } from '../../../src/core/names/labels';
-import { addPacked, packed, packedCount, unpack } from '../../../src/core/names/packed';
+import { labelCount } from '../../../src/core/names/model/labels';
+import { addPacked, packed, packedCount, unpack } from '../../../src/core/names/model/packed';
 
 function packRow(numbers: readonly number[]): Float64Array {
 	return Float64Array.from({ length: packedCount }, (_, at) => packed(numbers[at] ?? 0, numbers[at + packedCount] ?? 0, numbers[at + 2 * packedCount] ?? 0));

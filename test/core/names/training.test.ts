@@ -1,8 +1,8 @@
 import assert from 'node:assert';
 import { articleWithoutHeader } from '../../../src/core/article';
 import { emptyDirectory } from '../../../src/core/directory/directory';
-import { hashOf, lexiconOf } from '../../../src/core/names/lexicon';
-import { loadNameModel } from '../../../src/core/names/model';
+import { hashOf, lexiconOf } from '../../../src/core/names/text/lexicon';
+import { loadNameModel } from '../../../src/core/names/model/model';
 import { Reading } from '../../../src/core/reading';
 import { spanOf, textOf } from '../../../src/core/span';
 import { Field } from '../../../scripts/train/crf';

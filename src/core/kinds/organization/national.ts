@@ -3,7 +3,7 @@ import type { BlockWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { inTextOrder, overlaps, shifted, spanOf, type Span } from '../../span';
-import { isPlaceName } from '../../names/vocabulary';
+import { isPlaceName } from '../../names/sorts/vocabulary';
 import { plainWords } from '../../words/plainWords';
 import { roleNouns } from '../../words/titles';
 import { entryNamed, type Sighting } from './sightings';

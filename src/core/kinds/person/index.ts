@@ -4,7 +4,7 @@ import { freshId } from '../../fold';
 import type { PersonEntry, PostEntry } from '../../directory/directory';
 import type { Reading } from '../../reading';
 import { inTextOrder } from '../../span';
-import { pronounSubjects } from '../../speakers/pronouns';
+import { pronounSubjects } from '../../speakers/who/pronouns';
 import { candidatesOf, keysOf, type Candidate } from './candidates';
 import { embeddedNames } from './embedded';
 import { matchFor, namesPost } from './entry';

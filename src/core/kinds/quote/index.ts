@@ -4,7 +4,7 @@ import type { Block } from '../../block';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { shifted, textOf, type Span } from '../../span';
-import type { Attribution } from '../../speakers/place';
+import type { Attribution } from '../../speakers/attribution/place';
 import { speech, type Quoted } from '../../speakers/speech';
 import { speakers as speakersOfArticle, type Named, type Speakers } from '../../speakers/speaker';
 import { withWholeMarks } from '../../typedMarks';

@@ -1,8 +1,8 @@
 import type { Quote } from '../../annotations';
 import type { ContextWork } from '../../memory';
 import { spanOf, type Span } from '../../span';
-import type { Attribution } from '../../speakers/place';
-import { mediumIn } from '../../speakers/medium';
+import type { Attribution } from '../../speakers/attribution/place';
+import { mediumIn } from '../../speakers/attribution/medium';
 import type { Quoted, Speech } from '../../speakers/speech';
 import { formOf } from './form';
 

@@ -3,7 +3,7 @@ import { spanOf, textOf, type Span } from '../../span';
 import type { SpokenCue } from '../../speakers/speech';
 import { surelyFinite } from '../../words/functionWords';
 import { opensBare } from '../../words/sourceNouns';
-import { mediumIn } from '../../speakers/medium';
+import { mediumIn } from '../../speakers/attribution/medium';
 
 /** Which words a cue reports; all offsets count from the block's start. */
 export function contentOf(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {

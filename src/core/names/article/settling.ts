@@ -1,0 +1,172 @@
+import { countryNames } from '../../countryOf';
+import { kindOfHead } from '../../words/bodyHeads';
+import { cities } from '../../words/cities';
+import { demonyms } from '../../words/demonyms';
+import { givenNames } from '../../words/givenNames';
+import { honorifics, roleNouns } from '../../words/titles';
+import { isBodyByNoun } from '../sorts/beside';
+import { overParticles } from '../edges/joins';
+import { isAfterInitials, knownIn, type Found, type Known, type Lists } from './known';
+import { missed } from './missed';
+import { isPartyWord } from '../sorts/partyWords';
+import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
+import { withoutHeading } from '../edges/personEdges';
+import { byPossessive } from '../edges/possessives';
+import { isHead } from '../text/runs';
+import { isSpot, isTitleOfWork, spotsIn } from '../sorts/spots';
+import { withoutTickers } from '../edges/tickers';
+import { isPlaceLike, isTitled } from '../sorts/titled';
+import { isBodyTold, typeTold } from '../sorts/told';
+import { isKnownAs, isTraderNamed } from '../sorts/unclaimed';
+import { isPlaceName } from '../sorts/vocabulary';
+import { isWhereabouts } from '../sorts/whereabouts';
+import type { Word } from '../text/words';
+
+/**
+ * What one place of an article leaves open, another decides: a word of somebody's full name is that person again, and what was a body
+ * three times is one the fourth time.
+ */
+export function settledNames(blocks: readonly Found[], lists: Lists): readonly (readonly Piece[])[] {
+	const known = { ...knownIn(blocks), ...lists, spots: spotsIn(blocks) };
+	return blocks.map((block) => {
+		const { words, pieces } = block;
+		const names = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known));
+		const settled = names.map((piece, at) => withoutHeading(words, isKnownAs(words, piece, names[at - 1]) ? { ...piece, type: 'organization' } : settledPiece(words, piece, known)));
+		const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : withoutHeading(words, piece)));
+		const all = more.length === 0 ? settled : [...settled, ...withoutTickers(words, more)].sort((a, b) => a.from - b.from);
+		return apart(all.map((piece) => uptoSlashed(words, fromArticle(words, piece), known)));
+	});
+}
+
+/** What a name before it went on to take in is none by itself. */
+function apart(pieces: readonly Piece[]): readonly Piece[] {
+	return pieces.filter(({ from }, at) => from >= (pieces[at - 1]?.to ?? 0));
+}
+
+/** "al | Shabaab": in small letters the article of Arabic belongs to a body as well. */
+function fromArticle(words: readonly Word[], piece: Piece): Piece {
+	return piece.type === 'organization' && /^[ae]l$/.test(textOfWord(words, piece.from - 1)) ? { ...piece, from: piece.from - 1 } : piece;
+}
+
+/** "RFE | /RL", as the directory lists it. */
+function uptoSlashed(words: readonly Word[], piece: Piece, { isListed }: Known): Piece {
+	const isOne = textOfWord(words, piece.to) === '/' && words[piece.to + 1]?.spaced === false && isListed(`${textOfPiece(words, piece)}/${textOfWord(words, piece.to + 1)}`);
+	return isOne ? { ...piece, to: piece.to + 2, type: 'organization' } : piece;
+}
+
+/** "Statistics chief says": a sentence's first word that the article has with a small letter too. */
+function isPlainHere(words: readonly Word[], piece: Piece, { people, small }: Known): boolean {
+	const { from, to } = piece;
+	if (isAfterInitials(words, piece)) {
+		return small.has(lowerOfWord(words, to - 1));
+	}
+	const word = words[from];
+	return to - from === 1 && word?.opens === true && word.shape === 'capital' && small.has(word.text.toLowerCase()) && !people.has(word.text);
+}
+
+function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece {
+	const { people, types, firms, named, bodies, places } = known;
+	const text = textOfPiece(words, piece);
+	if (piece.type === 'person' && ((piece.to - piece.from > 1 && known.bodies.has(text)) || isInitials(words, piece, known) || isListedBody(words, piece, known) || (!people.has(text) && (isBodyTold(words, piece) || (isTraderNamed(words, piece) && !givenNames.has(textOfWord(words, piece.from))))))) {
+		return { ...piece, type: 'organization' };
+	}
+	if (isSpot(words, piece, known)) {
+		return { ...piece, type: 'place' };
+	}
+	if (isThing(words, piece, known)) {
+		return { ...piece, type: 'other' };
+	}
+	const areMembers = piece.type === 'other' && text.endsWith('s') && demonyms.has(text.slice(0, -1)); // "Republicans" are no party
+	if ((piece.type === 'place' || piece.type === 'other') && !areMembers && (known.isWellKnown(text) || known.bareFirms.has(text))) {
+		return { ...piece, type: 'organization' };
+	}
+	if ((piece.type === 'person' || piece.type === 'organization') && known.laws.has(textOfWord(words, piece.to - 1)) && piece.to - piece.from < 3) {
+		return { ...piece, type: 'other' }; // "Dodd-Frank", "Super Glass-Steagall"
+	}
+	if (piece.type !== 'person' && piece.to - piece.from === 2 && isPartyWord(textOfWord(words, piece.from)) && people.has(textOfWord(words, piece.to - 1))) {
+		return { ...piece, from: piece.from + 1, type: 'person' }; // "Republican | Holm"
+	}
+	if (piece.type === 'person' && piece.to - piece.from === 1 && isHead(text) && /^[Tt]he$/.test(textOfWord(words, piece.from - 1))) {
+		return { ...piece, type: 'organization' }; // "the Bank"
+	}
+	if (piece.to - piece.from === 2 && /^(?:Stop|Never|Dump|Draft|Beat)$/.test(textOfWord(words, piece.from)) && (piece.type === 'person' || people.has(textOfWord(words, piece.to - 1)))) {
+		return { ...piece, from: piece.from + 1, type: 'person' }; // "the Stop Holm movement"
+	}
+	if (piece.type === 'organization' && piece.to - piece.from > 1 && known.fullNames.has(text)) {
+		return { ...piece, type: 'person' };
+	}
+	if ((piece.type === 'organization' || piece.type === 'person') && !people.has(text) && isPairOfPeople(text, known)) {
+		return { ...piece, type: 'other' };
+	}
+	if (isFamily(words, piece, known)) {
+		return { ...piece, type: 'other' };
+	}
+	if (isWhereabouts(words, piece, known)) {
+		return { ...piece, type: 'place' };
+	}
+	const told = piece.type === 'person' || piece.to - piece.from > 4 ? undefined : typeTold(words, piece);
+	if (told !== undefined) {
+		return { ...piece, from: piece.from + (honorifics.has(lowerOfWord(words, piece.from)) && piece.to - piece.from > 1 ? 1 : 0), type: told };
+	}
+	if (piece.to - piece.from > 1 || (countryNames.has(text) && !people.has(text)) || (demonyms.has(text) && !people.has(text))) {
+		return piece;
+	}
+	if (people.has(text) && words[piece.from]?.shape === 'capital' && !((cities.has(text) || countryNames.has(text)) && isPlaceLike(words, piece.from))) {
+		return { ...piece, from: overParticles(words, piece.from), type: 'person' };
+	}
+	if (isLeaderAlone(words, piece, known)) {
+		return { ...piece, type: 'person' };
+	}
+	const type = places.has(text) && piece.type === 'person' ? 'place' : types.get(text) ?? piece.type;
+	if ((type === 'person' || type === 'organization') && (firms.has(text) || named.has(text) || bodies.has(text))) {
+		return { ...piece, type: isTitled(words, piece.from) && !isBodyByNoun(words, piece) ? 'person' : 'organization' };
+	}
+	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
+}
+
+/** A ship, an operation, a planet, a song: what the article calls so elsewhere, or what looks so where it stands. */
+function isThing(words: readonly Word[], piece: Piece, known: Known): boolean {
+	const text = textOfPiece(words, piece);
+	if (piece.type === 'organization') {
+		return piece.to - piece.from === 1 && known.things.has(text) && !known.isListed(text);
+	}
+	return piece.type === 'person' && (known.things.has(text) || (planets.has(text) && !known.people.has(text)) || isTitleOfWork(words, piece, known));
+}
+
+/** Nobody’s names where the article names nobody so in full; Mercury and Mars are firms as well. */
+const planets: ReadonlySet<string> = new Set(['Venus', 'Mars', 'Jupiter', 'Saturn', 'Uranus', 'Neptune', 'Pluto']);
+
+/** "the Holm-Berg ticket". */
+function isPairOfPeople(text: string, { people }: Known): boolean {
+	const [first = '', second = '', ...more] = text.includes('-') ? text.split('-') : [];
+	return more.length === 0 && people.has(first) && people.has(second);
+}
+
+/** "the Holms": several people, and no body. */
+function isFamily(words: readonly Word[], { type, from, to }: Piece, { people }: Known): boolean {
+	const text = textOfWord(words, from);
+	return type === 'organization' && to - from === 1 && /\p{Ll}s$/u.test(text) && people.has(text.slice(0, -1)) && !people.has(text) && !roleNouns.has(text.slice(0, -1).toLowerCase());
+}
+
+/** "Polling shows Trump ahead": a leader’s family name that nothing here gives to a body. */
+function isLeaderAlone(words: readonly Word[], { type, from, to }: Piece, { firms, named, isListed, isNamed, isLeader }: Known): boolean {
+	const text = textOfWord(words, from);
+	const next = textOfWord(words, to);
+	const mayBe = type === 'organization' && words[from]?.shape === 'capital' && !firms.has(text) && !named.has(text) && !isPlaceName(text);
+	return mayBe && !isBodyByNoun(words, { from }) && !kindOfHead.has(next) && !isListed(text) && !isNamed(text) && isLeader(text);
+}
+
+/** "GAIL": in capitals beside words in small letters, with no title before it and no colon of a transcript behind. */
+function isInitials(words: readonly Word[], { from, to }: Piece, { people }: Known): boolean {
+	const text = textOfWord(words, from);
+	const isAlone = to - from === 1 && words[from]?.shape === 'capitals' && (words[from - 1]?.shape === 'lower' || words[to]?.shape === 'lower' || textOfWord(words, to) === '(');
+	return isAlone && /^\p{Lu}{3,}$/u.test(text) && !people.has(text) && !isTitled(words, from) && textOfWord(words, to) !== ':' && textOfWord(words, from - 1) !== 'as';
+}
+
+/** "Al Qaeda" and "Pemex" are nobody's names where the article names nobody so in full, by given name or with a title; "Fannie Mae" is never. */
+function isListedBody(words: readonly Word[], piece: Piece, { people, isListed, isWellKnown }: Known): boolean {
+	const [first, last] = [textOfWord(words, piece.from), textOfWord(words, piece.to - 1)];
+	const isFullName = piece.to - piece.from > 1 ? givenNames.has(first) : people.has(last);
+	const text = textOfPiece(words, piece);
+	return !isTitled(words, piece.from) && (isFullName ? piece.to - piece.from > 1 && isWellKnown(text) : isListed(text));
+}

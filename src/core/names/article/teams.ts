@@ -1,0 +1,49 @@
+import { countryNames } from '../../countryOf';
+import { givenNames } from '../../words/givenNames';
+import { textOfPiece, textOfWord, type Piece } from '../piece';
+import type { Found } from './known';
+import type { Word } from '../text/words';
+
+/** In an article on sport a town that beats another is its team: "Leicestershire beat Somerset by an innings". Countries stay countries. */
+export function withTeams(blocks: readonly Found[]): readonly Found[] {
+	if (!isSport(blocks)) {
+		return blocks;
+	}
+	const teams = new Set(blocks.flatMap(({ words, pieces }) => pieces.filter((piece) => plays(words, piece)).map((piece) => textOfPiece(words, piece))));
+	return teams.size === 0 ? blocks : blocks.map((block) => ({ ...block, pieces: block.pieces.map((piece) => asTeam(block.words, piece, teams)) }));
+}
+
+const sports = new Set((
+	'match matches league innings wicket wickets goal goals striker midfielder goalkeeper coach season tournament semifinal semifinals quarterfinal batsman bowler '
+	+ 'championship scored halftime penalty defender forward playoffs inning homer rugby soccer football cricket basketball baseball hockey teammate teammates fixture'
+).split(' '));
+
+function isSport(blocks: readonly Found[]): boolean {
+	const found = new Set<string>();
+	for (const { words, marks } of blocks) {
+		for (const at of marks.lower) {
+			if (sports.has(textOfWord(words, at))) {
+				found.add(textOfWord(words, at));
+			}
+		}
+	}
+	return found.size > 2;
+}
+
+const beats = new Set(['beat', 'beats', 'lost', 'drew', 'defeated', 'thrashed', 'edged', 'trounced', 'downed', 'host', 'play', 'won', 'scored', 'led', 'reached']);
+
+/** One name with the verb of many: "Melrose travel to Hawick". */
+const many = new Set(['travel', 'are', 'were', 'host', 'face', 'meet', 'play', 'sit', 'lead', 'have', 'visit', 'entertain', 'need']);
+
+const against = new Set(['beat', 'against', 'defeated', 'thrashed', 'edged', 'downed', 'v', 'vs', 'joined', 'beating', 'over']);
+
+function plays(words: readonly Word[], piece: Piece): boolean {
+	const isMany = piece.type === 'person' && piece.to - piece.from === 1 && !givenNames.has(textOfPiece(words, piece)) && many.has(textOfWord(words, piece.to)) && words[piece.from]?.shape === 'capital';
+	const fits = (piece.type === 'place' || piece.type === 'other') && !countryNames.has(textOfPiece(words, piece));
+	return isMany || fits && (beats.has(textOfWord(words, piece.to)) || against.has(textOfWord(words, piece.from - 1)));
+}
+
+function asTeam(words: readonly Word[], piece: Piece, teams: ReadonlySet<string>): Piece {
+	const elsewhere = ['in', 'at', 'from', 'near'].includes(textOfWord(words, piece.from - 1));
+	return (piece.type !== 'person' || piece.to - piece.from === 1) && !elsewhere && teams.has(textOfPiece(words, piece)) ? { ...piece, type: 'organization' } : piece;
+}

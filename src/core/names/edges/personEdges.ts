@@ -1,0 +1,110 @@
+import { countryNames } from '../../countryOf';
+import { knownBodies } from '../../words/agencyHeads';
+import { cities } from '../../words/cities';
+import { givenNames } from '../../words/givenNames';
+import { regions } from '../../words/regions';
+import { oftenNouns, sayingForms } from '../../words/sayingVerbs';
+import { ranks, roleNouns, titleModifiers } from '../../words/titles';
+import { withoutRank } from './bodyEdges';
+import { opensWithHead } from '../sorts/heads';
+import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
+import { isCapital, isHead, lower } from '../text/runs';
+import type { Word } from '../text/words';
+
+// Where the name of a person begins and ends beside other capitals: behind a place, before a place, behind the court that somebody sits in.
+
+/** "In | Glasgow | Karen Holm left", "ambassador to | Lima | Karen Holm": a place behind a preposition, then somebody by given name. */
+export function partedAtCity(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const first = textOfWord(words, piece.from);
+	const leads = piece.type === 'person' && piece.to - piece.from > 2 && (cities.has(first) || countryNames.has(first)) && !givenNames.has(first)
+		&& prepositions.has(lowerOfWord(words, piece.from - 1));
+	return leads ? [{ from: piece.from, to: piece.from + 1, type: 'place' }, { ...piece, from: piece.from + 1 }] : [piece];
+}
+
+const prepositions = new Set(['in', 'to', 'at', 'near', 'from']);
+
+/** "Karen Holm | South Carolina": no name ends in a region of two words, and none of one word and a region is one. */
+export function partedAtRegion(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const at = piece.to - piece.from > 2 && regions.has(textOfPiece(words, { from: piece.to - 2, to: piece.to })) ? piece.to - 2 : piece.to;
+	return piece.type === 'person' && at < piece.to ? [{ ...piece, to: at }, { from: at, to: piece.to, type: 'place' }] : [piece];
+}
+
+/** "Karen Holm | Responds To", "Karen Holm | On How": the rest of a heading whose words all have capitals. */
+export function withoutHeading(words: readonly Word[], piece: Piece): Piece {
+	const rest = piece.type === 'person' && piece.to - piece.from > 2 ? words.slice(piece.from + 2, piece.to).findIndex(({ text }) => headingWords.has(text) || isSaid(text)) : -1;
+	return rest < 0 ? piece : { ...piece, to: piece.from + 2 + rest };
+}
+
+/** Words that go on behind a name and end none. */
+const headingWords = new Set('How What Why Who When Where Her His Their With About After Before Because On'.split(' '));
+
+/** "Responds", "Described"; what is a noun as often may be a surname: "Rules". */
+function isSaid(text: string): boolean {
+	return sayingForms().get(text.toLowerCase())?.some(({ form }) => form === 'finite') === true && /(?:s|ed|id|old)$/.test(text) && !oftenNouns.has(text.toLowerCase());
+}
+
+/** "White House | Chief of Staff": behind a known body an office is nobody by itself. */
+export function withoutHolder(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to } = piece;
+	let office = to;
+	while (office > from && isOffice(textOfWord(words, office - 1))) {
+		office--;
+	}
+	const body = { ...piece, to: office, type: 'organization' as const };
+	return [piece.type === 'person' && office < to && office > from && knownBodies.has(textOfPiece(words, body)) ? body : piece];
+}
+
+/** "Holm | Communications | Director": the portfolio of an office is no part of whom its holder serves. */
+export function withoutOfficeWord(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const mayBe = piece.type === 'person' ? piece.to - piece.from > 1 : piece.to - piece.from > 2 && givenNames.has(textOfWord(words, piece.from));
+	const isOffice = mayBe && isCapital(words[piece.to]) && roleNouns.has(lowerOfWord(words, piece.to));
+	return [isOffice && officeWords.has(textOfWord(words, piece.to - 1)) ? { from: piece.from, to: piece.to - 1, type: 'person' } : piece];
+}
+
+const officeWords = new Set('Communication Communications Press Campaign Policy Finance Political Field Digital Media Deputy Executive Managing Legislative Budget Security'.split(' '));
+
+/** "Jan | Holm" at the start of a sentence, which is no day in January. */
+export function fromNameLikeMonth(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const begins = piece.type === 'person' && words[piece.from - 1]?.opens === true && words[piece.from]?.spaced === true && givenNamesLikeMonths.has(textOfWord(words, piece.from - 1));
+	return [begins ? { ...piece, from: piece.from - 1 } : piece];
+}
+
+const givenNamesLikeMonths = new Set(['Jan', 'April', 'June', 'August']);
+
+/** "Supreme Court | Justice | Karen Holm", "Bank of Norvale | Executive Director | Karen Holm": a body, an office in it, and who holds it by given name. */
+export function partedAtHolder(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const of = piece.type === 'organization' ? ofHolder(words, piece) : undefined;
+	if (of !== undefined) {
+		return [{ ...piece, to: of.at }, { from: of.name, to: piece.to, type: 'person' }];
+	}
+	for (let at = piece.from + 1; piece.type === 'organization' && at < piece.to - 2; at++) {
+		const body = { ...piece, to: isOffice(textOfWord(words, at)) ? withoutRank(words, { ...piece, to: at }) : at };
+		const isBody = isHead(textOfWord(words, body.to - 1)) || opensWithHead(words, body);
+		if (isOffice(textOfWord(words, at)) && isBody && isFullName(words, { from: at + 1, to: piece.to })) {
+			return [body, { from: at + 1, to: piece.to, type: 'person' }];
+		}
+	}
+	return [piece];
+}
+
+/** "Norvale Party | of Prime Minister | Karen Holm": where its "of" stands, and the name. */
+function ofHolder(words: readonly Word[], { from, to }: Piece): { readonly at: number; readonly name: number } | undefined {
+	for (let at = from + 1; at < to - 2; at++) {
+		let name = at + 1;
+		while (name < to && (isOffice(textOfWord(words, name)) || titleModifiers.has(lowerOfWord(words, name)))) {
+			name++;
+		}
+		if (textOfWord(words, at) === 'of' && name > at + 1 && name < to - 1 && isOffice(textOfWord(words, name - 1)) && words.slice(name, to).every(({ text, shape }) => shape === 'capital' && !isHead(text))) {
+			return { at, name };
+		}
+	}
+	return undefined;
+}
+
+function isOffice(text: string): boolean {
+	return roleNouns.has(lower(text)) || ranks.has(lower(text));
+}
+
+function isFullName(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
+	return to - from < 4 && givenNames.has(textOfWord(words, from)) && words.slice(from, to).every(({ text, shape }) => (shape === 'capital' || shape === 'initial') && !isHead(text));
+}

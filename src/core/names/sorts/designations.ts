@@ -1,0 +1,102 @@
+import { chineseFamilyNames, pinyinName } from '../../words/nameParts';
+import { textOfWord, type Piece } from '../piece';
+import type { Word } from '../text/words';
+
+// Letters and numbers in names: those of weapons name no body, those of units belong to it.
+
+/** "S-300", "F-16s", "Hwasong-12": weapons and craft; groups of states ("G-20") and papers of a name are none. */
+const weapon = /^(?!G-\d)(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,14})-\d{1,4}\p{L}{0,2}s?$/u;
+
+export function withoutDesignation(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	if ((type !== 'organization' && type !== 'person') || !textOfWord(words, from).includes('-') || !weapon.test(textOfWord(words, from))) {
+		return [piece];
+	}
+	return to - from === 1 ? [{ ...piece, type: 'other' }] : /^\p{Ll}/u.test(textOfWord(words, from + 1)) ? [] : [piece];
+}
+
+/** "105,000-tonne | Kalliope Star": a measure is no part of a name; "858 Non-Governmental Organizations" are many. */
+export function withoutMeasure(words: readonly Word[], piece: Piece): readonly Piece[] {
+	if (piece.type === 'organization' && words[piece.from]?.shape === 'number' && /^[1-9]\d*$/.test(textOfWord(words, piece.from)) && /(?:tions|nies|ties|tes|cies|ols)$/.test(textOfWord(words, piece.to - 1))) {
+		return [];
+	}
+	const isMeasure = /^\d[\d.,]*-\p{Ll}{2,12}$/u.test(textOfWord(words, piece.from)) && piece.to - piece.from > 1;
+	return [isMeasure ? { ...piece, from: piece.from + 1, type: piece.type === 'organization' ? 'other' : piece.type } : piece];
+}
+
+/** "Combined Task Force | 151", "Unit | 8200": bodies that are told apart by a number, unless it counts what stands behind it. */
+export function uptoNumber(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { to, type } = piece;
+	const counts = words[to + 1]?.shape === 'lower' && /\p{Ll}s$/u.test(textOfWord(words, to + 1));
+	const isNumbered = type === 'organization' && units.has(textOfWord(words, to - 1)) && /^\d{1,4}$/.test(textOfWord(words, to)) && words[to]?.spaced === true && !counts;
+	return [isNumbered ? { ...piece, to: to + 1 } : piece];
+}
+
+const units: ReadonlySet<string> = new Set(['Force', 'Unit', 'Battalion', 'Brigade', 'Regiment', 'Squadron', 'Wing', 'Local']);
+
+/** "Murted Air Base": where forces stand is a place. */
+export function asBase(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	const isBase = to - from > 2 && textOfWord(words, to - 1) === 'Base' && /^(?:Air|Force|Naval|Navy|Army|Military|Marine|Station|Corps)$/.test(textOfWord(words, to - 2));
+	return [isBase && type !== 'place' ? { ...piece, type: 'place' } : piece];
+}
+
+/** "11th | Armored Cavalry Regiment": which of several it is belongs to the name. */
+export function fromOrdinal(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const isCounted = piece.type === 'organization' && counted.has(textOfWord(words, piece.to - 1)) && /^\d{1,4}(?:st|nd|rd|th)$/.test(textOfWord(words, piece.from - 1));
+	return [isCounted ? { ...piece, from: piece.from - 1 } : piece];
+}
+
+const counted: ReadonlySet<string> = new Set('Regiment Division Brigade Battalion Squadron Wing Fleet Army Corps Infantry Cavalry Airborne Circuit Group'.split(' '));
+
+/** "the USS | William P. Lawrence": a ship is nobody, whomever it is called after. */
+export function asShip(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const at = ships.has(textOfWord(words, piece.from)) ? piece.from : piece.from - 1;
+	const isShip = piece.type !== 'place' && piece.to - at > 1 && (ships.has(textOfWord(words, at)) || (textOfWord(words, at) === 'Queen' && ships.has(textOfWord(words, at - 1))));
+	return [isShip ? { ...piece, type: 'other' } : piece];
+}
+
+/** Prefixes of the navies’ and merchants’ ships. */
+const ships: ReadonlySet<string> = new Set('USS USNS USCGC HMS HMAS HMCS HMNZS INS BRP KRI ROKS JS RFA MV MT RV'.split(' '));
+
+/** "South Xinjiang Military District" commands, "Matarazzo Building" stands there, "Operation Barkhane" happens. */
+export function byLastWord(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	const last = textOfWord(words, to - 1);
+	if (to - from < 2) {
+		return [piece];
+	}
+	if (/^(?:District|Region)$/.test(last) && textOfWord(words, to - 2) === 'Military') {
+		return [{ ...piece, type: 'organization' }];
+	}
+	if (type === 'person' && to - from > 2 && races.has(last)) {
+		return [{ ...piece, type: 'other' }];
+	}
+	if (type === 'person' && buildings.has(last)) {
+		return [{ ...piece, type: 'place' }];
+	}
+	return [type !== 'place' && textOfWord(words, from) === 'Operation' ? { ...piece, type: 'other' } : piece];
+}
+
+/** What is called after people: "Vasco Da Gama Race". */
+const races: ReadonlySet<string> = new Set(['Race', 'Regatta', 'Trophy', 'Memorial', 'Lecture', 'Cup', 'Prize', 'Award', 'Medal', 'Tournament', 'Festival', 'Marathon']);
+
+const buildings: ReadonlySet<string> = new Set('Building Stadium Arena Airport Airbase Hotel Cathedral'.split(' '));
+
+/** "judge A | K Tirkey": the first initial of several is no article. */
+export function fromInitial(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const [before, first] = [words[piece.from - 1], words[piece.from]];
+	const isInitial = piece.type === 'person' && before?.text === 'A' && !before.opens && /^\p{Lu}$/u.test(first?.text ?? '') && piece.to - piece.from > 1;
+	return [isInitial ? { ...piece, from: piece.from - 1 } : piece];
+}
+
+/** "Sun | Peiyi": a Chinese family name that is a plain word as well, before what can only be a given name. */
+export function fromFamilyName(words: readonly Word[], piece: Piece): readonly Piece[] {
+	return [piece.type !== 'organization' && piece.to - piece.from === 1 && isChineseName(words, piece.from - 1) ? { ...piece, from: piece.from - 1, type: 'person' } : piece];
+}
+
+/** Whether a Chinese family name stands there, and behind it what can only be a given name. */
+export function isChineseName(words: readonly Word[], at: number): boolean {
+	const [family, given] = [words[at], words[at + 1]];
+	return family?.shape === 'capital' && chineseFamilyNames.has(family.known.lower) && given?.shape === 'capital' && given.spaced && given.text.length > 4 && pinyinName.test(given.known.lower);
+}

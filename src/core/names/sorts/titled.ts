@@ -1,0 +1,14 @@
+import { honorifics, ranks, roleNouns } from '../../words/titles';
+import { lowerOfWord, textOfWord } from '../piece';
+import type { Word } from '../text/words';
+
+/** "chairman Cavendish", "Mr Cavendish". */
+export function isTitled(words: readonly Word[], at: number): boolean {
+	const before = lowerOfWord(words, at - 1);
+	return roleNouns.has(before) || honorifics.has(before) || ranks.has(before);
+}
+
+/** "in Houston" is the city, though a Whitney Houston is about. */
+export function isPlaceLike(words: readonly Word[], at: number): boolean {
+	return ['in', 'at', 'from', 'near', 'to', 'of', 'outside', 'around', 'across'].includes(textOfWord(words, at - 1));
+}

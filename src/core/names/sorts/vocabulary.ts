@@ -1,0 +1,157 @@
+import { countryNames } from '../../countryOf';
+import { knownBodies } from '../../words/agencyHeads';
+import { kindOfHead } from '../../words/bodyHeads';
+import { cities } from '../../words/cities';
+import { demonyms, stateDemonyms } from '../../words/demonyms';
+import { holidays } from '../../words/holidays';
+import { continents, regions } from '../../words/regions';
+import { ranks, roleNouns } from '../../words/titles';
+import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
+import type { Word } from '../text/words';
+
+/** What a reserve keeps that is no bank. */
+const keptInReserve = new Set('Petroleum Oil Gas Grain Nature Wildlife Game Biosphere Forest Marine Tiger Bird National'.split(' '));
+
+/** Countries, continents, peoples and bodies that everybody knows are what they are. */
+export function asVocabulary(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const text = textOfPiece(words, piece);
+	if (knownBodies.has(text) || (text.endsWith('+') && piece.type !== 'other')) { // "Disney+"
+		return [{ ...piece, type: 'organization' }];
+	}
+	if (countryNames.has(text) || continents.has(text) || isState(words, piece)) {
+		return [{ ...piece, type: 'place' }];
+	}
+	if (things.has(text) || isFigure(words, piece) || isMark(piece, text)) {
+		return [{ ...piece, type: 'other' }];
+	}
+	if (isHoliday(text)) {
+		return [{ ...piece, type: 'other' }];
+	}
+	if (piece.type === 'person' && /^(?:City|County|Province|Islands?|Peninsula|Airport|Mountains?|Ocean|Strait|Avenue|Boulevard)$/.test(textOfWord(words, piece.to - 1)) && piece.to - piece.from > 1) {
+		return [{ ...piece, type: 'place' }];
+	}
+	if (piece.type === 'organization' && textOfWord(words, piece.to - 1) === 'Reserve' && keptInReserve.has(textOfWord(words, piece.to - 2))) {
+		return [{ ...piece, type: 'place' }];
+	}
+	if (piece.type === 'organization' && regions.has(text) && kindOfHead.has(lowerOfWord(words, piece.to - 1))) {
+		return [{ ...piece, type: 'place' }]; // "West Bank"
+	}
+	if (piece.type === 'person' && isShortMonth(text)) {
+		return [{ ...piece, type: 'other' }];
+	}
+	if (piece.type === 'person' && (isCase(words, piece) || isPageant(words, piece))) {
+		return [{ ...piece, type: 'other' }];
+	}
+	if (piece.type === 'person' && isShowOrPrize(words, piece)) {
+		return [{ ...piece, to: piece.to + (isNamedAfter(words, piece.to) ? 1 : 0), type: 'other' }];
+	}
+	if (piece.type === 'organization' && regions.has(text) && (roleNouns.has(lowerOfWord(words, piece.to)) || ranks.has(lowerOfWord(words, piece.to)))) {
+		return [{ ...piece, type: 'place' }]; // "Maryland Gov."
+	}
+	if (piece.type === 'person' && (regions.has(text) || (piece.to - piece.from === 1 && cities.has(text)))) {
+		return [{ ...piece, type: 'place' }];
+	}
+	const divided = /^(?:North|South|East|West|Northern|Southern) (?<people>\p{L}+?)s?$/u.exec(text)?.groups?.people ?? '';
+	if (demonyms.has(divided) || /^(?:Middle|Far|Near|Central|Southeast|South|East|North|West) (?:Eastern|Asian|African|American|European)s?$/.test(text)) {
+		return [{ ...piece, type: 'other' }]; // "North Vietnamese"
+	}
+	if (parties.has(text) && /^(?:the|opposition|ruling|governing)$/i.test(textOfWord(words, piece.from - 1))) {
+		return [{ ...piece, type: 'organization' }]; // "the Liberals"
+	}
+	const single = text.replace(/s$/, '');
+	if (demonyms.has(text) || demonyms.has(single) || stateDemonyms.has(single) || isOfTwoPeoples(text)) {
+		return [{ ...piece, type: 'other' }]; // "Bangladeshis", "Costa Rican"
+	}
+	return [isLeader(words, piece) ? { ...piece, type: 'person' } : piece];
+}
+
+/** Parties by the many who belong to them; Democrats and Republicans are as often people. */
+const parties = new Set(['Conservatives', 'Liberals', 'Greens', 'Tories', 'Liberal Democrats', 'Lib Dems', 'Social Democrats', 'Christian Democrats', 'Free Democrats', 'Progressive Conservatives', 'Nationalists']);
+
+/** "Mexican-American", "Afro-Colombians", "Anti-Zionist". */
+function isOfTwoPeoples(text: string): boolean {
+	const [first = '', second = '', ...more] = text.includes('-') ? text.replace(/s$/, '').split('-') : [];
+	return more.length === 0 && demonyms.has(second) && (demonyms.has(first) || /^(?:Afro|Anglo|Franco|Indo|Sino|Russo|Anti|Pan|Pro|Non|Judeo|Greco|Austro|Euro|Serbo|Sino|Latino)$/.test(first));
+}
+
+/** A country, a city or a region that the lists hold: "Norway", "Lagos", "Kerala". */
+export function isPlaceName(text: string): boolean {
+	return countryNames.has(text) || cities.has(text) || regions.has(text);
+}
+
+/** "Dec."; "Jan" and "Mar" are given names as well. */
+export function isShortMonth(text: string): boolean {
+	return /^(?:Dec|Nov|Oct|Sept|Aug|Feb)\.?$/.test(text);
+}
+
+const longestHoliday = Math.max(...Object.keys(holidays).map((name) => name.length));
+
+/** "Boxing Day". */
+export function isHoliday(text: string): boolean {
+	return text.length <= longestHoliday && Object.hasOwn(holidays, text.toLowerCase().replace('’', '\''));
+}
+
+/** "Fullerton, Calif., April 9": a state in short stands behind a town and a comma, and the town before it. */
+function isState(words: readonly Word[], { from, to }: Piece): boolean {
+	const inShort = (at: number): boolean => statesInShort.has(textOfWord(words, at).replace(/\.$/, ''));
+	return to - from === 1 && ((textOfWord(words, from - 1) === ',' && inShort(from)) || (textOfWord(words, to) === ',' && inShort(to + 1)));
+}
+
+/** The abbreviations of the AP stylebook for the states of the US and those of the Canadian Press for provinces. */
+const statesInShort = new Set((
+	'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo D.C '
+	+ 'Alta B.C Man N.B N.S Ont Que Sask'
+).split(' '));
+
+/** "Anti-Holm", "Pro-Norvale"; the "A-1" of a rating, the "B-1" of a bomber and the "M3" of a central bank, "G-7" apart. */
+function isMark({ from, to }: Piece, text: string): boolean {
+	return to - from === 1 && (/^(?:Anti|Pro|Never)-\p{Lu}/u.test(text) || /^(?:M\d|(?!G)\p{Lu}{1,2}-\d{1,3}\p{Lu}?)$/u.test(text));
+}
+
+function isFigure(words: readonly Word[], { from, to }: Piece): boolean {
+	const whose = textOfPiece(words, { from, to: to - 1 });
+	return to - from > 1 && figures.has(textOfWord(words, to - 1)) && (demonyms.has(whose) || countryNames.has(whose));
+}
+
+/** What economists count: "West German GNP". */
+const figures = new Set(['GDP', 'GNP', 'GNI']);
+
+/** What news writes with a capital and is neither somebody nor a body. */
+export const things: ReadonlySet<string> = new Set([
+	'Electoral College', 'State of the Union', 'Congressional', 'Parliamentary', 'Presidential', 'Confederate', 'Brexit', 'Grexit', 'Rust Belt', 'Bible Belt', 'Board of Directors',
+	'Covid-19', 'COVID-19', 'Covid', 'COVID', 'Coronavirus', 'Omicron', 'Ebola', 'Zika', 'HIV', 'AIDS', 'SARS', 'MERS', 'DNA',
+	'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Treasury Bill', 'Treasury Bills', 'Treasury Bond', 'Treasury Bonds', ...figures,
+	'Gold Star', 'Silver Star', 'Bronze Star', 'Purple Heart', 'Medal of Honor', 'Victoria Cross', 'Super Bowl', 'Big Bang',
+	'Islam', 'Christianity', 'Judaism', 'Hinduism', 'Buddhism', 'Catholicism', 'Gen Z', 'Generation Z', 'Internet', 'O\'Clock', 'O’Clock',
+	'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT',
+]);
+
+/** "The Karen Holm | Show", "Aga Karim Award": what is named after somebody is not somebody; surnames such as "Day" and "Law" are left alone. */
+function isShowOrPrize(words: readonly Word[], { from, to }: Piece): boolean {
+	return isNamedAfter(words, to) || (to - from > 1 && isNamedAfter(words, to - 1));
+}
+
+/** "Roe v. Wade": a case is called after its parties. */
+function isCase(words: readonly Word[], { from, to }: Piece): boolean {
+	return /^v\.?$/.test(textOfWord(words, to)) || /^v\.?$/.test(textOfWord(words, from - 1)) || (textOfWord(words, from - 1) === '.' && textOfWord(words, from - 2) === 'v');
+}
+
+/** "Miss Universe". */
+function isPageant(words: readonly Word[], { from, to }: Piece): boolean {
+	return to - from === 1 && textOfWord(words, from - 1) === 'Miss' && /^(?:Universe|World|America|USA|Teen|International)$/.test(textOfWord(words, from));
+}
+
+function isNamedAfter(words: readonly Word[], at: number): boolean {
+	return words[at]?.opens === false && namedAfterPeople.has(textOfWord(words, at));
+}
+
+const namedAfterPeople = new Set('Poll Bible Show Award Awards Prize Trophy Act Agreement Treaty Festival Championship Championships Cup Mine Dam'.split(' '));
+
+/** "The Holm administration": one capitalised word before it is who leads it; "the Food and Drug administration" and "the NATO presidency" are none. */
+function isLeader(words: readonly Word[], { type, from, to }: Piece): boolean {
+	const word = words[from];
+	return type === 'organization' && to - from === 1 && word?.shape === 'capital' && !word.text.includes('-') && ledByOne.has(textOfWord(words, to));
+}
+
+/** What is named after whoever leads it, in small letters. */
+export const ledByOne = new Set(['administration', 'presidency', 'cabinet', 'era']);

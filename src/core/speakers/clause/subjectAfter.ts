@@ -1,0 +1,50 @@
+import { namesLikeTimes, timeWords } from '../../words/functionWords';
+import {
+	isBetweenSubjectAndVerb, isCapital, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isRelative, opensClause, rangeOf, type Range,
+} from './phrases';
+import type { Piece } from './pieces';
+import { isAbbreviating, reach } from './subjects';
+
+/** "said Wu Qian, a spokesperson …": the phrase that begins right after the verb. */
+export function subjectAfter(pieces: readonly Piece[], verb: number, ceiling: number): Range | undefined {
+	const first = pieces[verb];
+	if (/^(?:him|her)$/.test(first?.lower ?? '') && pieces[verb - 1]?.lower === 'to' && (pieces[verb + 1]?.sort !== 'word' || isCapital(pieces[verb + 1]))) {
+		return rangeOf(verb, verb + 1); // "according to him"
+	}
+	const named = isCapital(first) && (!timeWords.has(first?.lower ?? '') || isNamedLikeTime(pieces, verb));
+	const opens = named || isDeterminer(first) || isPronoun(first) || isPlainNoun(pieces, verb);
+	return opens ? rangeOf(verb, endOfPhrase(pieces, verb, Math.min(ceiling, verb + reach))) : undefined;
+}
+
+/** "said officials", "added senior aides": nouns that stand alone before a mark, a preposition or the end. */
+function isPlainNoun(pieces: readonly Piece[], at: number): boolean {
+	const piece = pieces[at];
+	return piece?.sort === 'word' && !isPreposition(piece) && !isBetweenSubjectAndVerb(piece) && !opensClause(piece) && !timeWords.has(piece.lower)
+		&& !isRelative(piece) && !/^(?:him|her|me|us|them|it|to|quietly|so)$/.test(piece.lower) && !piece.lower.endsWith('ing');
+}
+
+/** "said April Wu", "said Jan Holm, 62". */
+function isNamedLikeTime(pieces: readonly Piece[], at: number): boolean {
+	return namesLikeTimes.has(pieces[at]?.text ?? '') && isCapital(pieces[at + 1]) && !timeWords.has(pieces[at + 1]?.lower ?? '');
+}
+
+/** "says Wu | noting that": what somebody does besides. */
+function isParticiple(piece: Piece | undefined): boolean {
+	return piece?.sort === 'word' && !isCapital(piece) && /^\p{Ll}{3,}ing$/u.test(piece.text);
+}
+
+function endOfPhrase(pieces: readonly Piece[], from: number, ceiling: number): number {
+	let to = from + 1;
+	for (; to < ceiling; to++) {
+		const piece = pieces[to];
+		const stops = piece?.sort === 'quote' || (piece?.sort === 'mark' && !isAbbreviating(pieces, to) && !isPunctuation(piece, '&/@’\'.'))
+			|| (isPunctuation(piece, '.') && !isAbbreviating(pieces, to)) || isRelative(piece) || opensClause(piece) || isFinite(piece)
+			|| (isParticiple(piece) && isCapital(pieces[to - 1]))
+			|| (isPreposition(piece) && !/^(?:of|for|from|at|with|in)$/.test(piece?.lower ?? ''))
+			|| (piece !== undefined && timeWords.has(piece.lower) && piece.lower !== 'may' && !(isCapital(pieces[to - 1]) && namesLikeTimes.has(piece.text)));
+		if (stops) {
+			break;
+		}
+	}
+	return to;
+}

@@ -1,0 +1,59 @@
+import type { OrganizationMention, PersonMention } from '../../annotations';
+import type { Name } from '../../names/names';
+import type { Reading } from '../../reading';
+import { countBefore } from '../../search';
+import { encloses, inTextOrder, type Span } from '../../span';
+
+/** Somebody or something that can speak, where it is named. */
+export type Voice = PersonMention | OrganizationMention | Place;
+
+/** "Beijing said": a place that stands for those who govern it. */
+export interface Place {
+	readonly kind: 'place';
+	readonly span: Span;
+}
+
+/** Everyone and everything named in an article, found by where it stands. */
+export class Cast {
+	readonly #voices: readonly Voice[];
+
+	constructor(reading: Reading, people: readonly PersonMention[]) {
+		const bodies = reading.all('organization').filter(({ form }) => form !== 'nested');
+		const named = reading.names.filter(({ type }) => type === 'place').map(placeOf);
+		this.#voices = outermost([...people.filter(({ form }) => form !== 'embedded-surname'), ...bodies, ...named]);
+	}
+
+	/** Those that lie within a span, in text order, none inside another. */
+	within(span: Span): readonly Voice[] {
+		const from = countBefore(this.#voices, span.start, startOf);
+		const to = countBefore(this.#voices, span.end, startOf);
+		return from === to ? none : this.#voices.slice(from, to).filter((voice) => voice.span.end <= span.end);
+	}
+
+	/** The body that a span is the end of: "Housing and Communities" of "the Department for Levelling Up, Housing and Communities". */
+	endingIn({ start, end }: Span): Voice | undefined {
+		const before = this.#voices[countBefore(this.#voices, start, startOf) - 1];
+		return before?.kind === 'organization' && before.span.start < start && before.span.end === end ? before : undefined;
+	}
+}
+
+const none: readonly Voice[] = [];
+
+function startOf(voice: Voice): number {
+	return voice.span.start;
+}
+
+function placeOf({ span }: Name): Place {
+	return { kind: 'place', span };
+}
+
+function outermost(voices: readonly Voice[]): readonly Voice[] {
+	const kept: Voice[] = [];
+	for (const voice of [...voices].sort((a, b) => inTextOrder(a.span, b.span))) {
+		const before = kept.at(-1);
+		if (!before || !encloses(before.span, voice.span)) {
+			kept.push(voice);
+		}
+	}
+	return kept;
+}

@@ -1,0 +1,147 @@
+import { spanOf, textOf, type Span } from '../../span';
+import { openingHeads, stateHeads } from '../../words/agencyHeads';
+import { endingLikeAdverbs } from '../../words/functionWords';
+import { headWords } from '../../words/headWords';
+import { honorifics, ranks, roleNouns, seats } from '../../words/titles';
+import type { Cast, Voice } from './cast';
+
+/**
+ * Those whom a subject's words name at its head. "Huma Abedin" of "Huma Abedin, vice chairwoman for Clinton’s campaign" and both of
+ * "Wu and Huang", but nobody of "a spokesman for Wu", "Wu’s lawyer" or "the Wu campaign".
+ */
+export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice[] {
+	const voices = cast.within(subject);
+	if (voices.length === 0) {
+		return voices;
+	}
+	const words = textOf(text, subject);
+	const report = / (?:by|from) /.test(words) ? issued.exec(words) : null;
+	if (report) {
+		return voices.filter(({ span }) => span.start === subject.start + report[0].length).slice(0, 1);
+	}
+	const owner = voices.find(({ kind, span }) => owned.test(text.slice(span.end, subject.end)) || (kind === 'organization' && spokenBy.test(text.slice(span.end, subject.end))));
+	if (owner) {
+		return [owner];
+	}
+	const last = voices.at(-1);
+	if (last?.kind === 'organization' && /^,? which$/.test(text.slice(last.span.end, subject.end))) {
+		return [last]; // "charges against Wu were thrown out by the court, which"
+	}
+	const heads: Voice[] = [];
+	let at = subject.start;
+	for (const voice of voices) {
+		const before = text.slice(at, voice.span.start);
+		if (heads.length === 0 && voice.kind === 'person' && isTitleOfBody(before)) {
+			heads.push(voice);
+			at = voice.span.end;
+			continue;
+		}
+		if (heads.length > 0 ? !joins.test(before) && !(voice.kind === 'person' && joinsDescribed.test(before)) : governed.test(before)) {
+			if (heads.length > 0 && voice.kind !== 'person') {
+				at = belongs.test(before) ? voice.span.end : at; // "Wu of the Left Party and Lund"
+				continue; // "Wu and the head of the agency, Lund"
+			}
+			break;
+		}
+		if (!isHead(text, voice.span, subject) || (voice.kind !== 'person' && seats.has(/^\s(?<word>\p{Lu}{2,3})(?=\s|$)/u.exec(text.slice(voice.span.end, subject.end))?.groups?.word ?? ''))) {
+			at = voice.span.end;
+			continue; // "Trump campaign manager Kellyanne Conway", "Board of Education President Maria Delgado", "the Ashburton MP"
+		}
+		heads.push(voice);
+		at = voice.span.end;
+	}
+	return heads;
+}
+
+/** The name right behind words that describe its bearer: "Its director, John Kofi Mensah, said". */
+export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | undefined {
+	const [first, second] = cast.within(spanOf(subject.end, subject.end + 100));
+	const voice = first?.kind === 'organization' && second?.kind === 'person' && isOffice(text.slice(first.span.end, second.span.start).trim()) ? second : first;
+	const isOfAnother = voice?.kind === 'organization' && /\s(?:of|for|at|from|with)\s(?:the|an?|its)\s[\p{Ll}-]{3,20}$/u.test(textOf(text, subject)); // "a spokesman for the contractor, Baywide Works"
+	return voice !== undefined && voice.kind !== 'place' && !isOfAnother && isTitled(text.slice(subject.end, voice.span.start))
+		&& /^(?:\s(?:KC|QC|SC|MP|MEP|MSP))?(?:[,.;:)”"’»]|\s(?:\(|of\s)|$)/.test(text.slice(voice.span.end, voice.span.end + 8)) ? voice : undefined;
+}
+
+/** ", the", ", the potter", ", Labour MP". */
+function isTitled(between: string): boolean {
+	const { title = '' } = /^,\s(?:the\s)?(?<title>(?:[\p{L}.’'-]{1,24}\s){0,4})$/u.exec(between)?.groups ?? { title: '?' };
+	const noun = title.trimEnd().split(' ').at(-1) ?? '';
+	return noun === '' || /^\p{Ll}+-year-old$/u.test(noun) || isOffice(noun) || honorifics.has(noun.toLowerCase()) || ranks.has(noun.toLowerCase().replace('.', ''));
+}
+
+/** "potter", "Sen.", "Lt.", "MP". */
+function isOffice(word: string): boolean {
+	const plain = word.toLowerCase().replace(/\.$/, '');
+	return roleNouns.has(plain) || ranks.has(plain) || seats.has(word);
+}
+
+/** "One farmer, who gave her name only as Almaz": what somebody is to be called. */
+export function selfNamed(cast: Cast, text: string, subject: Span): Voice | undefined {
+	const clause = givenName.exec(text.slice(subject.end, subject.end + 80))?.[0];
+	const start = subject.end + (clause?.length ?? 0);
+	return clause === undefined ? undefined : cast.within(spanOf(start, start + 60)).find(({ kind, span }) => kind === 'person' && span.start === start);
+}
+
+const givenName = new RegExp(
+	'^,? who (?:only )?(?:(?:gave|gives) (?:only )?(?:his|her|their|the) (?:(?:first|full|last|given) )?name'
+	+ '|(?:identified|identifies|introduced) (?:himself|herself|themselves)) (?:only |just |simply )?as (?:only |just )?'
+	+ '|^,? who (?:gave|gives) only (?:his|her|their) (?:first |last )?name, ',
+);
+
+/** The one at the head, or whom the words beside it name. */
+export function subjectIn(cast: Cast, text: string, subject: Span): Voice | undefined {
+	return headsOf(cast, text, subject)[0] ?? selfNamed(cast, text, subject) ?? appositiveOf(cast, text, subject);
+}
+
+/** "Wu’s house burned down. “I lost all,” he said." */
+export function possessorIn(cast: Cast, text: string, subject: Span): Voice | undefined {
+	const [voice] = cast.within(subject);
+	return voice?.span.start === subject.start && /^[’']s?\s/.test(text.slice(voice.span.end, voice.span.end + 3)) ? voice : undefined;
+}
+
+/** Those at the head, and whoever a description joined by "and" stands for: "Wu and his counterpart, Huang, warned". */
+export function namedBy(cast: Cast, text: string, subject: Span): readonly Voice[] {
+	const heads = headsOf(cast, text, subject);
+	const [first] = heads;
+	const described = first && heads.length === 1 && /^\sand\s(?:his|her|its|their|the|an?)\s[^,]{3,80}$/.test(text.slice(first.span.end, subject.end))
+		? appositiveOf(cast, text, subject)
+		: undefined;
+	return described ? [...heads, described] : heads;
+}
+
+// "Wu, Huang and Chase", "both Wu and Huang", with a title before the next.
+const joins = /^(?:\s|,|and|&|the|as well as|\([^)]{0,40}\)){1,12}$/;
+
+// "Wu, and the head of the agency, Huang"; "Wu, an envoy, and Huang"; "Wu and his brother Michael"; "Wu, and their tall neighbor Lund".
+const joinsDescribed = /^(?:(?:\s|,){0,3}and\s(?:the|an?|his|her|its|their)\s[^,]{2,100},\s|,\s[^,]{2,60},\sand\s|,?\sand\s(?:his|her|their|our)\s(?:[\p{Ll}-]{2,20}\s){0,4})$/u;
+
+/** "Board of Education President" before a name; "Friends of President" is none, as friends are no body. */
+function isTitleOfBody(before: string): boolean {
+	const head = titleOf.exec(before)?.groups?.head ?? '';
+	return openingHeads.has(head) || stateHeads.has(head);
+}
+
+const titleOf = /^(?<head>\p{Lu}\p{L}{1,20}) (?:of|for) (?:\p{Lu}[\p{L}-]{1,20} ){1,4}$/u;
+
+// "The party’s state unit", "the Barwon statement": a part of a body and what it puts out speak for it.
+const spokenBy = /^(?:(?:[’']s?)? (?:[\p{L}-]{1,20} ){0,2}(?:unit|branch|chapter|wing|headquarters|press office|media office|country office|field office)| (?:press )?(?:statement|release|communiqué|communique|filing))$/iu;
+
+// "Wu of the Left Party"
+const belongs = /^,?\s(?:of|from|for|at)\s(?:the\s)?$/;
+
+// Whoever issued a report speaks in it: "A report by the ministry said".
+const issued = /^(?:(?:an?|the|one) )?(?:[\p{L}-]{1,20} ){0,2}(?:report|statement|study|survey|letter|bulletin|communiqué|ruling|post) (?:by|from) (?:the )?/iu;
+
+// "Wu’s statement said": whose words they are.
+const owned = /^[’']s? (?:[\p{L}-]{1,20} ){0,2}(?:statement|letter|tweet|post|message|memo|e-?mail|op-ed|column|memoir|note|report|study)$/iu;
+
+// Something else is the head when a preposition or "who" stands before the name.
+const governed = new RegExp(`(?:^|\\s)(?:${headWords.join('|')})\\s`, 'i');
+
+/** What follows ends the phrase: a comma, a bracket, a preposition, "and", or the subject's own end; never a possessive. */
+function isHead(text: string, name: Span, subject: Span): boolean {
+	const after = textOf(text, { start: name.end, end: subject.end });
+	return ends.test(after);
+}
+
+const ends = new RegExp(`^(?:\\s*$|\\s*[,(—–;"“]|\\s+(?:and|&|${headWords.join('|')}|himself|herself|itself|Jr|Sr|KC|QC|SC|MP|MEP|MSP|MLA|TD|OBE|CBE|MBE|then|also|both|too|alone)\\b|\\s+\\p{Ll}{3,14}s\\s+(?:the|an?|its|his|her|their|that|it)\\b|\\s+(?!(?:${[...endingLikeAdverbs].join('|')})\\b)\\p{Ll}{1,20}ly\\b|\\.\\s*$)`, 'u');
