@@ -59,6 +59,9 @@ suite('bodies: what the article calls them', () => {
 	test('a place in brackets that goes on is no other name', () => {
 		assert.deepEqual(bodiesIn('They met the Norvale Water Commission (New York City) on Monday. Later New York left.'), ['Norvale Water Commission = Norvale Water Commission (agency)']);
 	});
+	test('a head with a capital before an office', () => {
+		assert.deepEqual(bodiesIn('They met the Norvale Oversight Committee on Monday. Committee Chairman Karen Holm left.').at(-1), 'Committee = Norvale Oversight Committee (agency)');
+	});
 	test('a committee of the White House is no lawmakers’', () => {
 		assert.deepEqual(bodiesIn('They met the White House Trade Policy Committee on Monday.'), ['White House Trade Policy Committee = White House Trade Policy Committee (agency)']);
 	});

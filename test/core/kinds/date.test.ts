@@ -25,6 +25,7 @@ suite('dates as the article writes them', () => {
 	test('ahead of a day it has not come', () => { checkValues('They lead in polls ahead of ⟦Monday⟧’s vote.', ['DATE 2021-10-04']); });
 	test('what was seen in a month was then', () => { checkValues('It is expected to exceed the record seen in ⟦December⟧.', ['DATE 2020-12']); });
 	test('what one may do is no month', () => { checkFinds('They ask where each may thrive.'); });
+	test('following a day is after it, and no week later', () => { checkValues('Following ⟦Monday⟧’s debate they left.', ['DATE 2021-09-27']); });
 	test('that day, where none was mentioned, is not the article’s', () => {
 		checkValues('⟦That day⟧ he left, and ⟦that night⟧ it rained.', ['DATE XXXX-XX-XX', 'TIME XXXX-XX-XXTNI']);
 		checkValues('It rained on ⟦Sept. 3⟧. ⟦That day⟧ he left.', ['DATE 2021-09-03', 'DATE 2021-09-03']);

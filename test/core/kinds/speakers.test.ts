@@ -166,6 +166,10 @@ suite('speakers: an article with a headline', () => {
 	test('whoever speaks below the channel that reports somebody else’s words stays open', () => {
 		assert.deepEqual(speakersIn('Talks\n\nThe channel said Anna Lund testified that it was over.\n\n“It was closed on Monday.”').slice(0, 1), [undefined]);
 	});
+	test('a headline that the first paragraph repeats says what the article lets somebody say', () => {
+		const head = '“Berg is cratering” while Holm rises; Questions for Berg';
+		assert.deepEqual(speakersIn(`${head}\n\n“Berg is cratering” while Holm rises;\n\nQuestions for Berg.\n\n“Berg is cratering,” Anna Lund said.`), ['Anna Lund', 'Anna Lund', 'Anna Lund']);
+	});
 	test('an office that somebody once held, as the directory knows', () => {
 		const text = 'Donald Trump met Hillary Clinton. Donald Trump was brief. “No,” the former secretary of State said. “Yes,” the former president said.';
 		assert.deepEqual(readingOf(text, knowledge).all('quote').map(({ speaker }) => speaker?.name), ['Hillary Clinton', 'Donald Trump']);

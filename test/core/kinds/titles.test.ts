@@ -44,6 +44,7 @@ suite('people: what is an office and what is not', () => {
 		checkRoles('Former prosecutor and Norvale Mayor Karen Holm left.', ['Karen Holm: prosecutor, former (Former prosecutor)', 'Karen Holm: Norvale Mayor, former (Norvale Mayor)']);
 	});
 	test('what somebody quoted calls another is no office', () => { checkRoles('“Karen Holm is the leader that we need,” David Adler said.', []); });
+	test('an office ends before the verb of saying', () => { checkRoles('Karen Holm, president of the club stated it.', ['Karen Holm: president of the club, current (president of the club)']); });
 	test('an ambassador is sent somewhere', () => {
 		assert.deepEqual(rolesIn('Indonesian Ambassador to Seoul Bambang Wardoyo left.'), ['Bambang Wardoyo: Ambassador to Seoul, ID (Indonesian Ambassador to Seoul)']);
 	});

@@ -1,17 +1,25 @@
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
+import type { Span } from '../../span';
 import { headsWithCapital } from '../../words/bodyHeads';
+import { roleNouns } from '../../words/titles';
 import type { Sighting } from './sightings';
 
 /** "The Council" after "Human Rights Council": tells the latest sighting before it whose name holds that head, if there is one. */
 export function headsTakenUpIn(reading: Reading, sightings: readonly Sighting[]): (sighting: Sighting) => Sighting | undefined {
 	const { text } = reading.article;
-	const shorts = new Set(sightings.filter(({ name, entry, span }) => !entry && headsWithCapital.has(name.toLowerCase()) && /[Tt]he $/.test(text.slice(Math.max(0, span.start - 4), span.start))));
+	const shorts = new Set(sightings.filter(({ name, entry, span }) => !entry && headsWithCapital.has(name.toLowerCase()) && isTakenUp(text, span)));
 	const byHead = shorts.size === 0 ? new Map<string, readonly Sighting[]>() : sightingsByHead(sightings);
 	return (sighting) => {
 		const longer = shorts.has(sighting) ? byHead.get(sighting.name.toLowerCase()) ?? [] : [];
 		return longer[countBefore(longer, sighting.span.start, ({ span }) => span.start) - 1];
 	};
+}
+
+/** Behind "the", or before an office: "the Committee", "Committee Chairman Karen Holm". */
+function isTakenUp(text: string, { start, end }: Span): boolean {
+	const office = /^ (?<office>[\p{L}-]{3,16})\b/u.exec(text.slice(end, end + 20))?.groups?.office ?? '';
+	return /[Tt]he $/.test(text.slice(Math.max(0, start - 4), start)) || roleNouns.has(office.toLowerCase());
 }
 
 function sightingsByHead(sightings: readonly Sighting[]): ReadonlyMap<string, readonly Sighting[]> {

@@ -1,13 +1,12 @@
-import { withoutEdges } from '../../edges';
 import type { Quote } from '../../annotations';
 import type { Reading } from '../../reading';
 import type { Block } from '../../block';
-import { folded } from '../../fold';
 import { countBefore } from '../../search';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import type { Speakers } from '../../speakers/speaker';
 import { speech, type Quoted } from '../../speakers/speech';
 import type { Draft } from '.';
+import { echoOf, withEchoes } from './echoes';
 import { wordCount } from './form';
 
 /** Gives speakers to quotations that nothing attributes, where what stands around them says enough. */
@@ -251,43 +250,6 @@ function withNicknames({ article: { text } }: Reading, quotes: readonly Quote[])
 	const names = new Set(quotes.filter(({ form }) => form === 'nickname').map(({ words }) => echoOf(textOf(text, words))));
 	const isName = ({ form, words }: Quote): boolean => (form === 'title' || form === 'scare') && names.has(echoOf(textOf(text, words)));
 	return names.size === 0 ? quotes : quotes.map((quote) => (isName(quote) ? { ...quote, form: 'nickname' } : quote));
-}
-
-/** A headline says “frank”, or lets an unnamed minister say it, where the article lets somebody say it; where it first says so itself, nobody does. */
-function withEchoes({ article: { headline, text } }: Reading, quotes: readonly Quote[]): readonly Quote[] {
-	const inHeadline = headline ? countBefore(quotes, headline.end, ({ span }) => span.start) : 0;
-	if (quotes.slice(0, Math.min(inHeadline, recent)).every(isNamed)) {
-		return quotes;
-	}
-	const below = quotes.slice(inHeadline).map((quote) => ({ quote, words: echoOf(textOf(text, quote.words)) }));
-	return quotes.map((quote, at) => (at < Math.min(inHeadline, recent) && !isNamed(quote) ? echoed(quote, echoOf(textOf(text, quote.words)), below) : quote));
-}
-
-/** “Inspectors: no access” is said by more than one. */
-function isSeveral({ speaker }: Quote): boolean {
-	return speaker?.who === 'unnamed' && /\p{Ll}s$/u.test(speaker.name);
-}
-
-function isNamed({ speaker }: Quote): boolean {
-	return speaker !== undefined && speaker.who !== 'unnamed';
-}
-
-function echoed(quote: Quote, words: string, below: readonly { readonly quote: Quote; readonly words: string }[]): Quote {
-	const source = words === '' || isSeveral(quote) ? undefined : below.find((each) => holdsWhole(each.words, words))?.quote;
-	return source?.speaker && (!quote.speaker || (isNamed(source) && source.certainty === 'stated')) ? {
-		...quote, speaker: source.speaker, certainty: 'inferred', form: quote.form === 'scare' ? 'fragment' : quote.form,
-		reason: `the headline ${quote.speaker ? 'gives no name' : 'attributes nothing'}; the article quotes the same words with this speaker`,
-	} : quote;
-}
-
-/** "final" is in "best and final" and not in "finally". */
-function holdsWhole(words: string, part: string): boolean {
-	const at = words.indexOf(part);
-	return at >= 0 && !/[\p{L}\d]$/u.test(words.slice(0, at)) && !/^[\p{L}\d]/u.test(words.slice(at + part.length));
-}
-
-function echoOf(words: string): string {
-	return withoutEdges(folded(words), '.,!?;:');
 }
 
 function withSpeaker(quote: Quote, { speaker, cue, uttered, medium }: Quote, certainty: Quote['certainty'], reason: string): Quote {

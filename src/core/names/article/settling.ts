@@ -3,6 +3,7 @@ import { kindOfHead } from '../../words/bodyHeads';
 import { cities } from '../../words/cities';
 import { demonyms } from '../../words/demonyms';
 import { givenNames } from '../../words/givenNames';
+import { irregularPast } from '../../words/tenses';
 import { honorifics, roleNouns } from '../../words/titles';
 import { isBodyByNoun } from '../sorts/beside';
 import { overParticles } from '../edges/joins';
@@ -54,11 +55,13 @@ function uptoSlashed(words: readonly Word[], piece: Piece, { isListed }: Known):
 	return isOne ? { ...piece, to: piece.to + 2, type: 'organization' } : piece;
 }
 
+const pastForms: ReadonlySet<string> = new Set(irregularPast);
+
 /** "Statistics chief says": a sentence's first word that the article has with a small letter too. */
 function isPlainHere(words: readonly Word[], piece: Piece, { people, small }: Known): boolean {
 	const { from, to } = piece;
 	if (isAfterInitials(words, piece)) {
-		return small.has(lowerOfWord(words, to - 1));
+		return small.has(lowerOfWord(words, to - 1)) || pastForms.has(lowerOfWord(words, to - 1)); // "of the U.S. | Sold it"
 	}
 	const word = words[from];
 	return to - from === 1 && word?.opens === true && word.shape === 'capital' && small.has(word.text.toLowerCase()) && !people.has(word.text);
@@ -89,7 +92,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (piece.type === 'person' && piece.to - piece.from === 1 && isHead(text) && /^[Tt]he$/.test(textOfWord(words, piece.from - 1))) {
 		return { ...piece, type: 'organization' }; // "the Bank"
 	}
-	if (piece.to - piece.from === 2 && /^(?:Stop|Never|Dump|Draft|Beat)$/.test(textOfWord(words, piece.from)) && (piece.type === 'person' || people.has(textOfWord(words, piece.to - 1)))) {
+	if (piece.to - piece.from === 2 && /^(?:Stop|Never|Dump|Draft|Beat|Team)$/.test(textOfWord(words, piece.from)) && (piece.type === 'person' || people.has(textOfWord(words, piece.to - 1)))) {
 		return { ...piece, from: piece.from + 1, type: 'person' }; // "the Stop Holm movement"
 	}
 	if (piece.type === 'organization' && piece.to - piece.from > 1 && known.fullNames.has(text)) {

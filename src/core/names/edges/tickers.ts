@@ -8,6 +8,10 @@ export function withoutTickers(words: readonly Word[], pieces: readonly Piece[])
 
 function isTicker(words: readonly Word[], { from, to }: Piece): boolean {
 	const first = words[from];
+	const isExchange = to - from === 1 && first?.spaced === false && textOfWord(words, from - 1) === '.' && words[from - 1]?.spaced === false && textOfWord(words, to) === '>'; // the PA of "<MOUP.PA>"
+	if (isExchange) {
+		return true;
+	}
 	const opener = textOfWord(words, from - 1);
 	if (first?.shape !== 'capitals' || first.spaced || (opener !== '<' && opener !== '(')) {
 		return false;

@@ -6,6 +6,7 @@ import { demonyms, stateDemonyms } from '../../words/demonyms';
 import { holidays } from '../../words/holidays';
 import { continents, regions } from '../../words/regions';
 import { ranks, roleNouns } from '../../words/titles';
+import { weekdays } from '../../words/weekdays';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
 import type { Word } from '../text/words';
 
@@ -36,7 +37,7 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (piece.type === 'organization' && regions.has(text) && kindOfHead.has(lowerOfWord(words, piece.to - 1))) {
 		return [{ ...piece, type: 'place' }]; // "West Bank"
 	}
-	if (piece.type === 'person' && isShortMonth(text)) {
+	if (piece.type === 'person' && (isShortMonth(text) || Object.hasOwn(weekdays, text.toLowerCase()))) {
 		return [{ ...piece, type: 'other' }];
 	}
 	if (piece.type === 'person' && (isCase(words, piece) || isPageant(words, piece))) {

@@ -45,6 +45,9 @@ export function endsSentence(pieces: readonly Piece[], at: number): boolean {
 		return false;
 	}
 	const next = pieces[at + 1];
+	if (piece.text === '.' && next?.sort === 'word' && next.start === piece.end) {
+		return false; // "<MOUP.PA>", "Norvale.com"
+	}
 	const word = wordEndingAt(pieces[at - 1], piece.start);
 	if (piece.text !== '.' || word === undefined) {
 		return next?.sort !== 'word' || isCapital(next);

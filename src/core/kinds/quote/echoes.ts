@@ -1,0 +1,62 @@
+import type { Quote } from '../../annotations';
+import type { Article } from '../../article';
+import { withoutEdges } from '../../edges';
+import { folded } from '../../fold';
+import type { Reading } from '../../reading';
+import { countBefore } from '../../search';
+import { textOf } from '../../span';
+
+/** Among so many quotations of a headline a speaker is looked for. */
+const recent = 20;
+
+/**
+ * A headline says “frank”, or lets an unnamed minister say it, where the article lets somebody say it; where it first says so itself, nobody does.
+ * Some papers repeat the headline in paragraphs of its own, which are read as it is.
+ */
+export function withEchoes({ article }: Reading, quotes: readonly Quote[]): readonly Quote[] {
+	const { text } = article;
+	const inHeadline = countBefore(quotes, endOfHeadline(article), ({ span }) => span.start);
+	if (quotes.slice(0, Math.min(inHeadline, recent)).every(isNamed)) {
+		return quotes;
+	}
+	const below = quotes.slice(inHeadline).map((quote) => ({ quote, words: echoOf(textOf(text, quote.words)) }));
+	return quotes.map((quote, at) => (at < Math.min(inHeadline, recent) && !isNamed(quote) ? echoed(quote, echoOf(textOf(text, quote.words)), below) : quote));
+}
+
+/** Where the headline ends, and what the first paragraphs repeat of it; 0 without one. */
+function endOfHeadline({ headline, paragraphs, text }: Article): number {
+	if (!headline) {
+		return 0;
+	}
+	const whole = textOf(text, headline);
+	const first = paragraphs.slice(0, 4).findIndex(({ span }) => !whole.includes(withoutEdges(textOf(text, span), '.;')));
+	return paragraphs[first - 1]?.span.end ?? headline.end;
+}
+
+/** “Inspectors: no access” is said by more than one. */
+function isSeveral({ speaker }: Quote): boolean {
+	return speaker?.who === 'unnamed' && /\p{Ll}s$/u.test(speaker.name);
+}
+
+function isNamed({ speaker }: Quote): boolean {
+	return speaker !== undefined && speaker.who !== 'unnamed';
+}
+
+function echoed(quote: Quote, words: string, below: readonly { readonly quote: Quote; readonly words: string }[]): Quote {
+	const source = words === '' || isSeveral(quote) ? undefined : below.find((each) => holdsWhole(each.words, words))?.quote;
+	return source?.speaker && (!quote.speaker || (isNamed(source) && source.certainty === 'stated')) ? {
+		...quote, speaker: source.speaker, certainty: 'inferred', form: quote.form === 'scare' ? 'fragment' : quote.form,
+		reason: `the headline ${quote.speaker ? 'gives no name' : 'attributes nothing'}; the article quotes the same words with this speaker`,
+	} : quote;
+}
+
+/** "final" is in "best and final" and not in "finally". */
+function holdsWhole(words: string, part: string): boolean {
+	const at = words.indexOf(part);
+	return at >= 0 && !/[\p{L}\d]$/u.test(words.slice(0, at)) && !/^[\p{L}\d]/u.test(words.slice(at + part.length));
+}
+
+/** Words by which two quotations are told to be the same. */
+export function echoOf(words: string): string {
+	return withoutEdges(folded(words), '.,!?;:');
+}
