@@ -32,6 +32,8 @@ suite('speakers: which verb has the words', () => {
 		'behind when it was said': 'Norvale Corp. earlier this month said it was ⟦Norvale Corp.: “old and tired.”⟧',
 		'between the marks of a wire': '⟦A manager at Norvale Corp: “It will rain,”⟧ a manager at <Norvale Corp> said.'.replace('⟦A manager', '⟦a manager'),
 		'not whose clause ended before': 'Bo Lund did well in towns, and New York has several, such as ⟦-: “the people’s republic of Ithaca.”⟧',
+		'said in front': '⟦Bo Lund: “No,”⟧ Bo Lund said. Said Anna Wu, a lawyer, ⟦Anna Wu: “It will rain.”⟧ He left. Says Karl Berg: ⟦Karl Berg: “It rains.”⟧ He agreed.',
+		'nobody who is called Said': 'Said Hassan, a farmer, left.',
 		'he began by saying': 'Bo Lund went. When he returned he began by saying: ⟦Bo Lund, pronoun: “It rained.”⟧',
 		'ever since': 'Ever since Bo Lund announced the dam, he has said the same thing: ⟦Bo Lund, pronoun: “It will hold.”⟧',
 		'by saying': 'Bo Lund explained the long delay by saying: ⟦Bo Lund: “It rained.”⟧',

@@ -69,7 +69,7 @@ function certaintyOf({ resolved, open }: Named): Certainty {
 
 function reasonOf(reading: Reading, { speaker, resolved, open }: Named, { cue, source }: Attribution, block: Block): string {
 	const words = textOf(reading.article.text, speaker.span).replace(/\s+/g, ' ');
-	const verb = cue ? block.text.slice(cue.start, cue.end) : '';
+	const verb = cue ? small(block.text.slice(cue.start, cue.end)) : '';
 	if (source) {
 		return `${verb} ${words}, the source of the report; who spoke the words is not stated`;
 	}
@@ -77,4 +77,9 @@ function reasonOf(reading: Reading, { speaker, resolved, open }: Named, { cue, s
 		return `“${words}” ${verb}, and who that is stays open`;
 	}
 	return resolved ? `“${words}” ${verb}: that is ${speaker.name}, who was named before` : `${words} ${verb}`;
+}
+
+/** "Said" that opens a sentence, within one. */
+function small(words: string): string {
+	return words.charAt(0).toLowerCase() + words.slice(1);
 }

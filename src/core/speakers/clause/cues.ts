@@ -198,7 +198,8 @@ function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, so
 	if (base === 'tell' && isDeterminer(pieces[at + 1])) {
 		return undefined; // “…” in “A Play,” told a news conference
 	}
-	const subject = followsQuote(pieces, at) || isComma(pieces[at - 1]) ? subjectAfter(pieces, at + (needs ? 2 : 1), pieces.length) : undefined;
+	const opens = isCapital(pieces[at]) && form === 'finite' && (at === 0 || endsSentence(pieces, at - 1)); // Said Wu, “…”
+	const subject = followsQuote(pieces, at) || isComma(pieces[at - 1]) || opens ? subjectAfter(pieces, at + (needs ? 2 : 1), pieces.length) : undefined;
 	if (!subject || followsQuote(pieces, at)) {
 		return subject && (saysOfSomebody(pieces, subject) || isOfThat(pieces, at)) ? undefined : subject;
 	}

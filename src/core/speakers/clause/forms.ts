@@ -14,6 +14,9 @@ export function formAt(pieces: readonly Piece[], at: number): SayingForm | undef
 	if (!piece || !form || (/^(?:call|put)/.test(piece.lower) && /^(?:off|up|back)$/.test(pieces[at + 1]?.lower ?? ''))) {
 		return undefined; // "called off"
 	}
+	if (isCapital(piece) && opensWithSaid(pieces, at)) {
+		return form;
+	}
 	if (isCapital(piece) && !(form.form === 'finite' && plainSaying.has(form.base) && (isCapital(pieces[at - 1]) || isComma(pieces[at - 1]) || pieces[at - 1]?.sort === 'quote'))) {
 		return form.form === 'ing' && (at === 0 || endsSentence(pieces, at - 1)) ? form : undefined;
 	}
@@ -24,6 +27,16 @@ export function formAt(pieces: readonly Piece[], at: number): SayingForm | undef
 		return undefined;
 	}
 	return (oftenNouns.has(piece.lower) && pieces[at - 1]?.lower !== 'as' && !isGerund(pieces, at) && isNoun(pieces, at)) || (participles.test(piece.lower) && !isHelped(pieces, at)) ? undefined : form;
+}
+
+/** Said Wu, a lawyer, “…”: in front of the sentence, with what is said behind a comma or a colon; Said Hassan may be somebody. */
+function opensWithSaid(pieces: readonly Piece[], at: number): boolean {
+	if (!/^(?:said|says)$/.test(pieces[at]?.lower ?? '') || (at > 0 && !endsSentence(pieces, at - 1)) || !isCapital(pieces[at + 1])) {
+		return false;
+	}
+	const behind = pieces.slice(at + 2, at + 16);
+	const quote = behind.findIndex(({ sort }) => sort === 'quote');
+	return quote > 0 && isPunctuation(behind[quote - 1], ',:') && !behind.slice(0, quote).some((_, index) => endsSentence(pieces, at + 2 + index));
 }
 
 const helps = /^(?:had|has|have|was|were|is|are|will|would|could|should|can|must)$/;
