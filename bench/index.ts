@@ -9,7 +9,7 @@ import type { Kind } from '../src/core/annotations';
 import { parseArticle } from '../src/core/article';
 import { knowledgeFiles, type Knowledge } from '../src/core/knowledge';
 import { Reading } from '../src/core/reading';
-import { heapOf, summary, timesOf, type Times } from './measure';
+import { heapOf, summary, timeOf, timesOf, type Times } from './measure';
 import { textsOf } from './texts';
 
 const kinds: readonly Kind[] = ['person', 'organization', 'quote', 'report', 'date'];
@@ -91,9 +91,7 @@ function growth(ofSize: (size: number) => string, knowledge: Knowledge): void {
 	const perMegabyte: number[] = [];
 	for (const megabytes of [1, 2, 5, 10]) {
 		const text = ofSize(megabytes * 1_000_000);
-		const start = performance.now();
-		whole(text, knowledge);
-		const time = performance.now() - start;
+		const time = timeOf(() => whole(text, knowledge));
 		const heap = heapOf(() => whole(text, knowledge));
 		perMegabyte.push(time / megabytes);
 		console.log(`${`${megabytes} MB, everything`.padEnd(52)}${milliseconds(time)}   ${milliseconds(time / megabytes)} a MB   keeps ${(heap / 1e6).toFixed(0)} MB of heap`);

@@ -32,6 +32,13 @@ export function summary(times: readonly number[]): Times {
 	return { median: at(0.5), p95: at(0.95) };
 }
 
+/** Milliseconds of one run, in a call of its own, so that its result is free to be collected behind it. */
+export function timeOf(work: () => unknown): number {
+	const start = performance.now();
+	work();
+	return performance.now() - start;
+}
+
 /** Bytes of heap that the result of `work` keeps alive. */
 export function heapOf(work: () => unknown): number {
 	const before = usedAfterCollection();
@@ -46,5 +53,6 @@ const held: unknown[] = [];
 
 function usedAfterCollection(): number {
 	globalThis.gc?.();
+	globalThis.gc?.(); // what the first one freed may have held more
 	return process.memoryUsage().heapUsed;
 }
