@@ -127,9 +127,19 @@ function fits(opening: Opening, mark: string, { opens }: Role): boolean {
 }
 
 function markedFrom(text: string, { mark, start }: Opening, closing: Span): Marked {
-	const words = text.slice(start + mark.length, closing.start);
-	const from = start + mark.length + words.length - words.trimStart().length;
-	return { span: spanOf(start, closing.end), words: spanOf(from, from + words.trim().length), closed: true, mark };
+	let from = start + mark.length;
+	let to = closing.start;
+	while (from < to && isBlank(text, from)) {
+		from++;
+	}
+	while (to > from && isBlank(text, to - 1)) {
+		to--;
+	}
+	return { span: spanOf(start, closing.end), words: spanOf(from, to), closed: true, mark };
+}
+
+function isBlank(text: string, at: number): boolean {
+	return /\s/.test(text.charAt(at));
 }
 
 /**

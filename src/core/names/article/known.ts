@@ -119,10 +119,21 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 
 /** Words of which a capital tells little, where the article has them with a small letter as well. */
 function smallIn(blocks: readonly Found[]): ReadonlySet<string> {
-	const capitals = new Set(blocks.flatMap(({ words, marks, pieces }) => (
-		[...marks.openers, ...pieces.filter((piece) => isAfterInitials(words, piece)).map(({ to }) => lowerOfWord(words, to - 1))]
-	)));
-	return new Set(blocks.flatMap(({ words, marks }) => marks.lower.map((at) => textOfWord(words, at)).filter((word) => capitals.has(word))));
+	const capitals = new Set<string>();
+	for (const { words, marks, pieces } of blocks) {
+		marks.openers.forEach((opener) => capitals.add(opener));
+		pieces.filter((piece) => isAfterInitials(words, piece)).forEach(({ to }) => capitals.add(lowerOfWord(words, to - 1)));
+	}
+	const small = new Set<string>();
+	for (const { words, marks } of blocks) {
+		for (const at of marks.lower) {
+			const word = textOfWord(words, at);
+			if (capitals.has(word)) {
+				small.add(word);
+			}
+		}
+	}
+	return small;
 }
 
 interface Told {

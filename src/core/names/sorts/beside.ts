@@ -72,7 +72,7 @@ function isBody(words: readonly Word[], piece: Piece): boolean {
 	const [behind, next] = [textOfWord(words, to), textOfWord(words, to + 1)];
 	const isMedium = bodiesBehind.has(behind) && !roleNouns.has(next) && !shows.has(next);
 	const isMany = to - from > 1 && manyBehind.has(behind) && textOfWord(words, from - 1) === 'the';
-	const opening = to - from === 1 ? camel.exec(textOfWord(words, from))?.groups?.opening : undefined;
+	const opening = to - from === 1 && /[a-z][A-Z]/.test(textOfWord(words, from)) ? camel.exec(textOfWord(words, from))?.groups?.opening : undefined;
 	const isCamel = opening !== undefined && !givenNames.has(opening) && textOfWord(words, from - 1) !== '#'; // but "LisaRaye", "#NoMore"
 	return isCamel || isGroup(words, piece) || isBodyByNoun(words, piece) || firmOpeners.has(textOfWord(words, from)) || isWorkedAt(words, from) || isLed(words, from) || isEmployer(words, to) || isMedium || isMany || (behind === 'news' && next === 'agency');
 }
