@@ -1,5 +1,5 @@
 import assert from 'node:assert';
-import { checkPeople, checkRoles, familyNameIn } from './people';
+import { checkPeople, checkRoles, familyNameIn, readingOf } from './people';
 
 suite('people: who is meant', () => {
 	test('a surname after the full name', () => {
@@ -37,6 +37,10 @@ suite('people: who is meant', () => {
 		checkPeople('Karen Holm sued. It says that “the death of David Holm was caused” by it. Holm left.', [
 			'name: Karen Holm = Karen Holm', 'name: David Holm = David Holm', 'surname: Holm = Karen Holm',
 		]);
+	});
+	test('and the note says so', () => {
+		const text = 'Karen Holm sued. It says that “the death of David Holm was caused” by it. Holm left.';
+		assert.match(readingOf(text).all('person').at(-1)?.person.note ?? '', /by the article itself/);
 	});
 	test('courtesy tells two bearers of a surname apart', () => {
 		checkPeople('Mr. David Adler and Mrs. Karen Adler came. Mrs. Adler spoke.', [

@@ -72,7 +72,7 @@ function isDoneThen(words: Words, from: number): boolean {
 }
 
 /** Participles right before "in December", when it was done. */
-const doneThen = new Set('seen made held taken given shown sold built set recorded reached posted reported signed agreed announced launched held elected published released'.split(' '));
+const doneThen = new Set('seen made held taken given shown sold built set recorded reached posted reported signed agreed announced launched elected published released'.split(' '));
 
 /** Before a participle these put it off. */
 const mayCome = new Set('be being to is are will'.split(' '));

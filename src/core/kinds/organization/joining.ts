@@ -5,6 +5,7 @@ import { folded, freshId } from '../../fold';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { encloses, inTextOrder, type Span } from '../../span';
+import { portfolioOf } from '../../portfolio';
 import { dispensable, kindOfHead } from '../../words/bodyHeads';
 import { plainWords } from '../../words/plainWords';
 import { commonCountry, leaderNames } from '../../leaders';
@@ -171,8 +172,8 @@ function headLast(name: string): readonly string[] {
 
 /** "Commerce said" for the Commerce Department, "State" for the Department of State. */
 function portfolioAlone(name: string): readonly string[] {
-	const { first, last } = /^(?:(?<first>\p{Lu}\p{Ll}+) (?:Department|Ministry)|Department of (?<last>\p{Lu}\p{Ll}+))$/u.exec(name)?.groups ?? {};
-	return [first ?? last ?? []].flat();
+	const isOfOne = /^(?:\p{Lu}\p{Ll}+ (?:Department|Ministry)|Department of \p{Lu}\p{Ll}+)$/u.test(name);
+	return isOfOne ? [portfolioOf(name) ?? ''] : [];
 }
 
 /** "Bombay HC" and "the HC" for "Bombay High Court", where the article has that. */

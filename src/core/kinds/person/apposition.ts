@@ -22,7 +22,7 @@ function appositionAfter(text: string, around: Around, nameEnd: number): Apposit
 	}
 	const after = text.slice(nameEnd, nameEnd + reach);
 	const before = text.slice(Math.max(0, nameEnd - longestSupposed), nameEnd);
-	const claimed = /^\s{1,4}(?:is|was|has been)\s/.test(after) && (isClaimed.test(before) || isQuoted(text.slice(Math.max(0, nameEnd - longestQuoted), nameEnd)));
+	const claimed = /^\s{1,4}(?:is|was|has been)\s/.test(after) && (isClaimed.test(before) || around.quoted.some(({ start, end }) => start < nameEnd && nameEnd <= end)); // “Wu is the leader that we need”
 	const relative = supposed.test(before) || claimed ? null : served.exec(after);
 	const length = relative?.[0].length ?? opened.exec(after)?.[0].length ?? 0;
 	const start = nameEnd + length;
@@ -149,13 +149,6 @@ const served = new RegExp(
 // "if Karen Holm is the nominee": what is only supposed gives nobody an office.
 const supposed = /\b(?:[Ii]f|[Uu]nless|[Ww]hether|[Ss]hould|[Uu]ntil|[Ss]uppose|[Ww]ere)(?:\s{1,3}\p{Lu}\S{0,30}){1,5}$/u;
 const longestSupposed = 120;
-
-const longestQuoted = 2000;
-
-/** “Wu is the leader that we need”: nor does what somebody quoted says. */
-function isQuoted(before: string): boolean {
-	return before.lastIndexOf('“') > before.lastIndexOf('”') || before.split('"').length % 2 === 0;
-}
 
 // "Lund said that Wu was the founder": what somebody says that another is makes nobody that.
 const isClaimed = /\b(?:said|says|saying|claim(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:es|ed|ing)|suggest(?:s|ed|ing)?|believ(?:es|ed|ing)|alleg(?:es|ed|ing)|accus(?:es|ed|ing)|repeat(?:s|ed|ing)?|declar(?:es|ed|ing)|tweet(?:s|ed|ing)?|charg(?:es|ed|ing)|call(?:s|ed|ing)?)\s(?:[^.!?;“”"]{0,60}\s)?(?:that\s)?(?:\p{Lu}\S{0,30}\s?){1,5}$/u;

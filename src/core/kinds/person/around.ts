@@ -3,6 +3,7 @@ import { folded } from '../../fold';
 import type { Name } from '../../names/names';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
+import { markedWords } from '../../speakers/marks';
 import { burmeseNames } from '../../words/nameParts';
 import { overlaps, shifted, spanOf, textOf, type Span } from '../../span';
 
@@ -13,11 +14,13 @@ export interface Around {
 	/** Bodies, outermost only, "the ministry" among them. */
 	readonly bodies: readonly Span[];
 	readonly places: readonly Span[];
+	/** Between quotation marks. */
+	readonly quoted: readonly Span[];
 }
 
 /** What stands near one of the names; a block with thousands of them is not searched from end to end for each. */
-export function nearby({ people, bodies, places }: Around, name: Span): Around {
-	return { people: spansNear(people, name), bodies: spansNear(bodies, name), places: spansNear(places, name) };
+export function nearby({ people, bodies, places, quoted }: Around, name: Span): Around {
+	return { people: spansNear(people, name), bodies: spansNear(bodies, name), places: spansNear(places, name), quoted: spansNear(quoted, name) };
 }
 
 /** In characters: no title and no apposition reaches so far, and no name is so long. */
@@ -42,7 +45,8 @@ export function aroundBlocks(reading: Reading): readonly { readonly block: Block
 		const inBlock = names[index] ?? [];
 		const bodySpans = here(ofBodies);
 		const places = here(inBlock.filter(({ type }) => type === 'place')).filter((span) => !spansNear(bodySpans, span).some((body) => overlaps(body, span)));
-		return { block, around: { people: here(inBlock.filter(({ type }) => type === 'person')), bodies: bodySpans, places } };
+		const quoted = reading.recall(markedWords, block).map(({ words }) => words);
+		return { block, around: { people: here(inBlock.filter(({ type }) => type === 'person')), bodies: bodySpans, places, quoted } };
 	});
 }
 

@@ -4,7 +4,6 @@ import type { ContextWork } from '../../memory';
 import { once } from '../../once';
 import type { Reading } from '../../reading';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
-import { markedWords, type Marked } from '../../speakers/marks';
 import { femaleNames, maleNames } from '../../words/gender';
 import { givenNames } from '../../words/givenNames';
 import { knownAs } from '../../words/knownAs';
@@ -49,33 +48,30 @@ export interface Candidate {
 
 /** Every name of a person in the article, in text order. */
 export function candidatesOf(reading: Reading): readonly Candidate[] {
-	const found = aroundBlocks(reading).map(({ block, around }) => ({
-		start: block.span.start, locals: reading.recallIn(people, block, around), marked: reading.recall(markedWords, block),
-	}));
+	const found = aroundBlocks(reading).map(({ block, around }) => ({ start: block.span.start, locals: reading.recallIn(people, block, around) }));
 	const fullNames = once(() => [...new Set(found.flatMap(({ locals }) => locals.filter(({ words }) => words.length > 1).map(({ words }) => words.join(' '))))]);
-	return found.flatMap(({ start, marked, locals }) => locals.map((local) => placed(reading, local, { start, marked, fullNames })));
+	return found.flatMap(({ start, locals }) => locals.map((local) => placed(reading, local, { start, fullNames })));
 }
 
 interface Setting {
 	/** Of the block. */
 	readonly start: number;
-	readonly marked: readonly Marked[];
 	/** Of all people of the article. */
 	readonly fullNames: () => readonly string[];
 }
 
 /** A candidate as its block shows it: offsets from the block's start, roles not yet tied to bodies. */
-interface Local extends Omit<Candidate, 'roles' | 'givenKeys' | 'quoted'> {
+interface Local extends Omit<Candidate, 'roles' | 'givenKeys'> {
 	readonly wordings: readonly Wording[];
 }
 
 /** The candidate in its article. Each part is named, as copying all would take several times longer. */
-function placed(reading: Reading, local: Local, { start, marked, fullNames }: Setting): Candidate {
-	const { words, keys, likeness, respelled, rank, gender, namesake, courtesy, titled, calls, wordings } = local;
+function placed(reading: Reading, local: Local, { start, fullNames }: Setting): Candidate {
+	const { words, keys, likeness, respelled, rank, gender, namesake, courtesy, titled, calls, quoted, wordings } = local;
 	const roles = wordings.map((wording) => roleOf(reading, wording, start));
 	return {
 		span: shifted(local.span, start), name: shifted(local.name, start), words, keys, likeness, respelled, rank, gender, namesake, courtesy, titled, calls,
-		roles, givenKeys: givenKeysOf(reading, local, roles, fullNames), quoted: marked.some(({ words: quoted }) => encloses(quoted, local.name)),
+		roles, givenKeys: givenKeysOf(reading, local, roles, fullNames), quoted,
 	};
 }
 
@@ -109,12 +105,13 @@ function localAt(text: string, around: Around, name: Span): Local {
 	const gender = genderOf(title, wordings) ?? genderedNouns.get(kinBefore(text, name.start));
 	const titled = title?.office ? 'office' : title?.rank ? 'rank' : title && 'courtesy';
 	const calls = callsSomebody(text, around, name);
+	const quoted = around.quoted.some((words) => encloses(words, name));
 	const namesake = keys.length === 1 ? namesakeBehind(text, around, name) : undefined;
 	const courtesy = title?.honorific !== undefined && rare.test(title.honorific) ? title.honorific : undefined;
 	return {
 		span: spanOf(title?.start ?? name.start, name.end),
-		name, words, keys, wordings, gender, namesake, courtesy, titled, calls,
-		likeness: [words.join(' '), keys.join(' '), gender, namesake, courtesy, titled, calls].join('|'),
+		name, words, keys, wordings, gender, namesake, courtesy, titled, calls, quoted,
+		likeness: [words.join(' '), keys.join(' '), gender, namesake, courtesy, titled, calls, quoted].join('|'),
 		respelled: canBeRespelled(words),
 		rank: title?.rank && textOf(text, title.rank),
 	};

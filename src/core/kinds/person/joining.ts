@@ -48,7 +48,7 @@ interface Group extends Omit<Individual, 'candidates'> {
 /** Joining asks for the names and their order alone, and most keystrokes change neither. */
 const groups: ContextWork<readonly Group[], readonly Candidate[]> = {
 	name: 'people joined',
-	key: (candidates) => candidates.map(({ likeness, givenKeys, quoted }) => `${likeness}${quoted ? '|quoted' : ''}${givenKeys.length === 0 ? '' : `|${givenKeys.join(' ')}`}`).join('\n'),
+	key: (candidates) => candidates.map(({ likeness, givenKeys }) => givenKeys.length === 0 ? likeness : `${likeness}|${givenKeys.join(' ')}`).join('\n'),
 	of: (_text, candidates) => {
 		const places = new Map(candidates.map((candidate, at) => [candidate, at]));
 		return joined(candidates).map(({ candidates: own, ...individual }) => ({ ...individual, members: own.map((candidate) => places.get(candidate) ?? 0) }));
@@ -252,7 +252,8 @@ function decided(candidate: Candidate, known: readonly Draft[]): Draft | undefin
 	const narrated = candidate.quoted ? [] : known.filter(({ candidates }) => candidates.some(({ quoted }) => !quoted));
 	const latest = (narrated.length > 0 ? narrated : known).map((draft) => ({ draft, at: latestBefore(candidate, draft) })).sort((a, b) => b.at - a.at)[0]?.draft;
 	if (latest) {
-		latest.note = `Others here bear the name ${candidate.words.join(' ')} too; by itself it is taken for whoever was named last.`;
+		const isLast = narrated.length === 0 || narrated.length === known.length;
+		latest.note = `Others here bear the name ${candidate.words.join(' ')} too; by itself it is taken for whoever was named last${isLast ? '' : ' by the article itself'}.`;
 	}
 	return latest;
 }

@@ -97,10 +97,11 @@ function bearer(noun: string, search: Search): Person | undefined {
 const ofState = new Set('governor president senator congressman congresswoman representative lawmaker secretary minister premier chancellor mayor ambassador attorney'.split(' '));
 
 /** "the governor", when the text was just about another than the former one. */
-function isPast({ roles, rank }: Person, { modifiers, last, topic }: Search): boolean {
+function isPast(person: Person, { modifiers, last, topic }: Search): boolean {
+	const { roles, rank } = person;
 	const over = rank === undefined && roles.length > 0 && roles.every(({ tense }) => tense === 'former') && !modifiers.some((word) => formerWords.has(word));
 	const spokenOf = over ? last() ?? topic() : undefined;
-	return spokenOf !== undefined && spokenOf.roles !== roles;
+	return spokenOf !== undefined && spokenOf !== person;
 }
 
 /** Of two senators "the Ohio senator" is the one whom the article places in Ohio, and "the senator" the one just spoken of. */

@@ -85,7 +85,7 @@ interface Pronoun {
 	readonly gender: Gender;
 }
 
-/** "The loudest word went to Harold Holm, who is 87. He told": the one person whom the paragraph has named, unless as an owner or in a quotation. */
+/** "The loudest word went to Harold Holm, who is 87. He told": the one person of that sex whom the paragraph has named, unless as an owner or in a quotation. */
 function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender }: Pronoun): Person | undefined {
 	const from = text.lastIndexOf('\n', span.start) + 1;
 	const place = ({ span: { start } }: PersonMention): number => start;

@@ -58,6 +58,11 @@ export function mentionedDay({ published, day, mention, narrative }: Context): C
 	return day?.first ?? (narrative ? undefined : published);
 }
 
+/** "that day", "that night": the day mentioned before; where none was, the article's own would be a guess. */
+export function thatDay(context: Context): CalendarDate | undefined {
+	return context.day === undefined ? undefined : mentionedDay(context);
+}
+
 export function opening(published: CalendarDate | undefined, found: readonly Candidate[]): Context {
 	const dayFirst = orderOfNumbers(found);
 	const narrative = published === undefined || isNarrative(published, found);

@@ -2,7 +2,7 @@ import { addDays, compareDates, daysBetween, daysInMonth, weekdayOf, type Calend
 import { holidays, type HolidayRule } from '../../../words/holidays';
 import type { BesideForm, ClockForm, DayForm, DayPartForm, Form, HolidayForm, Tense, ValueForm, WeekOfForm } from '../forms';
 import { open, reckoned, stated, yearOf } from './calendar';
-import { mentionedDay, standpoint, type Context, type Finding, type Question } from './context';
+import { mentionedDay, standpoint, thatDay, type Context, type Finding, type Question } from './context';
 import { dayMoment, weekMoment } from './values';
 
 /** Resolves an expression that stands inside another one. */
@@ -139,7 +139,7 @@ function partDay({ relation, part }: DayPartForm, context: Context): CalendarDat
 	if (relation === 'this' && published && !context.narrative) {
 		return published;
 	}
-	const day = relation === 'that' ? context.day?.first : mentionedDay(context);
+	const day = relation === 'that' ? thatDay(context) : mentionedDay(context);
 	const steps = relation === 'next' || relation === 'following' ? 1 : relation === 'previous' ? -1 : 0;
 	return day && addDays(day, part === 'NI' && relation === 'next' ? 1 : steps);
 }

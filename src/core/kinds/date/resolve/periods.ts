@@ -1,7 +1,7 @@
 import { addDays, daysBetween, weekdayOf, type CalendarDate } from '../../../calendar';
 import type { DecadeForm, CenturyForm, EdgeForm, PartForm, Relation, UnitForm, WeekendForm } from '../forms';
 import { open, reckoned, stated, yearOf } from './calendar';
-import { mentioned, mentionedDay, standpoint, type Context, type Finding, type Question } from './context';
+import { mentioned, mentionedDay, standpoint, thatDay, type Context, type Finding, type Question } from './context';
 import {
 	centuryMoment, dayMoment, decadeMoment, monthMoment, movedMonths, partMoment, quarterOf, weekendMoment, weekMoment,
 	yearMoment, type Moment,
@@ -115,8 +115,10 @@ function baseOf(form: UnitForm, context: Context, fromMention: boolean): Calenda
 	if (!fromMention) {
 		return standpoint(context) ?? context.published;
 	}
-	const isThatDay = form.unit === 'day' && form.relation === 'that' && context.day === undefined; // nothing says which: the article's own would be a guess
-	return isThatDay ? undefined : form.unit === 'day' ? mentionedDay(context) : mentioned(context)?.first;
+	if (form.unit !== 'day') {
+		return mentioned(context)?.first;
+	}
+	return form.relation === 'that' ? thatDay(context) : mentionedDay(context);
 }
 
 /** A quarter mentioned before is meant by "the quarter"; without one the quarter before the article's is. */
