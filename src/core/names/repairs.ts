@@ -17,6 +17,7 @@ import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion, withoutHolder, withoutOfficeWord } from './edges/personEdges';
 import { isLegalForm } from './edges/legalForms';
 import { isNameWord } from './text/lexicon';
+import { withoutPlainWord } from './sorts/noNames';
 import { withoutFundraiser, withoutPartyWord } from './sorts/partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { asAddress, withoutFaith, withoutSort, withoutStates } from './sorts/strayBodies';
@@ -243,25 +244,6 @@ function withoutPeople(words: readonly Word[], piece: Piece): readonly Piece[] {
 	}
 	return [piece];
 }
-
-/** "We", "He": words that are never a name, whatever their capital. */
-function withoutPlainWord(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const first = words[piece.from];
-	const isHandle = textOfWord(words, piece.from - 1) === '@' && first?.spaced === false;
-	if (piece.to - piece.from === 1 && (isHandle || (first?.shape === 'initial' && piece.type === 'organization') || /^[RDI]-\p{Lu}{2}$/u.test(first?.text ?? ''))) {
-		return []; // "@KarenHolm", "S and | P.", "R-AL"
-	}
-	const single = piece.to - piece.from === 1 && first && first.shape !== 'capitals';
-	if (single && /^(?:\p{Lu}{2,5}s|[RD]-\p{L}{2,5}\.?|I[’'](?:m|ve|d|ll))$/u.test(first.text)) {
-		return []; // "MPs", "D-Mass.", "I’m"
-	}
-	if (single && kindOfHead.get(first.known.lower) === 'company' && isCapital(words[piece.to]) && roleNouns.has(lowerOfWord(words, piece.to))) {
-		return []; // "Securities Commissioner", "Energy Secretary"
-	}
-	return single && (pronouns.has(first.text) || (first.opens && plainWords.has(first.text.toLowerCase()))) ? [] : [piece];
-}
-
-const pronouns = new Set(['We', 'He', 'She', 'I', 'It', 'They', 'You', 'God', 'Allah', 'The', 'A', 'Our', 'My', 'His', 'Her', 'Their', 'Your', 'This', 'That', 'Q&A', 'Act', 'Section', 'Article', 'Chapter', 'Mr', 'Mrs', 'Ms', 'Dr']);
 
 function hasCut({ from, to }: Piece, cuts: (at: number) => boolean): boolean {
 	for (let at = from; at < to; at++) {

@@ -24,6 +24,8 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	institution: 'organisation', center: 'organisation', centre: 'organisation', foundation: 'organisation', association: 'organisation', union: 'organisation',
 	council: 'organisation', league: 'organisation', federation: 'organisation', organization: 'organisation', organisation: 'organisation',
 	society: 'organisation', alliance: 'organisation', coalition: 'organisation', movement: 'organisation', network: 'organisation', fund: 'organisation',
+	ballet: 'organisation', theatre: 'organisation', theater: 'organisation', opera: 'organisation', orchestra: 'organisation', philharmonic: 'organisation', symphony: 'organisation', choir: 'organisation', ensemble: 'organisation', circus: 'organisation',
+	recorder: 'news outlet', enquirer: 'news outlet', register: 'news outlet', bugle: 'news outlet', gleaner: 'news outlet', intelligencer: 'news outlet', statesman: 'news outlet',
 	campaign: 'organisation', church: 'organisation', club: 'organisation', rail: 'company', railways: 'company', logistics: 'company', bros: 'company',
 	brothers: 'company', airline: 'company', partners: 'company', technologies: 'company', systems: 'company', securities: 'company', insurance: 'company', energy: 'company',
 	electric: 'company', oil: 'company', petroleum: 'company', steel: 'company', foods: 'company', stores: 'company', pharmaceuticals: 'company', telecom: 'company',
@@ -57,6 +59,11 @@ export const kindOfNounBeside: ReadonlyMap<string, OrganizationKind> = new Map(O
 	conglomerate: 'company', contractor: 'company', platform: 'company', marketplace: 'company', supermarket: 'company', developer: 'company', utility: 'company', bookmaker: 'company', startup: 'company', 'start-up': 'company', distributor: 'company', publisher: 'company', steelmaker: 'company', shipbuilder: 'company',
 	radio: 'news outlet', television: 'news outlet', journal: 'news outlet', newspaper: 'news outlet', magazine: 'news outlet', broadcaster: 'news outlet', tabloid: 'news outlet', weekly: 'news outlet', regulator: 'agency', watchdog: 'agency',
 	drugmaker: 'company', ministry: 'ministry', university: 'university', militia: 'armed forces', concern: 'company', daily: 'news outlet',
+	charity: 'organisation', nonprofit: 'organisation', ngo: 'organisation', orchestra: 'organisation', museum: 'organisation', troupe: 'organisation',
+	'theatre company': 'organisation', 'theater company': 'organisation', 'dance company': 'organisation', 'ballet company': 'organisation', 'opera company': 'organisation',
+	'state body': 'agency', 'government body': 'agency', 'public body': 'agency', 'statutory body': 'agency', 'state agency': 'agency', 'government agency': 'agency', 'federal agency': 'agency', 'export credit agency': 'agency', 'space agency': 'agency',
+	'ratings agency': 'company', 'rating agency': 'company', 'advertising agency': 'company', 'ad agency': 'company', 'travel agency': 'company', 'modelling agency': 'company', 'modeling agency': 'company', 'talent agency': 'company', 'estate agency': 'company', 'recruitment agency': 'company',
+	'aid agency': 'organisation', 'relief agency': 'organisation',
 	'think tank': 'think tank', 'think-tank': 'think tank', 'research center': 'think tank', 'research centre': 'think tank', 'research institute': 'think tank', 'news agency': 'news agency', 'news outlet': 'news outlet', 'news site': 'news outlet',
 } satisfies Readonly<Record<string, OrganizationKind>>));
 
@@ -75,7 +82,7 @@ export const companyNouns: readonly string[] = (
 export const headsTakenUp: ReadonlySet<string> = new Set([
 	...companyNouns, 'firm', 'club', 'school', 'college', 'broadcaster', 'brokerage', 'utility', 'regulator', 'watchdog', ...(
 		'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board trust fund confederation charity '
-		+ 'panel subcommittee theatre theater orchestra hospice cooperative co-operative chamber embassy consulate secretariat inspectorate constabulary squadron regiment battalion brigade militia '
+		+ 'forum troupe panel subcommittee theatre theater orchestra hospice cooperative co-operative chamber embassy consulate secretariat inspectorate constabulary squadron regiment battalion brigade militia '
 		+ 'command division force guard temple mosque synagogue monastery journal alliance diocese parish consortium syndicate guild observatory conservatory academy society bloc legislature district railway').split(' '),
 ]);
 
@@ -90,14 +97,14 @@ export const nounsOfHead: ReadonlyMap<string, readonly string[]> = new Map(Objec
 	motors: ['carmaker', 'automaker'], pharmaceuticals: ['drugmaker'], steel: ['steelmaker'], power: ['utility'], electricity: ['utility'], electric: ['utility'], water: ['utility'],
 	hospital: ['hospital'], infirmary: ['hospital'], center: ['hospital'], centre: ['hospital'], council: ['authority'], commission: ['regulator', 'watchdog', 'panel'], committee: ['panel'], subcommittee: ['panel', 'committee'], board: ['panel'], tribunal: ['panel'],
 	air: ['airline', 'carrier'], authority: ['regulator', 'watchdog'],
-	airline: ['carrier'], philharmonic: ['orchestra'], symphony: ['orchestra'], sinfonia: ['orchestra'], chamber: ['association'], rovers: ['club'], united: ['club'], city: ['club'], athletic: ['club'], fc: ['club'], cf: ['club'], wanderers: ['club'], newspaper: ['paper'],
+	airline: ['carrier'], philharmonic: ['orchestra'], ballet: ['company', 'troupe'], theatre: ['company', 'troupe'], theater: ['company', 'troupe'], opera: ['company'], circus: ['company', 'troupe'], symphony: ['orchestra'], sinfonia: ['orchestra'], chamber: ['association'], rovers: ['club'], united: ['club'], city: ['club'], athletic: ['club'], fc: ['club'], cf: ['club'], wanderers: ['club'], newspaper: ['paper'],
 	times: ['paper'], herald: ['paper'], gazette: ['paper'], tribune: ['paper'], post: ['paper'], workers: ['union'], teachers: ['union'], nurses: ['union'],
 }));
 
 /** What a body may be called that is not in its name. */
 export const headsOfKind: ReadonlyMap<OrganizationKind, readonly string[]> = new Map<OrganizationKind, readonly string[]>([
 	['agency', ['agency']], ['company', ['company', 'firm', 'group']], ['news agency', ['agency']], ['news outlet', ['newspaper', 'paper', 'journal', 'magazine', 'station', 'broadcaster', 'channel']], ['ministry', ['ministry']], ['party', ['party']], ['university', ['university']],
-	['central bank', ['bank']], ['armed forces', ['service', 'command']], ['think tank', ['institute', 'center', 'centre']], ['police', ['police', 'force']], ['court', ['court']], ['legislature', ['parliament']], ['organisation', ['organisation', 'organization', 'group']], ['international organisation', ['organisation', 'organization', 'agency', 'bloc', 'alliance']],
+	['central bank', ['bank']], ['armed forces', ['service', 'command']], ['think tank', ['institute', 'center', 'centre', 'think tank']], ['police', ['police', 'force']], ['court', ['court']], ['legislature', ['parliament']], ['organisation', ['organisation', 'organization', 'group']], ['international organisation', ['organisation', 'organization', 'agency', 'bloc', 'alliance']],
 ]);
 
 /** Legal forms of companies, without full stops, as names write them. */

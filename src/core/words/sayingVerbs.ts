@@ -20,7 +20,7 @@ const speech = (
 const naming = (
 	'call describe dub brand label rate slam blast denounce dismiss praise criticize criticise accuse mock refer_to characterize characterise hail condemn '
 	+ 'reject deride decry attack ridicule rip bash blame laud welcome portray paint term deem style depict bill tout compare cast credit chide charge cite '
-	+ 'deplore bemoan rebuke lambast lambaste scold skewer question thank defend highlight invoke express offer list define promote apologize '
+	+ 'deplore bemoan frown rebuke lambast lambaste scold skewer question thank defend highlight invoke express offer list define promote apologize '
 	+ 'apologise congratulate lash_out call_for call_on complain_of object_to liken nickname pan pillory trumpet vilify warn_of acclaim assail '
 	+ 'castigate commend curse pronounce voice speak_of talk_of dream_of boast_of accuse_of disparage excoriate extol herald lampoon malign threaten'
 ).split(' ');

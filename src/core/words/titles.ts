@@ -67,7 +67,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 		+ 'rigger driller roughneck ironworker millworker autoworker peddler pedlar stallholder homemaker housewife househusband schoolboy schoolgirl undergraduate postgraduate sophomore trainee '
 		+ 'intern friar abbess prioress curate deaconess preacher evangelist shaman healer herbalist astrologer poacher smuggler trafficker forger burglar hacker squatter refugee migrant exile '
 		+ 'conscript reservist paratrooper gunner sniper sapper cadet mercenary militiaman guerrilla insurgent hiker climber skydiver surfer kayaker canoeist yachtswoman storekeeper pleader '
-		+ 'draughtsman signwriter cr'
+		+ 'draughtsman signwriter cr reeve clerk-treasurer packer counsel umpire chieftain spinner'
 	).split(' '),
 	// letters, media, arts, sport
 	'journalist', 'reporter', 'correspondent', 'editor', 'columnist', 'commentator', 'anchor', 'host', 'presenter', 'publisher', 'author',
@@ -127,13 +127,13 @@ export const roleNouns: ReadonlySet<string> = new Set([
 
 /** What may stand inside a title besides its nouns: "deputy assistant", "prime", "foreign", "chief", "senior". */
 export const titleModifiers: ReadonlySet<string> = new Set([
-	'former', 'ex', 'then', 'acting', 'shadow', 'interim', 'caretaker', 'incoming', 'outgoing', 'late', 'retired', 'one-time', 'onetime', 'longtime', 'current',
+	'former', 'ex', 'then', 'additional', 'acting', 'shadow', 'interim', 'caretaker', 'incoming', 'outgoing', 'late', 'retired', 'one-time', 'onetime', 'longtime', 'current',
 	'newly', 'elected', 'appointed', 'new', 'veteran', 'top', 'senior', 'junior', 'chief', 'deputy', 'vice', 'assistant', 'associate',
 	'under', 'lt', 'lieutenant', 'principal', 'first', 'second', 'third', 'executive', 'managing', 'general', 'special', 'honorary', 'founding', 'lead', 'leading', 'supreme',
 	'prime', 'foreign', 'defense', 'defence', 'finance', 'financial', 'interior', 'home', 'health', 'justice', 'trade', 'energy', 'oil',
 	'education', 'environment', 'agriculture', 'labor', 'labour', 'culture', 'transport', 'transportation', 'information', 'economy', 'economic',
 	'economics', 'treasury', 'commerce', 'industry', 'planning', 'development', 'tourism', 'sports', 'social', 'security', 'national', 'military',
-	'state', 'federal', 'district', 'county', 'city', 'municipal', 'local', 'regional', 'provincial', 'public', 'press', 'communications', 'political',
+	'state', 'government', 'federal', 'district', 'county', 'city', 'municipal', 'local', 'regional', 'provincial', 'public', 'press', 'communications', 'political',
 	'opposition', 'party', 'house', 'senate', 'majority', 'minority', 'parliamentary', 'cabinet', 'campaign', 'presidential', 'vice-presidential',
 	'democratic', 'republican', 'conservative', 'liberal', 'labor', 'socialist', 'communist', 'royal', 'crown', 'rebel', 'union', 'civil',
 	'rights', 'human', 'police', 'army', 'navy', 'naval', 'air', 'force', 'marine', 'intelligence', 'nuclear', 'climate', 'affairs', 'policy', 'budget',
@@ -149,7 +149,7 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 ]);
 
 /** An office that is over: "former", "ex-", "then-", "late". */
-export const formerWords: ReadonlySet<string> = new Set(['former', 'formerly', 'ex', 'then', 'late', 'retired', 'one-time', 'onetime', 'ousted', 'deposed']);
+export const formerWords: ReadonlySet<string> = new Set(['former', 'formerly', 'ex', 'then', 'late', 'retired', 'one-time', 'onetime', 'ousted', 'deposed', 'erstwhile']);
 
 /** Role nouns that tell the holder's gender. */
 export const genderedNouns: ReadonlyMap<string, 'female' | 'male'> = new Map([

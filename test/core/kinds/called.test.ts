@@ -124,10 +124,48 @@ suite('bodies: what their names say that they are', () => {
 		'Lugg Vale Primary School': 'organisation', 'Holm School of Economics': 'university', 'Customs Administration': 'agency', 'Oil and Gas Regulatory Authority': 'agency',
 		'Herefordshire Council': 'government', 'University Hospital Norvale': 'organisation', 'Holm Capital Management': 'company', 'Pike County Emergency Management': 'agency',
 		'Harlan County Board of Commissioners': 'government', 'BBC Radio Norvale': 'news outlet', 'City of Johannesburg': 'government', 'City of Birmingham Symphony Orchestra': 'organisation', 'Norvale Geological Survey': 'agency',
+		'North East Herefordshire Council': 'government', 'Norvale Township Council': 'government', 'Norvale Provincial Water Resources Department': 'agency', 'Norvale Industrial Development Corporation': 'agency',
+		'Norvale Cricket Board of Control': 'organisation', 'Norvale Wind B.V.': 'company', 'Norvale Ballet': 'organisation',
 	};
 	for (const [name, kind] of Object.entries(kinds)) {
 		test(name, () => {
 			assert.equal(readingOf(`They met the ${name} on Monday.`, knowledge).all('organization').find(({ organization }) => organization.name === name)?.organization.classification, kind);
 		});
 	}
+});
+
+suite('bodies: what the words beside a name make of it', () => {
+	const kinds: Readonly<Record<string, string>> = {
+		'the conservation charity Grupo Norvale': 'organisation', 'the Institute for Nature and Forests, the state body that pays for losses': 'agency',
+		'the Norvale Guarantee Fund (NGF), the Danish export credit agency': 'agency', 'Wan Norvale, the theatre company': 'organisation', 'the ratings agency Norvax': 'company',
+	};
+	for (const [words, kind] of Object.entries(kinds)) {
+		test(words, () => {
+			assert.equal(readingOf(`On Monday they met ${words}, and left.`, knowledge).all('organization')[0]?.organization.classification, kind);
+		});
+	}
+});
+
+suite('bodies: how they are taken up', () => {
+	const takenUp = (text: string, words: string): readonly string[] => bodiesIn(text).filter((each) => each.startsWith(`${words} = `)).map((each) => each.replace(/^.* = | \(.*$/g, ''));
+	test('the troupe is the ballet', () => { assert.deepEqual(takenUp('They met the Norvale Ballet on Monday. The troupe left.', 'troupe'), ['Norvale Ballet']); });
+	test('the forum is whoever has it in the name', () => { assert.deepEqual(takenUp('They met the Norvale Consultative Forum on Monday. The forum objected.', 'forum'), ['Norvale Consultative Forum']); });
+	test('the brokerage is whose analyst speaks', () => {
+		assert.deepEqual(takenUp('“It fell,” said Karen Holm, an analyst at Norvale Research. The brokerage cut its target.', 'brokerage'), ['Norvale Research']);
+	});
+	test('the agency is the one whose man says so', () => {
+		assert.deepEqual(takenUp('The National Disaster Office said so.\n\nUNICEF representative Karen Holm says the agency has supplies.', 'agency'), ['UNICEF']);
+	});
+	test('a country’s Red Cross is the Red Cross of its article', () => {
+		assert.deepEqual(takenUp('The Vanuatu Red Cross opened a school. The Red Cross had mats.', 'Red Cross'), ['Vanuatu Red Cross']);
+	});
+	test('a council without “the” is the one council of the article', () => {
+		assert.deepEqual(takenUp('They met the Norvale Township Council on Monday. Council sold the plow.', 'Council'), ['Norvale Township Council']);
+	});
+	test('a town’s police and a country’s embassy are bodies', () => {
+		assert.deepEqual(bodiesIn('Islamabad police guarded the Peruvian embassy, but its police officers left.').map((each) => each.replace(/ = .*/, '')), ['Islamabad police', 'Peruvian embassy']);
+	});
+	test('the think tank founded by somebody explains a name', () => {
+		assert.deepEqual(takenUp('He left the Center for American Progress, the think tank founded by Karen Holm.', 'think tank'), []);
+	});
 });

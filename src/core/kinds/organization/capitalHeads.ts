@@ -8,13 +8,25 @@ import type { Sighting } from './sightings';
 /** "The Council" after "Human Rights Council": tells the latest sighting before it whose name holds that head, if there is one. */
 export function headsTakenUpIn(reading: Reading, sightings: readonly Sighting[]): (sighting: Sighting) => Sighting | undefined {
 	const { text } = reading.article;
-	const shorts = new Set(sightings.filter(({ name, entry, span }) => !entry && headsWithCapital.has(name.toLowerCase()) && isTakenUp(text, span)));
+	const isShort = ({ name, entry, span }: Sighting): boolean => !entry && headsWithCapital.has(name.toLowerCase()) && (bare.has(name) || isTakenUp(text, span));
+	const shorts = new Set(sightings.filter((each) => society.test(each.name) || isShort(each)));
 	const byHead = shorts.size === 0 ? new Map<string, readonly Sighting[]>() : sightingsByHead(sightings);
 	return (sighting) => {
 		const longer = shorts.has(sighting) ? byHead.get(sighting.name.toLowerCase()) ?? [] : [];
-		return longer[countBefore(longer, sighting.span.start, ({ span }) => span.start) - 1];
+		return longer[countBefore(longer, sighting.span.start, ({ span }) => span.start) - 1] ?? (bare.has(sighting.name) ? onlyOne(longer) : undefined);
 	};
 }
+
+/** "Council sells plow" of a headline, where the article goes on to one council only. */
+function onlyOne([first, ...others]: readonly Sighting[]): Sighting | undefined {
+	return others.every(({ name }) => name === first?.name) ? first : undefined;
+}
+
+/** What local papers write without "the": "Council rescinded the motion". */
+const bare = new Set(['Council', 'Board', 'Committee', 'Commission']);
+
+/** "The Red Cross" is the Kenya Red Cross where the article has that. */
+const society = /^Red (?:Cross|Crescent)$/;
 
 /** Behind "the", or before an office: "the Committee", "Committee Chairman Karen Holm". */
 function isTakenUp(text: string, { start, end }: Span): boolean {
@@ -38,5 +50,9 @@ function sightingsByHead(sightings: readonly Sighting[]): ReadonlyMap<string, re
 function headsIn({ name }: Sighting): ReadonlySet<string> {
 	const words = name.split(/ (?:of|for|on|in|at|and|to) /, 1)[0]?.split(' ') ?? [];
 	const isLong = name.includes(' ');
+	const national = /^(?!Inter).+ (?<society>Red (?:Cross|Crescent))\b/u.exec(name)?.groups?.society;
+	if (national !== undefined) {
+		return new Set([national.toLowerCase()]);
+	}
 	return new Set(isLong ? words.map((word) => word.toLowerCase()).filter((word) => headsWithCapital.has(word)) : []);
 }

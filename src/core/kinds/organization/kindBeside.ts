@@ -19,7 +19,7 @@ export function kindBeside({ article: { text } }: Reading, sightings: readonly S
 		}
 		const kind = kindOfNouns(besideEnd.exec(text.slice(span.end, span.end + 24))?.groups)
 			?? kindOfNouns(besideStart.exec(text.slice(Math.max(0, span.start - 24), span.start))?.groups)
-			?? kindOfNounBeside.get(nounBehind(text, span.end));
+			?? kindBehind(text, span.end);
 		if (kind !== undefined) {
 			return kind;
 		}
@@ -50,10 +50,13 @@ const chambers = new Set(['Senate', 'House', 'Parliament', 'Assembly', 'Knesset'
 // "Labour MP", "the NDC’s candidate"; ", the largest opposition group"
 const rivals = /^(?:['’]s)? (?:MPs?|MLAs?|TDs?|MKs?|MEPs?|councillors?|candidates?|(?:presidential|mayoral|gubernatorial|parliamentary) (?:candidate|nominee)|lawmakers?|legislators?|backbenchers?|whip|manifesto|caucus|voters)\b|^, (?:an?|the) (?:[\p{Ll}-]{2,16} ){0,2}(?:opposition|ruling|governing) (?:group|bloc|party|alliance|movement)\b/u;
 
-/** The "producer" of ", a lithium producer, left". */
-function nounBehind(text: string, end: number): string {
+/** What the "producer" of ", a lithium producer, left" says, or the "state body" of ", the state body that". */
+function kindBehind(text: string, end: number): OrganizationKind | undefined {
 	const phrase = /^(?:,| \([^()]{1,20}\),) (?:an?|the) (?<words>(?:[\p{L}\d-]{1,24} ){0,5}[\p{L}-]{1,24})/u.exec(text.slice(end, end + 120))?.groups?.words ?? '';
-	return phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|and|based|owned) /, 1)[0]?.split(' ').at(-1)?.toLowerCase() ?? '';
+	const words = phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|and|based|owned) /, 1)[0]?.toLowerCase().split(' ') ?? [];
+	const pair = words.slice(-2).join(' ');
+	const noun = words.at(-1) ?? '';
+	return kindOfNounBeside.get(pair) ?? (noun === 'agency' ? 'agency' : kindOfNounBeside.get(noun));
 }
 
 /** Where a name turns on no known word: a firm has shares and customers, "Voltara’s profit"; whom people talk to is a newspaper or a station, "told Norvale FM". */

@@ -38,12 +38,12 @@ const nationalBodies: BlockWork<readonly Span[]> = { name: 'national bodies', of
 
 const offices = 'foreign|defen[cs]e|finance|interior|home|justice|health|education|trade|commerce|energy|oil|agriculture|transport|labou?r|culture|environment';
 
-const headPattern = `(?:${offices}) ministry|parliament|central bank|supreme court|constitutional court|high court|army|navy|air force|coast guard|military|armed forces|election commission`;
+const headPattern = `(?:${offices}) ministry|parliament|central bank|supreme court|constitutional court|high court|army|navy|air force|coast guard|military|armed forces|election commission|embassy|consulate|high commission`;
 
-const localHeadPattern = '(?:(?:state|provincial|regional|local|city|county|municipal) )?(?:government|govt)|(?:city|county|town|district|borough|municipal) council|(?:provincial|state|city|county|municipal) police';
+const localHeadPattern = '(?:(?:state|provincial|regional|local|city|county|municipal) )?(?:government|govt)|(?:city|county|town|district|borough|municipal) council|(?:(?:provincial|state|city|county|municipal) )?police(?! (?:officers?|officials?|stations?|cars?|vans?|custody|headquarters|raids?|checkpoints?|posts?|records?|reports?|brutality|dogs?|states?)\\b)';
 
 /** A look for these tells most blocks apart that have none, sooner than the pattern does. */
-const heads = ['ministry', 'parliament', 'bank', 'court', 'army', 'navy', 'force', 'guard', 'military', 'commission', 'govern', 'govt', 'council', 'police'];
+const heads = ['ministry', 'parliament', 'bank', 'court', 'army', 'navy', 'force', 'guard', 'military', 'commission', 'govern', 'govt', 'council', 'police', 'embassy', 'consulate'];
 
 const head = new RegExp(`(?<= )(?:${headPattern}|${localHeadPattern})(?![\\p{L}\\p{M}-])`, 'gu');
 

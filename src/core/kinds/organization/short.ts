@@ -93,11 +93,12 @@ interface Place {
 function placesByHead(text: string, bodies: readonly Body[]): ReadonlyMap<string, readonly Place[]> {
 	const places = new Map<string, Place[]>();
 	for (const body of bodies) {
-		for (const head of headsFor(body)) {
+		const looksOn = body.sightings.some(({ span }) => isOnlooker(text, span));
+		for (const head of looksOn ? [...headsFor(body), 'brokerage'] : headsFor(body)) {
 			const ofHead = places.get(head) ?? [];
 			places.set(head, ofHead);
 			const isLast = isSource(body, head) || isOther(body, head);
-			ofHead.push(...body.sightings.map(({ span }) => ({ start: span.start, body, last: isLast || isOnlooker(text, span), speaks: speaks(text, span.end) })));
+			ofHead.push(...body.sightings.map(({ span }) => ({ start: span.start, body, last: (isLast && !speaksFor(text, span.end)) || (head !== 'brokerage' && isOnlooker(text, span)), speaks: speaks(text, span.end) })));
 		}
 	}
 	for (const ofHead of places.values()) {
@@ -110,9 +111,14 @@ function isSource({ organization: { name, classification } }: Body, head: string
 	return head === 'agency' && (classification === 'news agency' || classification === 'international organisation') && headOf(name) !== head;
 }
 
+/** "UNICEF's representative Karen Holm said the agency": who speaks for it takes it up. */
+function speaksFor(text: string, end: number): boolean {
+	return /^(?:['’]s)? (?:[\p{L}-]{2,20} ){2,8}(?:said|says|told)\b/u.test(text.slice(end, end + 120));
+}
+
 /** A chancellery that is called a ministry after a Ministry, and a stock exchange that is a company itself. */
 function isOther({ organization: { name } }: Body, head: string): boolean {
-	return (head === 'ministry' && /\b(?:Chancellery|Presidency|Cabinet Office)$/.test(name)) || (/^(?:company|firm|group)$/.test(head) && /^(?:ASX|NYSE|Nasdaq|JSE|BSE|NSE|LSE|Euronext|Bursa .+|.*Stock Exchange)$/.test(name));
+	return (head === 'ministry' && /\b(?:Chancellery|Presidency|Cabinet Office)$/.test(name)) || (/^(?:company|firm|group)$/.test(head) && /^(?:ASX|NYSE|Nasdaq|JSE|BSE|NSE|LSE|Euronext|SGX|HKEX|Bursa .+|.*Exchange)$/.test(name));
 }
 
 /** "an analyst at ING", "Goldman Sachs analyst Karen Holm". */

@@ -6,10 +6,11 @@ import { givenNames } from '../../words/givenNames';
 import { particles } from '../../words/nameParts';
 import { plainWords } from '../../words/plainWords';
 import { roleNouns } from '../../words/titles';
-import { isBodyByNoun, isGroup, isPlaceByNoun, isThing } from '../sorts/beside';
+import { isBodyByNoun, isGroup, isPlaceByNoun, isThing, storms } from '../sorts/beside';
 import type { Marks } from '../text/marks';
 import { partnersIn } from '../edges/overAnd';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
+import { isBodyTold } from '../sorts/told';
 import { hasSlashedForm, isCapital, isHead, lower } from '../text/runs';
 import { isPlaceName } from '../sorts/vocabulary';
 import type { Word } from '../text/words';
@@ -79,6 +80,10 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 	const fullNames = new Set<string>();
 	for (const { words, marks, pieces } of blocks) {
 		for (const piece of pieces) {
+			if (piece.type === 'person' && piece.to - piece.from > 1 && isBodyTold(words, piece)) {
+				ownNames.add(textOfWord(words, piece.from)); // "Fermi" of "Fermi Energia, a company"
+				continue;
+			}
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
 				addEnds(people, words, piece);
 				fullNames.add(givenNames.has(textOfWord(words, piece.from)) ? textOfPiece(words, piece) : '');
@@ -106,8 +111,8 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 			}
 		}
 		for (const at of marks.capitals) {
-			if (words[at]?.text === 'Operation' && isCapital(words[at + 1])) {
-				things.add(textOfWord(words, at + 1)); // "Barkhane" of "Operation Barkhane"
+			if (storms.has(textOfWord(words, at)) && isCapital(words[at + 1])) {
+				things.add(textOfWord(words, at + 1)); // "Barkhane" of "Operation Barkhane", "Sandy" of "Hurricane Sandy"
 			}
 		}
 	}

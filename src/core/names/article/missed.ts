@@ -10,6 +10,7 @@ import type { Found, Known, Lists } from './known';
 import { isLegalForm } from '../edges/legalForms';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
 import { isCapital, isHead, lower } from '../text/runs';
+import { storms } from '../sorts/beside';
 import { isPlaceLike, isTitled } from '../sorts/titled';
 import { typeTold } from '../sorts/told';
 import { commandAt, unionAt } from '../sorts/unclaimed';
@@ -167,7 +168,7 @@ function personAt(words: readonly Word[], from: number, limit: number, types: Kn
 
 /** "Operation Barkhane" is nobody, though Barkhane may look like somebody. */
 function typeOfRow(words: readonly Word[], row: Pick<Piece, 'from' | 'to'>): Piece['type'] {
-	return textOfWord(words, row.from) === 'Operation' ? 'other' : isPlaceName(textOfPiece(words, row)) ? 'place' : 'person';
+	return storms.has(textOfWord(words, row.from)) ? 'other' : isPlaceName(textOfPiece(words, row)) ? 'place' : 'person';
 }
 
 /** Titles that are more often adjectives: "a major Tea Party rally", "the private Trump Tower suite". */

@@ -13,7 +13,7 @@ import { isPartyWord } from '../sorts/partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
 import { withoutHeading } from '../edges/personEdges';
 import { byPossessive } from '../edges/possessives';
-import { isHead } from '../text/runs';
+import { isCapital, isHead } from '../text/runs';
 import { isSpot, isTitleOfWork, spotsIn } from '../sorts/spots';
 import { withoutTickers } from '../edges/tickers';
 import { isPlaceLike, isTitled } from '../sorts/titled';
@@ -35,7 +35,7 @@ export function settledNames(blocks: readonly Found[], lists: Lists): readonly (
 		const settled = names.map((piece, at) => withoutHeading(words, isKnownAs(words, piece, names[at - 1]) ? { ...piece, type: 'organization' } : settledPiece(words, piece, known)));
 		const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : withoutHeading(words, piece)));
 		const all = more.length === 0 ? settled : [...settled, ...withoutTickers(words, more)].sort((a, b) => a.from - b.from);
-		return apart(all.map((piece) => uptoSlashed(words, fromArticle(words, piece), known)));
+		return apart(all.map((piece) => uptoSlashed(words, overSmallWords(words, fromArticle(words, piece), known), known)));
 	});
 }
 
@@ -47,6 +47,15 @@ function apart(pieces: readonly Piece[]): readonly Piece[] {
 /** "al | Shabaab": in small letters the article of Arabic belongs to a body as well. */
 function fromArticle(words: readonly Word[], piece: Piece): Piece {
 	return piece.type === 'organization' && /^[ae]l$/.test(textOfWord(words, piece.from - 1)) ? { ...piece, from: piece.from - 1 } : piece;
+}
+
+/** "Save | the Children": what everybody knows by a name that small words run through. */
+function overSmallWords(words: readonly Word[], piece: Piece, { isWellKnown }: Known): Piece {
+	if (words[piece.to]?.shape !== 'lower' || !/^(?:the|without|for|on)$/.test(textOfWord(words, piece.to))) {
+		return piece;
+	}
+	const to = [piece.to + 2, piece.to + 3].find((end) => isCapital(words[end - 1]) && isWellKnown(textOfPiece(words, { from: piece.from, to: end })));
+	return to === undefined ? piece : { ...piece, to, type: 'organization' };
 }
 
 /** "RFE | /RL", as the directory lists it. */

@@ -78,7 +78,7 @@ export function withoutRank(words: readonly Word[], { from, to }: Piece): number
 	return end;
 }
 
-const ranking = new Set('Executive Deputy Managing Assistant Associate Senior Vice Chief Acting Interim Majority Minority Former Permanent Joint Founding Outgoing Incoming National'.split(' '));
+const ranking = new Set('Executive Deputy Managing Assistant Associate Senior Vice Chief Acting Interim Majority Minority Former Permanent Joint Founding Outgoing Incoming National Additional Principal'.split(' '));
 
 /** What ends the wording of an office and never the name of a body. */
 const offices = new Set((

@@ -1,8 +1,9 @@
 import { countryNames } from '../../countryOf';
-import { openingHeads, stateHeads } from '../../words/agencyHeads';
+import { knownBodies, openingHeads, stateHeads } from '../../words/agencyHeads';
 import { demonyms } from '../../words/demonyms';
 import { roleNouns } from '../../words/titles';
-import { sharing, textOfWord, withLonger, type Piece } from '../piece';
+import { isLegalForm } from './legalForms';
+import { lowerOfWord, sharing, textOfWord, withLonger, type Piece } from '../piece';
 import { isCapital, isHead } from '../text/runs';
 import type { Word } from '../text/words';
 
@@ -11,10 +12,26 @@ import type { Word } from '../text/words';
 /** "Institute | of Environmental Science", "University of | Prince Edward Island", "Teaching | and Referral Hospital". */
 export function withWholeNames(words: readonly Word[], found: readonly Piece[]): readonly Piece[] {
 	const parted = found.flatMap((piece) => withoutMoney(words, piece)).flatMap((piece) => partedAtState(words, piece));
-	const pieces = parted.map((piece) => uptoFaction(words, uptoSaint(words, piece)));
+	const pieces = parted.map((piece) => uptoFaction(words, uptoSaint(words, withoutSeat(words, withoutRegion(words, piece)))));
 	const longer = pieces.flatMap((piece, index) => longerOf(words, pieces, index) ?? overAnd(words, piece, pieces[index + 1]) ?? []);
 	const first = withLonger(pieces, longer);
 	return withLonger(first, seatedBodies(words, first));
+}
+
+/** "UNICEF | Pacific representative Karen Holm": what part of the world an office is for is none of the body's name. */
+function withoutRegion(words: readonly Word[], piece: Piece): Piece {
+	const { from, to, type } = piece;
+	const isOfOffice = type === 'organization' && to - from === 2 && partsOfWorld.has(textOfWord(words, to - 1)) && roleNouns.has(lowerOfWord(words, to));
+	return isOfOffice && (words[from]?.shape === 'capitals' || knownBodies.has(textOfWord(words, from))) ? { ...piece, to: to - 1 } : piece;
+}
+
+const partsOfWorld = new Set(['Pacific', 'Africa', 'Asia', 'Europe', 'Americas', 'Caribbean', 'Mideast', 'Asia-Pacific']);
+
+/** "Norvale Group | of Roermond": behind what says that it is a firm comes the town where it sits. */
+function withoutSeat(words: readonly Word[], piece: Piece): Piece {
+	const { from, to, type } = piece;
+	const isSeat = type === 'organization' && to - from > 3 && textOfWord(words, to - 2) === 'of' && (textOfWord(words, to - 3) === 'Group' || isLegalForm(words, to - 3)) && /^(?!Three|Five|Six|Eight|Ten|Twelve|Fifteen|Twenty).*\p{Ll}[^s]$/u.test(textOfWord(words, to - 1));
+	return isSeat && !isHead(textOfWord(words, from)) ? { ...piece, to: to - 2 } : piece;
 }
 
 /** "St Andrew | ’s": what a saint owns is called after him, a school or a parish. */

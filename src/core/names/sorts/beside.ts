@@ -98,7 +98,7 @@ function isLed(words: readonly Word[], from: number): boolean {
 const leaders = new Set('president chairman chairwoman chairperson chair director manager executive ceo treasurer founder co-founder employees subsidiary shareholders shares'.split(' '));
 
 /** What a name follows that is no person's. */
-const storms = new Set(['Storm', 'Hurricane', 'Typhoon', 'Cyclone', 'Supertyphoon', 'Operation']);
+export const storms = new Set(['Storm', 'Hurricane', 'Typhoon', 'Cyclone', 'Supertyphoon', 'Operation']);
 
 /** What goes with the name of a prize. */
 const honours = new Set(['winning', 'winner', 'winners', 'nominated', 'nominee', 'nominees']);

@@ -52,11 +52,19 @@ function nounBehind(words: readonly Word[], to: number): string | undefined {
 		return undefined;
 	}
 	let at = to + 2;
-	while (at < to + 8 && words[at]?.shape !== 'mark' && words[at] !== undefined && !endsPhrase.has(textOfWord(words, at))) {
-		at++;
+	let limit = to + 8;
+	while (at < limit && words[at] !== undefined && (words[at]?.shape !== 'mark' || opensAcronym(words, at)) && !endsPhrase.has(textOfWord(words, at))) {
+		const length = words[at]?.shape === 'mark' ? 3 : 1;
+		at += length;
+		limit += length - 1;
 	}
 	const isOfAnother = /^(?:minority|ethnic|religious|age|policy|peace|law|film|movie|decision)$/.test(textOfWord(words, at - 2)); // "Oromos, a minority group", "Baker, the policy maker"
-	return at > to + 2 && at < to + 8 && !isOfAnother && !goesOn(words, at) ? textOfWord(words, at - 1).toLowerCase() : undefined;
+	return at > to + 2 && at < limit && !isOfAnother && !goesOn(words, at) ? textOfWord(words, at - 1).toLowerCase() : undefined;
+}
+
+/** ", a Taiwan Shipbreaking Industry Association | (TSIA) | spokesman": letters in brackets amid the phrase. */
+function opensAcronym(words: readonly Word[], at: number): boolean {
+	return textOfWord(words, at) === '(' && words[at + 1]?.shape === 'capitals' && textOfWord(words, at + 2) === ')' && words[at + 3]?.shape === 'lower';
 }
 
 /** ", a real estate developer, who": whoever a clause with "who" goes on about is somebody. */

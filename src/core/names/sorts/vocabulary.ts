@@ -34,6 +34,9 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (piece.type === 'organization' && textOfWord(words, piece.to - 1) === 'Reserve' && keptInReserve.has(textOfWord(words, piece.to - 2))) {
 		return [{ ...piece, type: 'place' }];
 	}
+	if (piece.type === 'place' && textOfWord(words, piece.from) === 'Air' && piece.to - piece.from > 1) {
+		return [{ ...piece, type: 'organization' }]; // "Air Vanuatu"
+	}
 	if (piece.type === 'organization' && regions.has(text) && kindOfHead.has(lowerOfWord(words, piece.to - 1))) {
 		return [{ ...piece, type: 'place' }]; // "West Bank"
 	}
