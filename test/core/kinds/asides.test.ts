@@ -76,3 +76,30 @@ suite('people: offices beside a name', () => {
 		checkRoles('Karen Holm, the Democratic front-runner, won.', ['Karen Holm: Democratic front-runner, current (the Democratic front-runner)']);
 	});
 });
+
+suite('people: offices told by a verb, before a comma, or long ago', () => {
+	test('whom a clause has named between commas “is” something', () => {
+		checkRoles('Their only son, Karl Holm, is an engineer and wishes that she would stop.', ['Karl Holm: engineer, current (an engineer)']);
+	});
+	test('once and until last year are over', () => {
+		checkRoles('Karl Holm, once a student of law, met Anna Wu, until last year a researcher in Lahore, and left.', [
+			'Karl Holm: once a student of law, former (once a student of law)', 'Anna Wu: until last year a researcher in Lahore, former (until last year a researcher in Lahore)',
+		]);
+	});
+	test('his counterpart opens a sentence', () => {
+		checkRoles('His Norwegian counterpart, Karen Holm, left.', ['Karen Holm: Norwegian counterpart, current (His Norwegian counterpart)'].map((role) => role.replace(': Norwegian counterpart', ': counterpart, NO')));
+	});
+	test('a leader and former minister has two offices', () => {
+		checkRoles('The party’s leader and former prime minister, Karen Holm, left.', [
+			'Karen Holm: leader, current (The party’s leader)', 'Karen Holm: prime minister, former (former prime minister)',
+		]);
+	});
+	test('a chairman and chief executive has one', () => {
+		checkRoles('She met the chairman of the board and chief executive, Karen Holm.', [
+			'Karen Holm: chairman of the board and chief executive, current (the chairman of the board and chief executive)',
+		]);
+	});
+	test('an erstwhile commissioner is one no more', () => {
+		checkRoles('Erstwhile commissioner Karen Holm left.', ['Karen Holm: commissioner, former (Erstwhile commissioner)']);
+	});
+});

@@ -1,5 +1,5 @@
 import { spanOf, textOf, type Span } from '../../span';
-import { roleNouns, titleModifiers } from '../../words/titles';
+import { formerWords, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 import { isKin } from './kin';
 import { roleLength } from './roleExtent';
@@ -29,7 +29,7 @@ function appositionAfter(text: string, around: Around, nameEnd: number): Apposit
 	const span = spanOf(start, start + roleLength(around, after.slice(length), start));
 	const isNext = isNextSubject.test(text.slice(span.start, span.end + 5)) || isNextOffice(text, span, after.slice(0, length));
 	return length > 0 && span.start < span.end && !isNext && isRole(withBodiesWhole(text, around, span))
-		? { span, over: relative?.groups?.past !== undefined || /\bthen\s{1,4}$/.test(after.slice(0, length)) || ended.test(text.slice(span.end, span.end + 24)) }
+		? { span, over: relative?.groups?.past !== undefined || /\bthen\s{1,4}$/.test(after.slice(0, length)) || past.test(text.slice(span.start, span.end)) || ended.test(text.slice(span.end, span.end + 24)) }
 		: undefined;
 }
 
@@ -70,16 +70,32 @@ function isNextOffice(text: string, { start, end }: Span, opening: string): bool
 	return /\band\s{1,4}$/.test(opening) && text.startsWith('the ', start) && /^,\s\p{Lu}/u.test(text.slice(end, end + 3));
 }
 
+// "once a doctoral student", "until last year a researcher at the institute"
+const past = /^(?:once|formerly|previously|until \p{L}{3,9}(?: \p{L}{3,9})?) (?:an?|the|\p{Lu})/u;
+
 // "a director at the Treasury | until 2011", "the mayor | ten years ago"
 const ended = /^\s(?:until\s|(?:from|between)\s\d{4}\s(?:to|until|till|through|and)\s|\w+\s(?:months|years|decades)\s(?:ago|earlier)\b)/;
 
-/** "China’s president, Xi Jinping,": an office before the comma, when its words are opened by "the", "a" or an owner. */
-export function appositionBefore(text: string, around: Around, { start: nameStart, end: nameEnd }: Span): Apposition | undefined {
+/** "China’s president, Xi Jinping,", "the party’s leader and former minister, Karen Holm,": the offices before the comma. */
+export function appositionsBefore(text: string, around: Around, { start: nameStart, end: nameEnd }: Span): readonly Apposition[] {
 	const comma = nameStart - 2;
 	const end = comma - (acronymBehind.exec(text.slice(Math.max(0, comma - 14), comma))?.[0].length ?? 0);
 	if (text[comma] !== ',' || !/[\p{L}\p{M}]/u.test(text[end - 1] ?? '')) {
-		return undefined;
+		return [];
 	}
+	const whole = officeUpTo(text, around, end, nameEnd);
+	const second = whole ? undefined : officeEndingAt(text, around, end);
+	const first = second && text.startsWith(' and ', second.start - 5) ? officeUpTo(text, around, second.start - 5, nameEnd) : undefined;
+	if (whole || !first || !second || !isRole(textOf(text, first.span)) || isKin(lastWord(textOf(text, second)))) {
+		return whole ? [whole] : [];
+	}
+	const isOver = formerWords.has(textOf(text, second).split(' ', 1)[0]?.toLowerCase() ?? '');
+	const spans = isOver ? [first.span, second] : [spanOf(first.span.start, second.end)]; // "the founder and chief executive" is one
+	return spans.map((span) => ({ span, over: false }));
+}
+
+/** The office whose words end there, when they are opened by "the", "a" or an owner. */
+function officeUpTo(text: string, around: Around, end: number, nameEnd: number): Apposition | undefined {
 	const phrase = phraseOf.exec(text.slice(Math.max(0, end - reach), end))?.groups?.phrase ?? '';
 	const noun = goesOn.test(phrase.replace(pairAtEnd, '')) ? '' : officeOf.exec(phrase)?.groups?.noun?.toLowerCase() ?? '';
 	const relation = relationOf.exec(text.slice(Math.max(0, end - 60), end))?.[0] ?? (/^one of /i.test(phrase) && isRole(phrase) ? phrase : undefined);
@@ -96,7 +112,7 @@ export function appositionBefore(text: string, around: Around, { start: nameStar
 	if (!office || isKin(lastWord(text.slice(office.start, office.end)))) {
 		return undefined; // "his wife, Karen Holm": whose wife she is, the words beside it say
 	}
-	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:(?!(?:year|day|time|way|moment|month)\s)[\p{Ll}-]{3,14}(?:['’]s)?\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
+	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:(?!(?:year|day|time|way|moment|month|and|or)\s)[\p{Ll}-]{3,14}(?:['’]s)?\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
 	const owned = /['’]s?\s/.test(text.slice(office.start, office.end));
 	const inner = office.start - (opening?.groups?.opening?.length ?? 0);
 	const start = inner - outerOffice(text.slice(Math.max(0, inner - 40), inner));
@@ -114,7 +130,7 @@ function outerOffice(before: string): number {
 const phraseOf = /(?:^|[.!?,;:—–”"]\s)(?<phrase>(?:the|an?|its|their|his|her|our|one of (?:the|its|their|his|her))\s[^.,!?;:—–“”"()]{5,140})$/iu;
 
 // "his Norwegian counterpart"; "One of its coordinators" is read as a whole.
-const relationOf = /(?<=\s)(?:his|her|their|its) (?:\p{Lu}[\p{L}-]{1,20} )?(?:counterpart|predecessor|successor)$/iu;
+const relationOf = /(?<=^|\s)(?:his|her|their|its) (?:\p{Lu}[\p{L}-]{1,20} )?(?:counterpart|predecessor|successor)$/iu;
 
 // Its first noun before a preposition.
 const officeOf = /^\S{1,6}\s(?:[\p{L}\p{M}’'-]{1,24}\s){0,4}?(?<noun>[\p{L}-]{3,24})\s(?:of|for|at|in|on|to)\s/u;
@@ -140,7 +156,7 @@ const opened = /^(?:,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|as|now|then
 
 // "who served as the …": over; "who leads" says no office; "who is the …", "has been the …", "was named …": now.
 const served = new RegExp(
-	'^(?:,?\\s{1,4}who)?\\s{1,4}(?:'
+	'^(?:,?\\s{1,4}who|,(?=\\sis\\s(?:an?|the)\\s))?\\s{1,4}(?:'
 	+ '(?:(?:was|has been) (?:named|appointed|elected|sworn in|confirmed|installed)|has been|is|serves|works|became)\\s{1,4}(?:also\\s{1,4})?(?:as\\s{1,4})?'
 	+ '|(?<past>(?:(?:had|has|have|once|previously|formerly|briefly)\\s{1,4}){0,2}(?:served|worked|was|been)\\s{1,4}(?:for \\w{1,12} \\w{1,12} )?(?:as\\s{1,4})?)'
 	+ ')(?=(?:the|a|an|its|their)\\s|\\p{L})', 'u',

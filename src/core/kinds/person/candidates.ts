@@ -8,7 +8,7 @@ import { femaleNames, maleNames } from '../../words/gender';
 import { givenNames } from '../../words/givenNames';
 import { knownAs } from '../../words/knownAs';
 import { genderedNouns, honorifics, kinNouns } from '../../words/titles';
-import { appositionBefore, appositionsAfter } from './apposition';
+import { appositionsAfter, appositionsBefore } from './apposition';
 import { aroundBlocks, nearby, type Around } from './around';
 import { matchFor, whoHeld } from './entry';
 import { roleOf, wordingOf, type Wording } from './role';
@@ -162,11 +162,11 @@ export function keysOf(words: readonly string[]): readonly string[] {
 
 function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore | undefined): readonly Wording[] {
 	const before = title === undefined ? sharedTitle(text, around, name.start) : title.office;
-	const asides = [...appositionsAfter(text, around, name.end), appositionBefore(text, around, spanOf(title?.start ?? name.start, name.end))];
+	const asides = [...appositionsAfter(text, around, name.end), ...appositionsBefore(text, around, spanOf(title?.start ?? name.start, name.end))];
 	const first = before && title?.office && officeJoined(text, around, before);
 	const isOver = first !== undefined && isFormer(textOf(text, first)); // "Former prosecutor and mayor Karen Holm" is neither now
 	const offices = [first, before].flatMap((office) => (office ? [wordingOf(text, around, withArticle(text, office), isOver)] : []));
-	return [...offices, ...asides.flatMap((aside) => (aside && !encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];
+	return [...offices, ...asides.flatMap((aside) => (!encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];
 }
 
 /** "Norvale oil minister and | OPEC president Karen Holm": two offices of one, as nobody is meant by the first alone. */

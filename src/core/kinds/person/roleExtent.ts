@@ -11,17 +11,25 @@ export function roleLength(around: Around, words: string, start: number): number
 }
 
 // What ends a role: a mark, or a word with which the sentence goes on.
-const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|stated|added|noted|wrote|explained|warned|argued|announced|testified|replied|recalled|when|where|while|whether|if|but|because|as|since|until|before|after|during|between|has|had|have|was|is|were|are|will|would|and (?=(?:wrote|runs|ran|has|is|was|led|helped|made|works|worked|served|serves|did|in addition)\b)|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? |(?:his|her|their) )|(?:by|at) the time\b|now\b|(?:there|here)(?=[,.])|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier)|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
+const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|stated|added|noted|wrote|explained|warned|argued|announced|testified|replied|recalled|when|where|while|whether|if|but|because|as|since|until|before|after|during|between|has|had|have|was|is|were|are|will|would|and (?=(?:wrote|runs|ran|has|is|was|led|helped|made|works|worked|served|serves|did|in addition|lives|hopes|wants|wishes|believes|thinks|says|owns|teaches|writes|hosts|chairs|sits)\b)|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? |(?:his|her|their) )|(?:by|at) the time\b|now\b|(?:there|here)(?=[,.])|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4})|(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier)|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
 
 function upToMark({ bodies }: Around, words: string, start: number): number {
+	const lead = /^until (?:(?:last|this) \p{Ll}{3,9}|recently) /u.exec(words)?.[0].length ?? 0; // "until last year a researcher"
 	for (const match of words.matchAll(boundary)) {
 		const at = start + match.index;
-		const inside = bodies.some((body) => body.start < at && at < body.end);
+		const inside = match.index < lead || isAcronymInside(words, match.index) || bodies.some((body) => body.start < at && at < body.end);
 		if (!inside && (match.groups?.stop === undefined || !endsAbbreviation(words.slice(0, match.index)))) {
 			return match.index;
 		}
 	}
 	return words.length;
+}
+
+/** "a Taiwan Shipbreaking Industry Association (TSIA) | spokesman": the brackets around letters before the noun of the office. */
+function isAcronymInside(words: string, at: number): boolean {
+	const open = words[at] === '(' ? at : words[at] === ')' ? words.lastIndexOf('(', at) : -1;
+	const noun = open < 0 ? undefined : /^\(\p{Lu}[\p{L}-]{1,9}\)\s(?:[\p{Ll}-]{3,16}\s){0,2}?(?<noun>[\p{Ll}-]{4,16})(?=[\s,.)]|$)/u.exec(words.slice(open, open + 64))?.groups?.noun;
+	return noun !== undefined && roleNouns.has(noun);
 }
 
 function endsAbbreviation(before: string): boolean {
