@@ -11,6 +11,7 @@ import { heldOffices, type Holds } from './who/heldOffices';
 import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './who/heads';
 import { turns, type Turn } from './turns';
 import { goesOnFrom, hasSaid, isOwnText, saysMore } from './who/goingOn';
+import { body, group, isBody, isGroup, isThing, itsReport } from './who/takenUp';
 import { isSomebody, ownedHuman } from './who/unnamed';
 
 /** A speaker, and whether a pronoun or a description had to be resolved to know who it is. */
@@ -29,7 +30,6 @@ export class Speakers {
 	readonly #text: string;
 	readonly #cast: Cast;
 	readonly #people: readonly PersonMention[];
-
 	readonly #holds: Holds;
 	readonly #reading: Reading;
 
@@ -107,7 +107,7 @@ export class Speakers {
 		const isHere = ({ span }: Voice): boolean => !/[.!?]["”’]?\s/.test(this.#text.slice(span.end, subject.start));
 		const isOther = (voices: readonly Voice[]): boolean => isBody(voices) && !voices.some((voice) => voice.kind === 'place' && isHere(voice)); // "Norway buys oil, it said"
 		const fits = body.test(words) ? isOther : group.test(words) ? isGroup : undefined;
-		const voices = fits && (this.#headsBefore(subject.start).find(fits) ?? (fits === isGroup ? this.#pairBefore(subject.start) : undefined));
+		const voices = fits && (this.#namedUpTo(subject, fits) ?? (fits === isGroup ? this.#pairBefore(subject.start) : undefined));
 		const speaker = voices && (voices.length > 1 ? this.#joined(subject, voices) : voices[0] && this.#single(subject, voices[0]));
 		return speaker && { speaker: { ...speaker, span: subject }, resolved: true, open: false };
 	}
@@ -143,6 +143,20 @@ export class Speakers {
 	/** Whom the last few subjects before an offset name, the nearest first. */
 	#headsBefore(offset: number): readonly (readonly Voice[])[] {
 		return this.#turnsBefore(offset).map(({ span }) => namedBy(this.#cast, this.#text, span));
+	}
+
+	/** The nearest of them that fit; behind "The prospectus lists forty risks." its "it" is no body named before. */
+	#namedUpTo(subject: Span, fits: (voices: readonly Voice[]) => boolean): readonly Voice[] | undefined {
+		for (const { span, words } of this.#turnsBefore(subject.start)) {
+			const voices = namedBy(this.#cast, this.#text, span);
+			if (fits(voices)) {
+				return voices;
+			}
+			if (fits !== isGroup && voices.length === 0 && isThing(words) && !this.#text.slice(span.end, subject.start).includes('\n')) {
+				return undefined;
+			}
+		}
+		return undefined;
 	}
 
 	#turnsBefore(offset: number): readonly Turn[] {
@@ -271,20 +285,6 @@ function reaches(between: string, owner: string): boolean {
 
 /** The end of a sentence, as far as its mark tells. */
 const stops = /[.?!…]["”’']?\s/;
-
-const body = /^it$/i;
-
-const itsReport = /^its (?:[\p{L}-]{1,20} )?(?:report|statement|letter|ruling|study|survey|website|web site|manifesto|charter|petition|complaint|lawsuit|review|release|account)$/iu;
-
-const group = /^(?:they|both|the two|the pair|both (?:men|women|sides)|the two (?:men|women|leaders|ministers|sides))$/i;
-
-function isBody(voices: readonly Voice[]): boolean {
-	return voices.length === 1 && voices[0]?.kind !== 'person';
-}
-
-function isGroup(voices: readonly Voice[]): boolean {
-	return voices.length > 1 && voices.every(({ kind }) => kind === 'person');
-}
 
 const pronoun = /^(?:he|she|it|they|we|i|you|who|his|her|their)$/i;
 

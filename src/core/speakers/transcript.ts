@@ -29,7 +29,7 @@ const labelled: BlockWork<{ readonly label: number; readonly gap: number } | und
 // Capitals, a name of a few words, the members whom a parliament’s reporters leave unnamed, or the letters of question and answer; words in
 // marks are quotations, not utterances.
 const opening = new RegExp(
-	'^(?:(?<label>(?:(?:Some|An) hon\\. members? ?|(?:\\p{Lu}[\\p{L}\\p{M}.’\'-]{0,24} ?){1,4})(?:\\([^()]{1,80}\\))?)'
+	'^(?:(?<label>(?:(?:The|Mr|Madam)\\.? (?:[\\p{L}’\'-]{1,24},? ){1,12}(?=\\((?:Mr|Mrs|Ms|Miss|Dr|Sir)\\b)|(?:Some|An) hon\\. members? ?|(?:\\p{Lu}[\\p{L}\\p{M}.’\'-]{0,24} ?){1,4})(?:\\([^()]{1,80}\\))?)'
 	+ '(?<gap>:\\s{1,4})(?=[^\\s“"‘«„])|(?<letter>[QA]\\.)(?<space>\\s{1,4})(?=\\S))', 'u',
 );
 

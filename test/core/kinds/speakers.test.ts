@@ -6,6 +6,12 @@ import { knowledge } from '../../knowledge';
 import { readingOf } from './people';
 import { checkQuotes } from './quotations';
 
+function speakersIn(text: string): readonly (string | undefined)[] {
+	const article = parseArticle(` date 2021-09-30 ${text}`);
+	const reading = article && new Reading(article, { names: undefined, directory: emptyDirectory });
+	return [...reading?.all('quote') ?? [], ...reading?.all('report') ?? []].map(({ speaker }) => speaker?.name);
+}
+
 suite('speakers: which verb has the words', () => {
 	const cases: Readonly<Record<string, string>> = {
 		'a son whose name ends in a stop': 'David Lund Jr. said, ⟦David Lund Jr.: “It will rain.”⟧ He went.',
@@ -145,12 +151,6 @@ suite('speakers: who is meant by a description', () => {
 
 suite('speakers: an article with a headline', () => {
 	/** Who is found to speak, quotation by quotation, then utterance by utterance. */
-	function speakersIn(text: string): readonly (string | undefined)[] {
-		const article = parseArticle(` date 2021-09-30 ${text}`);
-		const reading = article && new Reading(article, { names: undefined, directory: emptyDirectory });
-		return [...reading?.all('quote') ?? [], ...reading?.all('report') ?? []].map(({ speaker }) => speaker?.name);
-	}
-
 	test('in an obituary she is the dead, though a niece has spoken', () => {
 		assert.deepEqual(speakersIn('Karen Holm, who sang, dies at 88\n\nShe was 88, said Anna Lund, a niece.\n\n“I sang,” she recalled in 1984.').slice(0, 1), ['Karen Holm']);
 	});
@@ -190,5 +190,30 @@ suite('speakers: an article with a headline', () => {
 	test('whom an introduction names most answers', () => {
 		const intro = 'Karen Holm’s novel sold well. The critic Bo Berg liked it. Karen Holm spoke to Karl Lund.';
 		assert.deepEqual(speakersIn(`A talk with Karen Holm\n\n${intro}\n\nQ: Why?\n\nA: I had to.\n\nQ: And now?\n\nA: I rest.\n\nQ: Really?\n\nA: No.`).slice(-2), ['Karl Lund', 'Karen Holm']);
+	});
+});
+
+suite('speakers: whom a description or “it” does not mean', () => {
+	test('one diplomat of whom the text told since is the diplomat', () => {
+		const text = 'Talks\n\nThe diplomat Karl Berg left.\n\nOne diplomat close to the talks said it would rain.\n\n“It will pass,” the diplomat said.';
+		assert.deepEqual(speakersIn(text).slice(0, 1), ['the diplomat']);
+	});
+	test('a volunteer is no verb', () => {
+		assert.deepEqual(speakersIn('Talks\n\n“Mats,” was how a Red Cross volunteer in Tagabe described the mood.').slice(0, 1), ['a Red Cross volunteer in Tagabe']);
+	});
+	test('in a headline “as” parts two clauses', () => {
+		assert.deepEqual(speakersIn('Three ministers leave party as union chief says “harvest has begun”\n\nIt rained.').slice(0, 1), ['union chief']);
+	});
+	test('“(rtd)” ends no phrase', () => {
+		const text = 'Talks\n\nThe Norvale Forum met. In a letter signed by its coordinator, Maj. Ibrahim Holm (rtd), the forum rejected “the do-or-die attitude”.';
+		assert.deepEqual(speakersIn(text).slice(0, 1), ['Norvale Forum']);
+	});
+	test('a station without a name is nobody named before', () => {
+		const text = 'Talks\n\nNorvale Radio said it rained.\n\nThe party’s own station gave another account. “It is dry,” it announced.';
+		assert.deepEqual(speakersIn(text).slice(-1), ['it']);
+	});
+	test('a minister of state before the name in brackets has the word', () => {
+		const text = 'Debate\n\nMr. Karl Lund (Hull): Will it rain?\n\nThe Minister of State, Ministry of Trade (Mr. Roderick Holm): It will.\n\nMr. Lund: When?\n\nMr. Holm: In May.\n\nMr. Lund: Good.';
+		assert.deepEqual(speakersIn(text), ['Karl Lund', 'Roderick Holm', 'Karl Lund', 'Roderick Holm', 'Karl Lund']);
 	});
 });

@@ -149,7 +149,7 @@ function sentenceBefore({ reading, speakers }: Scene, { quote, quoted, block }: 
 	const { cues, themes } = reading.recall(speech, block);
 	const { start } = quoted.marked.span;
 	const cue = nearest(cues, start, ({ span }) => span.end).findLast(({ sort }) => sort === 'speech');
-	const theme = nearest(themes, start, ({ end }) => end).at(-1);
+	const theme = nearest(themes, start, ({ end }) => end).findLast((each) => !reader.test(textOf(block.text, each)));
 	const subject = cue?.subject ?? theme;
 	if (quote.form !== 'full' || !quoted.opens || !subject) {
 		return undefined;
@@ -157,6 +157,9 @@ function sentenceBefore({ reading, speakers }: Scene, { quote, quoted, block }: 
 	const { speaker, open } = speakers.at(shifted(subject, block.span.start));
 	return open || (!cue && speaker.who !== 'person') ? undefined : { ...quote, speaker, certainty: 'inferred', reason: 'no attribution of its own; the sentence before is about this speaker' };
 }
+
+/** "Wu laughs when | I | read this to him": the reporter is nobody whom the article quotes. */
+const reader = /^(?:I|we|you)$/i;
 
 /** A paragraph that is one quotation goes on with whoever spoke in the one before; behind a question somebody else may answer. */
 function paragraphBefore({ reading: { article: { text } }, done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {

@@ -47,9 +47,10 @@ function speakerFrom({ name, id }: Person, span: Span): Speaker {
 	return { span, name, who: 'person', ids: [id] };
 }
 
-/** "SMITH": the only one with that family name. */
+/** "SMITH", "The Minister of State (Mr. Robert Smith)": the only one with that family name. */
 function bearerOf(bearers: Scene['bearers'], label: string): Person | undefined {
-	const last = folded((label.split('(', 1)[0] ?? '').trimEnd()).split(' ').at(-1) ?? '';
+	const name = /\((?:Mr|Mrs|Ms|Miss|Dr|Sir)\b\.? (?<name>[^()]{2,60})\)$/.exec(label)?.groups?.name ?? label.split('(', 1)[0] ?? '';
+	const last = folded(name.trimEnd()).split(' ').at(-1) ?? '';
 	const [only, ...others] = bearers.get(last) ?? [];
 	return others.length === 0 ? only : undefined;
 }

@@ -87,9 +87,20 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 	const isExcept = form.form === 'plain' && pieces[at - 1]?.lower === 'to' && /^(?:except|than)$/.test(pieces[at - 2]?.lower ?? ''); // "would not discuss it, except to say"
 	const outer = isExcept ? lender(cues, floor) ?? mainSubject(pieces, at, floor) : undefined;
 	const subject = inverted ?? outer ?? (isPassive ? agent(pieces, at) : sharedSubject(pieces, at, { floor, cues }) ?? subjectOf(pieces, at, { form, floor }));
+	const isNoun = subject !== undefined && !inverted && form.form === 'plain' && subject.to === at && isOneAlone(pieces, subject);
 	const isLate = !inverted && subject?.to === at && pieces[at - 1]?.sort === 'quote' && isPreposition(pieces[at + 1]) && !plainSaying.has(form.base); // "hated the “empire,” voiced in a speech"
-	return subject && !isLate && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: inverted !== undefined, borrowed: false }) : undefined;
+	const isCue = subject !== undefined && !isLate && !isNoun && isNominal(pieces, subject);
+	return isCue ? cueFrom(pieces, at, { form, subject, inverted: inverted !== undefined, borrowed: false }) : undefined;
 }
+
+/** "a Red Cross | volunteer | in Norvale": behind one alone "volunteers" would be the verb. */
+function isOneAlone(pieces: readonly Piece[], { from, to }: Range): boolean {
+	const words = pieces.slice(from, to).map(({ lower }) => lower);
+	return /^an?$/.test(words[0] ?? '') && !words.some((word) => ofMany.test(word));
+}
+
+// "a number of people say", "a few say"
+const ofMany = /^(?:of|and|few|majority|minority|third|quarter|half|dozen|hundred|thousand|million|plurality|many|handful|couple)$/;
 
 /** "according to", "in the words of": how many words name a source. */
 function lengthOfSource(pieces: readonly Piece[], at: number): number {

@@ -95,6 +95,9 @@ function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number
 	}
 	for (let at = from; at < to; at++) {
 		const piece = pieces[at];
+		if (isPunctuation(piece, '(') && /^(?:rtd|retd|ret)$/.test(pieces[at + 1]?.lower ?? '')) {
+			return to; // "Maj. Wu (rtd)"
+		}
 		if (at > from && piece?.sort === 'word' && !isCapital(piece) && isNominative(pieces[at - 1])) {
 			return at; // "then he cut into her, calling it"
 		}

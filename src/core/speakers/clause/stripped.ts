@@ -9,7 +9,7 @@ export function stripped(pieces: readonly Piece[], range: Range): Range | undefi
 	for (let next = skipLead(pieces, from, to); next > from && next < to; next = skipLead(pieces, from, to)) {
 		from = next;
 	}
-	from = afterThat(pieces, rangeOf(afterEarlier(pieces, rangeOf(afterOtherClause(pieces, rangeOf(from, to)), to)), to));
+	from = afterThat(pieces, rangeOf(afterAs(pieces, rangeOf(afterEarlier(pieces, rangeOf(afterOtherClause(pieces, rangeOf(from, to)), to)), to)), to));
 	return from < to && !isMannerOfSaying(pieces, from) ? rangeOf(from, to) : undefined;
 }
 
@@ -89,6 +89,15 @@ function afterEarlier(pieces: readonly Piece[], { from, to }: Range): number {
 	const at = pieces.slice(from, to - 1).findLastIndex(({ lower }) => /^(?:after|before|until|because)$/.test(lower)) + from;
 	return at > from && pieces.slice(from, at - 2).some((piece) => isVerbLike(piece)) ? at + 1 : from; // but "a report published just before the vote"
 }
+
+/** "Three ministers leave party as | union chief", in a headline: behind "as" comes another clause, unless it says what somebody is. */
+function afterAs(pieces: readonly Piece[], { from, to }: Range): number {
+	const at = pieces.slice(from, to - 1).findLastIndex(({ lower }) => lower === 'as') + from;
+	const isClause = at >= from + 3 && !sayingWhat.test(pieces[at - 1]?.lower ?? '') && !pieces.slice(from, at + 2).some(({ lower }) => /^(?:the|an?|its|his|her|their|this|that)$/.test(lower)) && !/^(?:well|many|much|part|of|to|for)$/.test(pieces[at + 1]?.lower ?? '');
+	return isClause ? at + 1 : from;
+}
+
+const sayingWhat = /^(?:known|such|well|far|soon|long|much|many|same|just|even|serving|served|acting|working|role|job|time|term|position|identified|described|regarded|seen|elected|appointed|only|himself|herself|themselves)$/;
 
 /** "a promise that | the board called heartfelt": whose words they are stands behind "that". */
 function afterThat(pieces: readonly Piece[], { from, to }: Range): number {

@@ -49,9 +49,23 @@ export function describedBy(company: Company, subject: Span): Person | undefined
 		return spouseMeant(words, { text, recent, last });
 	}
 	const age = aged.exec(noun)?.groups?.age;
-	return age === undefined
+	const meant = age === undefined
 		? bearer(noun.toLowerCase(), { text, recent, last, topic: company.topic, holds: company.holds, modifiers: `${modifiers}${portfolio} ${place}`.trim().split(/\s+/) }) ?? takenUp(company, subject, noun)
 		: ofAge(company, { recent, subject, age });
+	return meant && isToldSince({ text, recent }, { person: meant, subject, noun }) ? undefined : meant;
+}
+
+interface Meant {
+	readonly person: Person;
+	readonly subject: Span;
+	readonly noun: string;
+}
+
+/** "One diplomat close to the talks said so. “…,” the diplomat said": who was told of without a name since the bearer was last named. */
+function isToldSince({ text, recent }: Pick<Search, 'text' | 'recent'>, { person, subject, noun }: Meant): boolean {
+	const from = recent.findLast((mention) => mention.person === person)?.span.end ?? subject.start;
+	const between = subject.start - from < memory ? text.slice(from, subject.start) : '';
+	return between.includes(noun) && new RegExp(`(?:[.!?]["”’]?\\s|\\n)(?:One|A|An|Another) (?:[\\p{Ll}-]{2,20} ){0,3}${noun}\\b`, 'u').test(between);
 }
 
 /** "the Ohio senator | and presidential candidate" */

@@ -11,5 +11,6 @@ export function genderOf({ gender, name, nameOrder }: Person): Gender | undefine
 }
 
 function genderOfName(name: string): Gender | undefined {
-	return femaleNames.has(name) ? 'female' : maleNames.has(name) ? 'male' : undefined;
+	const plain = name.normalize('NFD').replace(/\p{M}/gu, ''); // "Inês"
+	return [name, plain].map((each) => (femaleNames.has(each) ? 'female' : maleNames.has(each) ? 'male' : undefined)).find((gender) => gender !== undefined);
 }
