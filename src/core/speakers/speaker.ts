@@ -6,12 +6,13 @@ import { Cast, type Voice } from './who/cast';
 import { bodyByItsWords, mayTakeUp } from './who/describedBody';
 import { describedBy, stillSpokenOf } from './who/descriptions';
 import { explainsName, lengthOfIssue } from './who/explaining';
-import { genderOf, type Gender } from './who/genderOf';
+import { genderOf } from './who/genderOf';
 import { heldOffices, type Holds } from './who/heldOffices';
 import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './who/heads';
 import { turns, type Turn } from './turns';
 import { goesOnFrom, hasSaid, isOwnText, saysMore } from './who/goingOn';
 import { body, group, isBody, isGroup, isThing, itsReport } from './who/takenUp';
+import { genderOfOwner, reaches, stops } from './who/possessor';
 import { isSomebody, ownedHuman } from './who/unnamed';
 
 /** A speaker, and whether a pronoun or a description had to be resolved to know who it is. */
@@ -56,7 +57,8 @@ export class Speakers {
 		if (first) {
 			return { speaker: this.#single(subject, first), resolved: first.kind === 'person' && (first.form === 'pronoun' || first.form === 'description'), open: false };
 		}
-		const beside = this.#selfNamed(subject) ?? this.#appositive(subject) ?? this.#explained(subject) ?? this.#headlined(subject) ?? this.#issued(subject);
+		const told = this.#ofTwo(subject) ?? this.#selfNamed(subject) ?? this.#appositive(subject) ?? this.#explained(subject);
+		const beside = told ?? this.#headlined(subject) ?? this.#issued(subject);
 		const before = beside ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#possessor(subject);
 		const found = before ?? this.#described(subject) ?? this.#describedBody(subject) ?? this.#goesOn(subject);
 		if (found) {
@@ -64,6 +66,14 @@ export class Speakers {
 		}
 		const words = this.#words(subject);
 		return { speaker: { span: subject, name: words.replace(/,? (?:who|which|that)$|[<>]/g, ''), who: 'unnamed', ids: [] }, resolved: false, open: pronoun.test(words) };
+	}
+
+	/** "the Norvale Union and the bloc, with the latter saying": the one named last, or the one before, in the same sentence. */
+	#ofTwo(subject: Span): Named | undefined {
+		const which = /^the (?<which>latter|former)$/i.exec(this.#words(subject))?.groups?.which?.toLowerCase();
+		const before = which === undefined ? [] : this.#cast.within(spanOf(Math.max(0, subject.start - 240), subject.start));
+		const voice = before.filter(({ kind, span }) => kind !== 'place' && !/[.!?]["”’]?\s/.test(this.#text.slice(span.end, subject.start))).at(which === 'former' ? -2 : -1);
+		return voice && { speaker: { ...this.#single(subject, voice), span: subject }, resolved: true, open: false };
 	}
 
 	#appositive(subject: Span): Named | undefined {
@@ -127,7 +137,7 @@ export class Speakers {
 
 	/** "Wu drew anger with her claim": the subject of the sentence or whoever else is named in it, if only one can be meant. */
 	#possessor(subject: Span): Named | undefined {
-		const gender = possessives.get(this.#words(subject).toLowerCase());
+		const gender = genderOfOwner(this.#words(subject));
 		const [voice, ...others] = (gender && this.#headsBefore(subject.start)[0]) ?? [];
 		const between = voice === undefined ? '' : this.#text.slice(voice.span.end, subject.start);
 		const opens = reaches(between, this.#words(subject));
@@ -273,18 +283,6 @@ const near = 600;
 
 // "a spokesman for the"
 const servesIt = /\s(?:for|of|at|from|in|with) (?:the )?$/;
-
-const possessives: ReadonlyMap<string, Gender> = new Map([['his', 'male'], ['her', 'female']]);
-
-/** "Wu stayed. | Her verdict was", "Wu stayed. “No,” was | her reply": what opens the sentence or ends it goes with whom the one before was about. */
-function reaches(between: string, owner: string): boolean {
-	const plain = between.replace(/[“"‘«„][^“”"’»\n]{0,800}[”"’»“]/g, '');
-	const leads = /^\p{Lu}/u.test(owner) ? !plain.includes('\n') : /(?:^|\s)(?:was|is|came|comes|ran|runs)\s$/.test(plain);
-	return leads && plain.split(stops).length <= 2 && plain.split(/\n\s*\n/).length <= 2;
-}
-
-/** The end of a sentence, as far as its mark tells. */
-const stops = /[.?!…]["”’']?\s/;
 
 const pronoun = /^(?:he|she|it|they|we|i|you|who|his|her|their)$/i;
 

@@ -14,7 +14,7 @@ export const openingHeads: ReadonlySet<string> = new Set((
 	'Ministry Ministries Department Dept Agency Bureau Directorate Office Commission Committee Council Court Board Bank University College School Institute '
 	+ 'Institution Academy Association Federation Confederation Union League Society Organization Organisation Center Centre Foundation Fund House Chamber '
 	+ 'Assembly Parliament Congress Party Church Army Navy Corps Coalition Alliance Movement Front Group Division Authority Administration Service Trust '
-	+ 'Conference Forum Network Partnership Secretariat Embassy Consulate Mission Museum Library Hospital Faculty Guild Guard Guards Task Joint Chiefs '
+	+ 'Conference Forum Network Partnership Secretariat Embassy Consulate Mission Museum Library Hospital Infirmary Faculty Guild Guard Guards Task Joint Chiefs '
 	+ 'Community Commonwealth Campaign Initiative Program Programme Project Brotherhood Order Knights Daughters Sons Friends Doctors Reporters Medecins '
 	+ 'Club Caucus Lobby Journal Hall Tribunal Registry Observatory Campaigners Citizens Mothers Students Teachers Democrats Ministries'
 ).split(' '));

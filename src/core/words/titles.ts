@@ -67,7 +67,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 		+ 'rigger driller roughneck ironworker millworker autoworker peddler pedlar stallholder homemaker housewife househusband schoolboy schoolgirl undergraduate postgraduate sophomore trainee '
 		+ 'intern friar abbess prioress curate deaconess preacher evangelist shaman healer herbalist astrologer poacher smuggler trafficker forger burglar hacker squatter refugee migrant exile '
 		+ 'conscript reservist paratrooper gunner sniper sapper cadet mercenary militiaman guerrilla insurgent hiker climber skydiver surfer kayaker canoeist yachtswoman storekeeper pleader '
-		+ 'draughtsman signwriter cr reeve clerk-treasurer packer counsel umpire chieftain spinner'
+		+ 'draughtsman signwriter cr reeve clerk-treasurer packer counsel umpire chieftain spinner convenor convener second-in-command understudy archivist geochronologist dendrochronologist palynologist sedimentologist petrologist speleologist phycologist rheologist gerontologist epigraphist codicologist papyrologist trichologist embryologist histologist cytologist ufologist futurologist'
 	).split(' '),
 	// letters, media, arts, sport
 	'journalist', 'reporter', 'correspondent', 'editor', 'columnist', 'commentator', 'anchor', 'host', 'presenter', 'publisher', 'author',

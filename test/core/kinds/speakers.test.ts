@@ -217,3 +217,21 @@ suite('speakers: whom a description or “it” does not mean', () => {
 		assert.deepEqual(speakersIn(text), ['Karl Lund', 'Roderick Holm', 'Karl Lund', 'Roderick Holm', 'Karl Lund']);
 	});
 });
+
+suite('speakers: who said which words', () => {
+	test('the latter is the one named last', () => {
+		assert.deepEqual(speakersIn('Talks\n\nThe Norvale Union and the Barwon Bank objected, with the latter saying it would accept “no delay”.').slice(0, 1), ['Barwon Bank']);
+	});
+	test('a short paragraph that ends with a name leads to that one’s words', () => {
+		assert.deepEqual(speakersIn('Talks\n\nIt rained.\n\nThat did not sit well with Sen. Karl Holm.\n\n“You inherited them. Nobody opened it?”').slice(0, 1), ['Karl Holm']);
+	});
+	test('her letter is hers', () => {
+		assert.deepEqual(speakersIn('Talks\n\nKaren Holm resigned Aug. 3. Her two-line letter thanks the mayor “for the clarity.”').slice(0, 1), ['Karen Holm']);
+	});
+	test('behind words that end a sentence another begins', () => {
+		assert.deepEqual(speakersIn('Talks\n\nA deputy described it as “an object under control.” Norvale protested.').slice(0, 1), ['A deputy']);
+	});
+	test('whoever confers before telling tells', () => {
+		assert.deepEqual(speakersIn('Talks\n\nKarl Holm left. He conferred with his staff before telling Anna Lund that it was “in transit.”').slice(0, 1), ['Karl Holm']);
+	});
+});

@@ -22,7 +22,7 @@ export function withKnownAs({ article: { text } }: Reading, bodies: readonly Bod
 	return bodies.filter((body) => !merged.has(body)).map((body) => withThose(body, aliasesOf(body)));
 }
 
-const leads = new RegExp(`^${knownAs}(?:the )?`);
+const leads = new RegExp(`^${knownAs}(?:the )?`, 'u');
 
 function withThose(body: Body, aliases: readonly Body[]): Body {
 	const sightings = [body, ...aliases].flatMap((each) => each.sightings);

@@ -85,8 +85,9 @@ function isBody({ type }: Name, words: string, entry: OrganizationEntry | undefi
 }
 
 /** "In Westminster", "outside Downing Street": where something is; "at the Pentagon" one is with those who work there. */
-function isWhereabouts(text: string, { start }: Span, words: string, entry: OrganizationEntry | undefined): boolean {
-	return formOf(words, entry) === 'metonym' && /\b(?:in|near|outside|around) $/i.test(text.slice(Math.max(0, start - 8), start));
+function isWhereabouts(text: string, { start, end }: Span, words: string, entry: OrganizationEntry | undefined): boolean {
+	const isDateline = /(?:^|\n)$/.test(text.slice(Math.max(0, start - 1), start)) && /^, (?:\d{1,2} \p{Lu}|\p{Lu}\p{Ll}{2,8} \d)/u.test(text.slice(end, end + 16)); // "Nur-Sultan, 16 April 2020"
+	return formOf(words, entry) === 'metonym' && (isDateline || /\b(?:in|near|outside|around) $/i.test(text.slice(Math.max(0, start - 8), start)));
 }
 
 /** "Republicans" are people; Les Républicains are found as the body that they are. */

@@ -136,7 +136,7 @@ function callsSomebody(text: string, { people: names }: Around, { start }: Span)
 	return of !== undefined && onlyKnownAs.test(text.slice(of.end, start));
 }
 
-const onlyKnownAs = new RegExp(`^${knownAs}$`);
+const onlyKnownAs = new RegExp(`^${knownAs}$`, 'u');
 
 // The "Buck" of Walter "Buck" Pruitt.
 const nickname = /\s["“‘'(](?<nick>[^"”’')]{1,24})["”’')](?=\s)/u;
@@ -165,9 +165,20 @@ function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore
 	const asides = [...appositionsAfter(text, around, name.end), ...appositionsBefore(text, around, spanOf(title?.start ?? name.start, name.end))];
 	const first = before && title?.office && officeJoined(text, around, before);
 	const isOver = first !== undefined && isFormer(textOf(text, first)); // "Former prosecutor and mayor Karen Holm" is neither now
-	const offices = [first, before].flatMap((office) => (office ? [wordingOf(text, around, withArticle(text, office), isOver)] : []));
+	const written = [first, before].flatMap((office) => (office ? [wordingOf(text, around, withArticle(text, office), isOver)] : []));
+	const offices = written.map((wording) => ofBodyBehind(wording, { text, around, name }));
 	return [...offices, ...asides.flatMap((aside) => (!encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];
 }
+
+/** "Analyst Karen Holm | of Norvale Bank": the body behind the name is where the office before it is held; behind a member of parliament it is the party. */
+function ofBodyBehind(wording: Wording, { text, around, name }: { readonly text: string; readonly around: Around; readonly name: Span }): Wording {
+	const lead = /^ (?:of|at|from|with) (?:the )?/.exec(text.slice(name.end, name.end + 12))?.[0];
+	const isHeld = wording.body === undefined && !wording.itsOwn && lead !== undefined && !elected.test(wording.title);
+	const body = isHeld ? around.bodies.find(({ start }) => start === name.end + lead.length) : undefined;
+	return body ? { ...wording, body } : wording;
+}
+
+const elected = /(?:^|\s|-)(?:senators?|sens?|representatives?|reps?|congress(?:man|woman)|m\.?p|mep|msp|mla|td|deputy|cllr|cr|councill?or|council(?:man|woman)|lawmaker|legislator|governor|gov|president|candidate|assembly(?:man|woman)|delegate|leader|speaker)\.?$/i;
 
 /** "Norvale oil minister and | OPEC president Karen Holm": two offices of one, as nobody is meant by the first alone. */
 function officeJoined(text: string, around: Around, { start, end }: Span): Span | undefined {

@@ -1,24 +1,34 @@
-import type { Organization, OrganizationKind } from '../../annotations';
-import type { Reading, SharedWork } from '../../reading';
+import type { Organization } from '../../annotations';
 import { portfolioOf } from '../../portfolio';
+import type { Reading, SharedWork } from '../../reading';
+import { implications, type Implication } from '../../words/impliedBodies';
 
-/** The body of an office whose words name none, when the article has just one that can be meant: the court of "Judge Karen Holm". */
-export function impliedBody(reading: Reading, title: string): Organization | undefined {
-	const words = title.toLowerCase();
-	const { courts, firms, byPortfolio } = reading.share(candidates);
-	if (/^(?:presiding |chief |associate |senior |district |federal )*(?:judge|justice|magistrate)$/.test(words)) {
-		return courts.length === 1 ? courts[0] : undefined;
+/**
+ * The body of an office whose words name none, when the article has just one that can be meant: the court of "Judge Karen Holm". `wording` is the
+ * title with what stands before it: "Norvale Rep." may sit in the state's house or in the nation's.
+ */
+export function impliedBody(reading: Reading, title: string, wording: string): Organization | undefined {
+	const words = title.toLowerCase().replace(/\.$/, '');
+	if (/^(?:state )?(?:sen|rep)/.test(words) && /^(?:(?:the |former |ex-)*)(?!U\.?S\.?\s)\p{Lu}\S* .*(?:Sen|Rep)/u.test(wording)) {
+		return undefined;
 	}
-	if (officers.test(words)) {
-		return foremost(firms);
+	const { bodies, byPortfolio } = reading.share(candidates);
+	for (const implication of implications) {
+		const body = implication.office.test(words) ? meantBy(implication, bodies) : undefined;
+		if (body) {
+			return body;
+		}
 	}
-	const portfolio = /^(?<task>\p{L}+) (?:minister|secretary)$/u.exec(words)?.groups?.task ?? /^minister (?:of|for) (?<task>\p{L}+)$/u.exec(words)?.groups?.task;
+	const portfolio = portfolioIn(words);
 	const [only, ...others] = portfolio === undefined ? [] : byPortfolio.get(portfolio) ?? [];
 	return others.length === 0 ? only : undefined;
 }
 
-/** Those who lead a firm and nothing else. */
-const officers = /^(?:acting |interim |group )*(?:chief (?:executive|financial|operating|technology|marketing)(?: officer)?|ceo|cfo|coo|managing director|finance (?:chief|director))$/;
+/** "finance" of "finance minister", "deputy finance minister", "minister of state for finance". */
+function portfolioIn(words: string): string | undefined {
+	const { task, of } = /^(?:the |deputy |vice |assistant |acting |junior )*(?:(?<task>\p{L}+)(?: (?:and|management|affairs) ?\p{L}*)? (?:cabinet )?(?:minister|secretary)|minister (?:of state )?(?:of|for) (?<of>\p{L}+).*)$/u.exec(words)?.groups ?? {};
+	return task ?? of;
+}
 
 /** A body with the number of its mentions. */
 interface Counted {
@@ -27,9 +37,8 @@ interface Counted {
 }
 
 interface Candidates {
-	readonly courts: readonly Organization[];
 	/** The most often named first. */
-	readonly firms: readonly Counted[];
+	readonly bodies: readonly Counted[];
 	/** "finance" for "Finance Ministry" and "Ministry of Finance". */
 	readonly byPortfolio: ReadonlyMap<string, readonly Organization[]>;
 }
@@ -41,19 +50,24 @@ function candidatesIn(reading: Reading): Candidates {
 	for (const { organization } of reading.all('organization')) {
 		counts.set(organization, (counts.get(organization) ?? 0) + 1);
 	}
-	const bodies = [...counts].map(([organization, count]) => ({ organization, count }));
-	const of = (kind: OrganizationKind): readonly Counted[] => bodies.filter(({ organization: { classification } }) => classification === kind);
+	const bodies = [...counts].map(([organization, count]) => ({ organization, count })).sort((a, b) => b.count - a.count);
 	const byPortfolio = new Map<string, Organization[]>();
-	for (const { organization } of of('ministry')) {
-		const portfolio = portfolioOf(organization.name);
+	for (const { organization } of bodies) {
+		const portfolio = organization.classification === 'ministry' ? portfolioOf(organization.name) : undefined;
 		if (portfolio !== undefined) {
 			byPortfolio.set(portfolio, [...byPortfolio.get(portfolio) ?? [], organization]);
 		}
 	}
-	return { courts: of('court').map(({ organization }) => organization), firms: [...of('company')].sort((a, b) => b.count - a.count), byPortfolio };
+	return { bodies, byPortfolio };
 }
 
-/** Named at least twice as often as the next. */
-function foremost([first, second]: readonly Counted[]): Organization | undefined {
-	return first !== undefined && first.count > 2 && first.count >= 2 * (second?.count ?? 0) ? first.organization : undefined;
+/** The only one that fits, or the one that the article is about. */
+function meantBy({ kinds, name, often = 1, foremost }: Implication, bodies: readonly Counted[]): Organization | undefined {
+	const [first, second] = bodies.filter(({ organization }) => kinds.includes(organization.classification) && (name?.test(organization.name) ?? true));
+	if (!first || first.count < often) {
+		return undefined;
+	}
+	const isForemost = foremost && first.count > 2 && first.count >= 2 * (second?.count ?? 0);
+	const isOnly = second === undefined && !(foremost && kinds[0] === 'company');
+	return isForemost || isOnly ? first.organization : undefined;
 }

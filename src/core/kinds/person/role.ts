@@ -2,7 +2,7 @@ import type { Organization, Role } from '../../annotations';
 import { countryOf } from '../../countryOf';
 import type { PostEntry } from '../../directory/directory';
 import type { Reading } from '../../reading';
-import { encloses, shifted, spanOf, type Span } from '../../span';
+import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import { publicKinds } from '../../words/bodyHeads';
 import { formerWords, roleNouns } from '../../words/titles';
 import type { Around } from './around';
@@ -43,7 +43,8 @@ function singular(title: string): string {
 export function roleOf(reading: Reading, { span, title, body, country, former, itsOwn }: Wording, shift: number): Role {
 	const named = body ? bodyAt(reading, shifted(body, shift)) : itsOwn ? bodyBefore(reading, span.start + shift) : undefined;
 	const post = named ? undefined : postOf(reading, title, country);
-	const inBody = named ?? (body || itsOwn || post?.organization !== undefined || country !== undefined ? undefined : impliedBody(reading, title));
+	const isTold = body !== undefined || itsOwn || post?.organization !== undefined || country !== undefined;
+	const inBody = named ?? (isTold ? undefined : impliedBody(reading, title, textOf(reading.article.text, shifted(span, shift))));
 	const ofBody = inBody && publicKinds.has(inBody.classification) ? inBody.country : undefined;
 	return {
 		span: shifted(span, shift),
@@ -60,12 +61,36 @@ function bodyAt(reading: Reading, { start, end }: Span): Organization | undefine
 	return reading.all('organization').slice(from, from + 4).find(({ span }) => span.start === start && span.end === end)?.organization;
 }
 
-/** The body named last before an offset, when that was no more than two sentences ago. */
+/** The body that a sentence just before begins with, else the one named last, when that was no more than two sentences ago. */
 function bodyBefore(reading: Reading, offset: number): Organization | undefined {
-	const before = reading.all('organization')[firstFrom(reading, offset) - 1];
+	const from = firstFrom(reading, offset);
+	const opening = openingBody(reading, offset, from);
+	if (opening) {
+		return opening;
+	}
+	const before = reading.all('organization')[from - 1];
 	const between = before && offset - before.span.end < 300 ? reading.article.text.slice(before.span.end, offset) : undefined;
 	return between !== undefined && (between.match(sentenceEnd) ?? []).length < 3 ? before?.organization : undefined;
 }
+
+/** "The Norvale Forum said that Barwon plc would pay. | Its | chairman": the body whose name opens the last sentence of the paragraph that names any. */
+function openingBody(reading: Reading, offset: number, from: number): Organization | undefined {
+	const { text } = reading.article;
+	const paragraph = text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longest), offset);
+	const starts = [0, ...[...paragraph.matchAll(sentenceStart)].map(({ index, 0: { length } }) => index + length)].slice(-2).reverse();
+	const mentions = reading.all('organization').slice(Math.max(0, from - few), from);
+	const opens = (start: number, end: number): boolean => /^["“‘']?(?:[Tt]he )?$/.test(text.slice(start, end));
+	const start = starts.map((each) => each + offset - paragraph.length).find((each) => mentions.some(({ span }) => span.start >= each));
+	return start === undefined ? undefined : mentions.find(({ span }) => span.start >= start && opens(start, span.start))?.organization;
+}
+
+/** In characters: how far back a paragraph is looked through. */
+const longest = 600;
+
+/** Among so many mentions before it. */
+const few = 10;
+
+const sentenceStart = /(?<=[\p{Ll}\d)][.!?]["”’]?)\s+(?=[\p{Lu}"“‘])/gu;
 
 // Whoever was named three sentences ago, "its" means another.
 const sentenceEnd = /\p{Ll}{3}[.!?]["”’']{0,2}\s/gu;

@@ -1,6 +1,6 @@
 import { encloses, spanOf, type Span } from '../../span';
 import { abbreviations } from '../../words/abbreviations';
-import { formerWords, roleNouns } from '../../words/titles';
+import { formerWords, honorifics, ranks, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 
 /** How many characters of the words from `start` on belong to an office: "a broker | based in Tampa". */
@@ -71,14 +71,25 @@ const leadsOn: ReadonlySet<string> = new Set(['chief', 'head', 'deputy', 'assist
 function withoutFollower({ people, bodies }: Around, words: string, start: number): number {
 	const next = people.find((span) => encloses(spanOf(start, start + words.length), span) && !isWhose(words, spanOf(span.start - start, span.end - start)));
 	const before = next ? words.slice(0, next.start - start) : words;
+	if (next && serves(before) && words.length - (next.end - start) < 4) {
+		return next.end - start; // "an attorney for Wu"
+	}
 	if (next && /\p{L}\s{1,3}$/u.test(before) && !/\s(?:and|or|with|to|of|by|for)\s{1,3}(?:the\s)?$/.test(before)) {
 		return 0; // "Olaf Scholz, French President Emmanuel Macron": the office is the next one's
 	}
-	if (next && /\s(?:for|to)\s{1,3}(?:(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen)\.?\s)?$/.test(before) && words.length - (next.end - start) < 4) {
-		return next.end - start; // "an attorney for Wu"
-	}
 	const kept = next ? before.replace(/\s{1,4}(?:and|or|with|to|of|by)\s{1,4}(?:\S{1,20}\s{1,4}){0,2}$/, '') : before;
 	return withoutHome(bodies, kept.trimEnd(), start);
+}
+
+/** "an attorney for", "chief of staff to Councilman": up to whom somebody serves, his title included. */
+function serves(before: string): boolean {
+	const { title } = /\s(?:for|to)\s{1,3}(?<title>(?:\p{Lu}[\p{L}.-]{1,16}\s){0,3})$/u.exec(before)?.groups ?? {};
+	return title?.split(' ').every((word) => word === '' || isTitle(word)) === true;
+}
+
+function isTitle(word: string): boolean {
+	const plain = word.toLowerCase().replace(/\.$/, '');
+	return roleNouns.has(plain) || honorifics.has(plain) || ranks.has(plain) || titleModifiers.has(plain);
 }
 
 /** "a nurse | from Norvale": where somebody lives is no part of the job, unless people there chose him, "a senator from Norvale". */

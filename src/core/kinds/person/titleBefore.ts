@@ -175,8 +175,14 @@ const sentOut: ReadonlySet<string> = new Set('ambassador envoy emissary represen
 
 /** Whether a word may stand in what an office is for: "secretary of | the ministry". */
 function belongs({ text, plain }: Word): boolean {
-	return /^\p{Lu}/u.test(text) || plain === 'the' || plain === 'and' || titleModifiers.has(plain) || /^(?:ministry|department|commission|council|committee|party|union|agency|association)$/.test(plain);
+	return /^\p{Lu}/u.test(text) || plain === 'the' || plain === 'and' || titleModifiers.has(plain) || fields.has(plain) || /^(?:ministry|department|commission|council|committee|party|union|agency|association)$/.test(plain);
 }
+
+/** What officers of firms and agencies are in charge of. Source: the departments of schema.org's organisations. */
+const fields: ReadonlySet<string> = new Set((
+	'sustainability operations sales marketing strategy engineering research exploration engagement compliance logistics security safety communications product technology development '
+	+ 'investment investments growth football rugby cricket news programming programmes nursing medicine surgery paediatrics pediatrics admissions recruitment procurement maintenance production'
+).split(' '));
 
 /** One step further left: a modifier, another office, a country, or a whole body or place. */
 function openedBy(around: Around, words: readonly Word[], from: number): number {

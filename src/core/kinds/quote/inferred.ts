@@ -1,4 +1,4 @@
-import type { Quote } from '../../annotations';
+import type { PersonMention, Quote } from '../../annotations';
 import type { Reading } from '../../reading';
 import type { Block } from '../../block';
 import { countBefore } from '../../search';
@@ -202,8 +202,26 @@ function aboutBefore({ reading, speakers }: Scene, { quote, quoted, block }: Dra
 	const theme = themes.at(-1);
 	const subject = quotes.length > 0 ? undefined : cue && (!theme || theme.start < cue.span.end) ? cue.subject : theme;
 	const named = subject && speakers.at(shifted(subject, before.span.start));
+	if (named?.speaker.who !== 'person' && quotes.length === 0) {
+		const last = endsWithName(reading, before);
+		const reason = 'this paragraph is one quotation with no attribution; the short one before ends with this speaker';
+		return last && { ...quote, speaker: { span: last.span, name: last.person.name, who: 'person', ids: [last.person.id] }, certainty: 'inferred', reason };
+	}
 	return named?.speaker.who === 'person' ? { ...quote, speaker: named.speaker, certainty: 'inferred', reason: 'this paragraph is one quotation with no attribution; the one before is about this speaker' } : undefined;
 }
+
+/** "That did not sit well with Sen. Wu.": the one person whom a sentence that is a paragraph names, if it ends so. */
+function endsWithName(reading: Reading, { span, text }: Block): PersonMention | undefined {
+	const people = reading.all('person');
+	const place = (mention: PersonMention): number => mention.span.start;
+	const here = text.length > shortest ? [] : people.slice(countBefore(people, span.start, place), countBefore(people, span.end, place));
+	const last = here.at(-1);
+	const isOne = last !== undefined && last.form !== 'pronoun' && here.every(({ person }) => person === last.person);
+	return isOne && /^[.:]\s*$/.test(reading.article.text.slice(last.span.end, span.end)) ? last : undefined;
+}
+
+/** In characters. */
+const shortest = 120;
 
 /** Wu focused on “…”: the clause has a subject, though no word of saying. */
 function subjectOfClause({ speakers }: Scene, { quote, quoted: { attribution, marked, nested }, block }: Draft): Quote | undefined {

@@ -89,7 +89,8 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 		return { ...piece, type: 'other' };
 	}
 	const areMembers = piece.type === 'other' && text.endsWith('s') && demonyms.has(text.slice(0, -1)); // "Republicans" are no party
-	if ((piece.type === 'place' || piece.type === 'other') && !areMembers && (known.isWellKnown(text) || known.bareFirms.has(text))) {
+	const isBareFirm = known.bareFirms.has(text) && (piece.type !== 'person' || isNobody(words, piece));
+	if (piece.type !== 'organization' && !areMembers && (isBareFirm || (piece.type !== 'person' && known.isWellKnown(text)))) {
 		return { ...piece, type: 'organization' };
 	}
 	if ((piece.type === 'person' || piece.type === 'organization') && known.laws.has(textOfWord(words, piece.to - 1)) && piece.to - piece.from < 3) {
@@ -134,6 +135,11 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 		return { ...piece, type: isTitled(words, piece.from) && !isBodyByNoun(words, piece) ? 'person' : 'organization' };
 	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
+}
+
+/** "Boreal Crown was surprised": no given name, no title and no apposition makes a person of it. */
+function isNobody(words: readonly Word[], { from, to }: Piece): boolean {
+	return to - from > 1 && !givenNames.has(textOfWord(words, from)) && !isTitled(words, from) && !/^[.,]$/.test(textOfWord(words, to)) && textOfWord(words, from - 1) !== '.';
 }
 
 /** A ship, an operation, a planet, a song: what the article calls so elsewhere, or what looks so where it stands. */

@@ -34,12 +34,12 @@ export function withoutNextWord(words: readonly Word[], piece: Piece): readonly 
 	}
 	const body = { ...piece, to: to - 1 };
 	const isPoll = to - from > 2 && /^(?:poll|survey)$/i.test(textOfWord(words, to - 1)) && (isHead(textOfWord(words, to - 2)) || knownBodies.has(textOfPiece(words, body)));
-	const isAmount = to - from === 2 && words[to - 1]?.shape === 'number' && counted.test(textOfWord(words, to));
+	const isAmount = words[to - 1]?.shape === 'number' && (to - from === 2 || textOfWord(words, to) === 'times') && counted.test(textOfWord(words, to));
 	const isSeat = to - from > 2 && isLegalForm(words, to - 2) && textOfWord(words, to) === '-' && textOfWord(words, to + 1) === 'based';
 	return [isPoll || isAmount || isSeat ? body : piece];
 }
 
-const counted = /^(?:pct|percent|per|million|billion|mln|dlrs|dollars|shares|cents|votes|points|seats)$/;
+const counted = /^(?:pct|percent|per|million|billion|mln|dlrs|dollars|shares|cents|votes|points|seats|times)$/;
 
 /** "told MSNBC | Monday", "Fox News | Tuesday": what is all capitals, ends in a head or is known to everybody needs no day in its name. */
 function isBeforeWeekday(words: readonly Word[], { from, to, type }: Piece): boolean {

@@ -30,4 +30,4 @@ export function isLegalForm(words: readonly Word[], at: number): boolean {
 }
 
 /** In lower case, without the last full stop. From the list of legal forms of ISO 20275, as names write them. */
-const forms = new Set('co as ab oy aps sarl srl ltd inc llc llp plc corp gmbh ag sa s.a nv n.v bv b.v spa s.p.a asa oyj k.k pte pty bhd tbk incorporated limited'.split(' '));
+const forms = new Set('co as ab oy aps sarl srl ltd inc llc llp plc corp gmbh ag sa s.a s.a.c s.a.b s.r.l s.a.s s.a.r.l e.v nv n.v bv b.v spa s.p.a asa oyj k.k pte pty bhd tbk incorporated limited'.split(' '));

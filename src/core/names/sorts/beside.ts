@@ -87,7 +87,7 @@ export function isGroup(words: readonly Word[], { from, to }: Pick<Piece, 'from'
 
 /** "an analyst at Karen Holm": these work at firms, whatever name they bear; somebody’s own house has an owner’s mark behind the name. */
 function isWorkedAt(words: readonly Word[], from: number): boolean {
-	return /^(?:at|with)$/.test(textOfWord(words, from - 1)) && /^(?:analysts?|economists?|strategists?|traders?|brokers?|auditors?|associates?)$/.test(textOfWord(words, from - 2));
+	return /^(?:at|with)$/.test(textOfWord(words, from - 1)) && /^(?:analysts?|economists?|strategists?|traders?|brokers?|auditors?|associates?|partners?)$/.test(textOfWord(words, from - 2));
 }
 
 /** "managing director of Norvale Aggregates": these lead no human being. */
@@ -95,7 +95,7 @@ function isLed(words: readonly Word[], from: number): boolean {
 	return textOfWord(words, from - 1) === 'of' && leaders.has(textOfWord(words, from - 2)) && textOfWord(words, from - 3) !== 'the';
 }
 
-const leaders = new Set('president chairman chairwoman chairperson chair director manager executive ceo treasurer founder co-founder employees subsidiary shareholders shares'.split(' '));
+const leaders = new Set('publisher editor-in-chief president chairman chairwoman chairperson chair director manager executive ceo treasurer founder co-founder employees subsidiary shareholders shares'.split(' '));
 
 /** What a name follows that is no person's. */
 export const storms = new Set(['Storm', 'Hurricane', 'Typhoon', 'Cyclone', 'Supertyphoon', 'Operation']);
@@ -111,7 +111,7 @@ function isEmployer(words: readonly Word[], to: number): boolean {
 /** Ships and storms bear people's names. */
 const thingsBefore = new Set([
 	...storms, 'hurricane', 'typhoon', 'cyclone', 'ship', 'ships', 'vessel', 'frigate', 'destroyer', 'tanker', 'yacht', 'ferry', 'trawler', 'submarine', 'freighter', 'warship', 'steamer',
-	'racehorse', 'filly', 'satellite',
+	'racehorse', 'filly', 'satellite', 'boat', 'launch', 'cutter', 'schooner', 'tug', 'tugboat', 'gunboat', 'longliner', 'corvette', 'icebreaker', 'lifeboat', 'dinghy', 'catamaran',
 ]);
 
 /** Nouns before the name of a body, from the classes of organisations in schema.org; those that may also be somebody, such as "maker", are left out. */

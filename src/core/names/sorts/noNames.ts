@@ -17,6 +17,9 @@ export function withoutPlainWord(words: readonly Word[], piece: Piece): readonly
 	if (/^hon$/i.test(textOfWord(words, piece.from - (textOfWord(words, piece.from - 1) === '.' ? 2 : 1))) && addressed.has(textOfWord(words, piece.to - 1))) {
 		return []; // "the right hon. Gentleman"
 	}
+	if (opensAsAdjective(words, piece)) {
+		return []; // "National | security adviser Anna Wu"
+	}
 	if (isEndOfOffice(words, piece)) {
 		return []; // "Anna Wu, Director | Offshore | at Eneco Wind"
 	}
@@ -29,6 +32,13 @@ export function withoutPlainWord(words: readonly Word[], piece: Piece): readonly
 	}
 	return single && (pronouns.has(first.text) || (first.opens && plainWords.has(first.text.toLowerCase()))) ? [] : [piece];
 }
+
+function opensAsAdjective(words: readonly Word[], { from, to }: Piece): boolean {
+	return to - from === 1 && words[from]?.opens === true && words[to]?.shape === 'lower' && adjectives.has(textOfWord(words, from));
+}
+
+/** What opens a sentence before the noun that it describes. */
+const adjectives = new Set('National Federal Local Regional Municipal Provincial Presidential Congressional Parliamentary Senior Foreign Global International Public Private Military Political Legal Judicial'.split(' '));
 
 /** A capital between an office that an apposition opens with and the body where it is held. */
 function isEndOfOffice(words: readonly Word[], { from, to, type }: Piece): boolean {

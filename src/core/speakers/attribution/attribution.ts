@@ -41,7 +41,8 @@ function attributedAfter(place: Place): Attribution | undefined {
 	const last = place.bounds.gaps[ending.next] ?? pieces.length;
 	const cue = cues.find((each) => each.at > at && each.at < last && beginsAt(pieces, each, ending.next));
 	if (ending.mark === '.' && isCapital(first)) {
-		return cue && !isPunctuation(pieces[at - 1], ':') && (isOnlySaid(pieces, cue, ending.next) || isOnlyTold(pieces, cue, ending.next)) ? attributionFrom(place, cue, 'after') : undefined;
+		const isWhole = at <= sentenceStart(place) || isComma(pieces[at - 1]); // not: described it as “a mess.” Wu protested.
+		return cue && isWhole && !isPunctuation(pieces[at - 1], ':') && (isOnlySaid(pieces, cue, ending.next) || isOnlyTold(pieces, cue, ending.next)) ? attributionFrom(place, cue, 'after') : undefined;
 	}
 	if (cue && leadsAway(place, cue)) {
 		return undefined;

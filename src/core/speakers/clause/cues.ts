@@ -262,7 +262,7 @@ function withSubject(pieces: readonly Piece[], at: number, floor: number): Range
 	const as = pieces[at - 1]?.lower === 'as';
 	for (let from = at - 2; from >= Math.max(floor, at - 12); from--) {
 		const word = pieces[from]?.lower ?? '';
-		if (word === 'with' && !as && !pieces.slice(from, at).some(isComma)) {
+		if (word === 'with' && !as && !/^(?:before|after|while|when|since)$/.test(pieces[at - 1]?.lower ?? '') && !pieces.slice(from, at).some(isComma)) {
 			return rangeOf(from + 1, at);
 		}
 		if (as && /^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(word)) {

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { knowledge } from '../../knowledge';
+import { readingOf } from './people';
+
+/** The body of the first office of the first person of a text, by its name. */
+function bodyOf(text: string): string | undefined {
+	const reading = readingOf(text, knowledge);
+	const held = reading.all('person').flatMap(({ person }) => person.roles)[0]?.organization;
+	return reading.all('organization').find(({ organization }) => organization.id === held)?.organization.name;
+}
+
+suite('people: bodies that an office implies', () => {
+	const cases: Readonly<Record<string, readonly [text: string, body: string | undefined]>> = {
+		'a senator sits in the Senate': ['The Philippine Senate met. It was late when Sen. Corazon Magbanua spoke.', 'Philippine Senate'],
+		'but a state senator not in that of the nation': ['The U.S. Senate met. It was late when state Sen. Karl Holm spoke.', undefined],
+		'and whoever has a state before the title may sit in either': ['The House of Representatives met. It was late when South Carolina Rep. Karl Holm spoke.', undefined],
+		'a councillor sits in the one council': ['The Norvale Township Council met. It was late when Councillor Karen Holm spoke.', 'Norvale Township Council'],
+		'of two councils it stays open': ['The Norvale City Council met the Barwon City Council. It was late when Councillor Karen Holm spoke.', undefined],
+		'a mayor belongs to city hall': ['City Hall was silent. It was late when Mayor Karen Holm spoke.', 'City Hall'],
+		'a governor leads the central bank that is spoken of': ['The Riksbank met. The Riksbank waited. It was late when Governor Karen Holm spoke.', 'Riksbank'],
+		'a judge sits in the court': ['The Norvale Regional Court met. It was late when Judge Karen Holm spoke.', 'Norvale Regional Court'],
+		'but no judge in a supreme court': ['The Supreme Court waited for him. It was late when Judge Karl Holm spoke.', undefined],
+		'a headteacher has a school': ['Hebbleton Primary School was closed. It was late when headteacher Karen Holm spoke.', 'Hebbleton Primary School'],
+		'a deputy minister has a portfolio': ['The Ministry of Health met. It was late when Deputy Health Minister Karen Holm spoke.', 'Ministry of Health'],
+		'an analyst behind whose name a bank stands works there': ['It was late, said analyst Karen Holm of Norvale Bank.', 'Norvale Bank'],
+		'a senator is not of the party behind the name': ['It was late, said Sen. Karen Holm of the Norvale Green Party.', undefined],
+		'its chairwoman is of whom the sentence before began with': ['The Norvale Grocers Association accused Barwon Foods plc. Its chairwoman, Karen Holm, left.', 'Norvale Grocers Association'],
+		'or of the only one in it': ['On Monday it was told by the Barwon Foods Group. Its chairwoman, Karen Holm, left.', 'Barwon Foods Group'],
+	};
+	for (const [name, [text, body]] of Object.entries(cases)) {
+		test(name, () => { assert.equal(bodyOf(text), body); });
+	}
+	test('an officer is in charge of sustainability', () => {
+		const roles = readingOf('It was late, vice-president of sustainability Karen Holm said.', knowledge).all('person')[0]?.person.roles.map(({ title }) => title);
+		assert.deepEqual(roles, ['vice-president of sustainability']);
+	});
+	test('a chief of staff serves a councilman', () => {
+		const roles = readingOf('It was late. Karl Lund, chief of staff to Councilman Bo Berg, left.', knowledge).all('person')[0]?.person.roles.map(({ title }) => title);
+		assert.deepEqual(roles, ['chief of staff to Councilman Bo Berg']);
+	});
+});
