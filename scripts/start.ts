@@ -12,7 +12,7 @@ async function start(path: string): Promise<void> {
 	const port = await freePort(usualPort);
 	const profile = await makeProfile(join(cache, 'start', String(port)));
 	await linkExtension(profile);
-	const server = await startServer(profile, port);
+	const server = await startServer(profile, port, { driven: false });
 	const address = server.address(folder, article === undefined ? [] : [['openFile', server.remote(article)]]);
 	console.log(`\nGloss is reading ${folder}\n\n  ${address}\n\nOpen this address in a browser of this machine. Ctrl-C ends it.`);
 	browse(address);
@@ -42,7 +42,7 @@ function firstArticle(folder: string): string | undefined {
 	const names = readdirSync(folder, { withFileTypes: true })
 		.filter((entry) => entry.isFile() && /\.(?:txt|seed)$/.test(entry.name))
 		.map((entry) => entry.name)
-		.sort();
+		.sort(new Intl.Collator('en', { numeric: true }).compare);
 	const first = names.find((name) => /^\d{3,}_[0-9a-f]{16}\.txt$|\.seed$/.test(name)) ?? names[0];
 	return first === undefined ? undefined : join(folder, basename(first));
 }

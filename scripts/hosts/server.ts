@@ -20,12 +20,12 @@ export interface Server {
 
 export type Payload = readonly (readonly [string, string])[];
 
-/** Starts the server on the port asked for or the next free one, and waits until it answers. */
-export async function startServer(profile: Profile, wantedPort = 0): Promise<Server> {
+/** Starts the server on the port asked for or the next free one, and waits until it answers. Where tests drive it, it opens no dialogs. */
+export async function startServer(profile: Profile, wantedPort = 0, { driven = true } = {}): Promise<Server> {
 	linkModules();
 	const port = await freePort(wantedPort);
 	const token = randomBytes(16).toString('hex');
-	const child = spawn(process.execPath, [program, ...flags(profile, port, token)], {
+	const child = spawn(process.execPath, [program, ...flags(profile, port, token), ...driven ? ['--enable-smoke-test-driver'] : []], {
 		env: environment(),
 		stdio: ['ignore', 'pipe', 'pipe'],
 		detached: grouped,
@@ -74,7 +74,7 @@ function flags(profile: Profile, port: number, token: string): string[] {
 	return [
 		'--host', host, '--port', String(port), '--connection-token', token, '--accept-server-license-terms',
 		'--server-data-dir', profile.server, '--user-data-dir', profile.user, '--extensions-dir', profile.extensions,
-		'--telemetry-level', 'off', '--disable-workspace-trust', '--enable-smoke-test-driver',
+		'--telemetry-level', 'off', '--disable-workspace-trust',
 	];
 }
 

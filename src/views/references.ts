@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { annotationsAt, idOf, introductionOf, mentionWithin, quotesBy, sameAs } from '../core/entity';
+import { annotationsAt, idOf, mentionWithin, quotesBy, sameAs } from '../core/entity';
 import type { Reading } from '../core/reading';
 import { touches, type Span } from '../core/span';
 import { toLocation } from '../editor/convert';
@@ -11,15 +11,15 @@ import { language, type Readings } from '../editor/readings';
 /** Shift+F12 lists every mention of a person or body, short forms and aliases included, and the links of cards do the same. */
 export function registerReferences(readings: Readings): vscode.Disposable {
 	const provideReferences = guarded(readings.log, 'references', async (
-		document: vscode.TextDocument, position: vscode.Position, context: vscode.ReferenceContext,
+		document: vscode.TextDocument, position: vscode.Position,
 	) => {
 		const reading = await readings.of(document);
-		const spans = reading ? mentionsAt(reading, document.offsetAt(position), context.includeDeclaration) : [];
+		const spans = reading ? mentionsAt(reading, document.offsetAt(position)) : []; // the introduction too: of two places the editor would show none
 		return spans.map((span) => toLocation(document, span));
 	});
 	return vscode.Disposable.from(
 		vscode.languages.registerReferenceProvider(language, { provideReferences }),
-		registerPeek(readings, linkCommands.mentions, (reading, offset) => mentionsAt(reading, offset, true)),
+		registerPeek(readings, linkCommands.mentions, mentionsAt),
 		registerPeek(readings, linkCommands.quotes, quotesAt),
 		vscode.commands.registerCommand(linkCommands.introduction, guarded(readings.log, 'go to words', async (...given: unknown[]) => {
 			const place = placeGiven(readings, given);
@@ -28,15 +28,9 @@ export function registerReferences(readings: Readings): vscode.Disposable {
 	);
 }
 
-function mentionsAt(reading: Reading, offset: number, withIntroduction: boolean): readonly Span[] {
+function mentionsAt(reading: Reading, offset: number): readonly Span[] {
 	const [annotation] = annotationsAt(reading, offset);
-	if (!annotation) {
-		return [];
-	}
-	const introduction = annotation.kind === 'person' || annotation.kind === 'organization'
-		? introductionOf(reading, annotation)
-		: undefined;
-	return sameAs(reading, annotation).filter((mention) => withIntroduction || mention !== introduction).map(({ span }) => span);
+	return annotation ? sameAs(reading, annotation).map(({ span }) => span) : [];
 }
 
 /** The quotations of whoever is named, or speaks, at an offset. */

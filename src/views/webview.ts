@@ -10,28 +10,32 @@ export interface Page {
 }
 
 /**
- * An empty page that may load nothing but its own script and style, and reach nothing outside. What it shows
+ * An empty page that holds its own script and style, may load nothing, and reaches nothing outside. What it shows
  * comes to it as data and becomes text by `textContent` alone, so an article can bring no markup.
  */
-export function openPage(webview: vscode.Webview, { extension, name, title }: Page): void {
-	const media = vscode.Uri.joinPath(extension, 'media', name);
-	webview.options = { enableScripts: true, localResourceRoots: [media] };
+export async function openPage(webview: vscode.Webview, { extension, name, title }: Page): Promise<void> {
+	const [style, script] = await Promise.all(['css', 'js'].map((ending) => textOf(vscode.Uri.joinPath(extension, 'media', name, `${name}.${ending}`))));
+	webview.options = { enableScripts: true, localResourceRoots: [] };
 	const nonce = nonceOf();
-	const uri = (file: string): string => webview.asWebviewUri(vscode.Uri.joinPath(media, file)).toString();
 	webview.html = `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<link rel="stylesheet" href="${uri(`${name}.css`)}">
+<style nonce="${nonce}">${style ?? ''}</style>
 </head>
 <body>
 <main id="content" aria-label="${title}"></main>
-<script nonce="${nonce}" src="${uri(`${name}.js`)}"></script>
+<script nonce="${nonce}">${script ?? ''}</script>
 </body>
 </html>`;
+}
+
+/** A file of ours, put into the page whole: two pages that are shown again at once do not always get what they ask for by an address. */
+async function textOf(uri: vscode.Uri): Promise<string> {
+	return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
 /** A page says that it listens, or that words are to be shown; whatever else it says is nothing. */

@@ -52,6 +52,13 @@ suite('The reader’s dossier', () => {
 		assert.match(said?.target.source ?? '', /^000_[0-9a-f]{16}\.txt$/);
 	});
 
+	test('a folder that is removed takes its dossier with it', async () => {
+		await vscode.commands.executeCommand('gloss.notANameHere', ...await given('Huang Xueping'));
+		await until(async () => (await people()).every(({ label }) => label !== 'Huang Xueping'));
+		await vscode.workspace.fs.delete(vscode.Uri.joinPath(dossierUri(), '..'), { recursive: true });
+		await until(async () => (await people()).some(({ label }) => label === 'Huang Xueping'));
+	});
+
 	test('who is known loses the colour and stays in the panel', async () => {
 		const before = await tokens();
 		await vscode.commands.executeCommand('gloss.knownToMe', ...await given('Huang Xueping'));

@@ -22,6 +22,15 @@ suite('Moving about', () => {
 		await peek.waitFor({ state: 'hidden' });
 	});
 
+	test('and both mentions of a body that has two', async () => {
+		await its().click('Pentagon');
+		await its().press('Shift+F12');
+		const peek = its().page.locator('.zone-widget .ref-tree').first();
+		await reads(peek, /Department of Defense[^]*Pentagon/);
+		await its().press('Escape');
+		await peek.waitFor({ state: 'hidden' });
+	});
+
 	test('the next quotation is a key away', async () => {
 		await its().click('Following apparent');
 		await its().press('Control+k', 'q');

@@ -48,6 +48,16 @@ suite('The timeline', () => {
 		await page().getByRole('button', { name: /picture|timeline/i }).click();
 	});
 
+	test('leaves the cards of the paragraph where they are when both are hidden and shown again', async () => {
+		for (let times = 0; times < 2; times++) {
+			await its().press('Control+Shift+E');
+			await its().page.locator('.explorer-folders-view').waitFor();
+			await its().openGloss();
+			await reads(its().webview().locator('#content'), /Department of Defense|Huang|Wu Qian|Chase/);
+			await page().locator('svg .item').first().waitFor();
+		}
+	});
+
 	test('says what may be one event under two dates', async () => {
 		await reads(page().locator('.hint'), /“spoke” is said of both “the end of August” and “August 19”/);
 	});

@@ -77,9 +77,12 @@ export class Dossiers implements vscode.Disposable {
 	#watch(): void {
 		this.#watchers.forEach((watcher) => void watcher.dispose());
 		this.#watchers = this.places.all.map((uri) => {
-			const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(uri, '..'), 'dossier.json'));
+			const folder = vscode.Uri.joinPath(uri, '..');
+			const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, 'dossier.json'));
+			const ofFolder = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(folder, '..'), nameOf(folder)), true, true); // gone with all in it
 			const soon = (): void => { this.#soon(uri); };
-			return vscode.Disposable.from(watcher, watcher.onDidChange(soon), watcher.onDidCreate(soon), watcher.onDidDelete(soon));
+			const heard = [watcher.onDidChange(soon), watcher.onDidCreate(soon), watcher.onDidDelete(soon), ofFolder.onDidDelete(soon)];
+			return vscode.Disposable.from(watcher, ofFolder, ...heard);
 		});
 	}
 
@@ -96,6 +99,10 @@ export class Dossiers implements vscode.Disposable {
 	}
 }
 
+function nameOf({ path }: vscode.Uri): string {
+	return path.slice(path.lastIndexOf('/') + 1);
+}
+
 interface Kept {
 	readonly read: DossierRead | undefined;
 	readonly dossier: Dossier;
@@ -103,12 +110,15 @@ interface Kept {
 
 /** The text as the reader sees it in an editor, else as it is on disk; undefined when there is no such file. */
 async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-	if (open && !open.isClosed) {
+	const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString() && !document.isClosed);
+	if (open?.isDirty) {
 		return open.getText();
 	}
 	try {
-		const { size } = await vscode.workspace.fs.stat(uri);
+		const { size } = await vscode.workspace.fs.stat(uri); // the editor keeps the text of a file for a while after it is gone
+		if (open) {
+			return open.getText();
+		}
 		return size > mostBytes ? ' '.repeat(longestDossier + 1) : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 	} catch (error) {
 		if (error instanceof vscode.FileSystemError) {

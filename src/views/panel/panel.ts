@@ -25,6 +25,7 @@ export function registerPanel(readings: Readings, shown: ShownArticle, memory: v
 	const view = vscode.window.createTreeView(panelView, { treeDataProvider: tree, showCollapseAll: true });
 	const draw = (): void => {
 		void vscode.commands.executeCommand('setContext', 'gloss.hasArticle', shown.now?.reading !== undefined);
+		void vscode.commands.executeCommand('setContext', 'gloss.isUnread', shown.now !== undefined && shown.now.reading === undefined);
 		const reading = shown.now?.reading;
 		const nodes = reading ? outlineOf(reading, choices.view) : [];
 		view.description = reading ? countsOf(reading, vscode.l10n.t) : '';
@@ -110,8 +111,13 @@ function registerFollowing(view: vscode.TreeView<string>, { tree, shown, choices
 		const selected = view.selection[0];
 		const already = selected !== undefined && tree.node(selected)?.spans.some((span) => touches(span, offset));
 		const line = already ? undefined : tree.lineAt(offset, isOpen);
-		if (line !== undefined && view.visible && choices.follows) {
+		if (line === undefined || !view.visible || !choices.follows) {
+			return;
+		}
+		if (tree.isQuiet) {
 			await view.reveal(line, { select: true, focus: false });
+		} else {
+			follow();
 		}
 	});
 	const follow = (): void => {

@@ -15,6 +15,9 @@ const turn = 30;
 /** How long, in milliseconds, the editor may take to fill a view that has just come into sight. */
 const settled = 500;
 
+/** How long, in milliseconds, the editor must have asked for nothing before a line is revealed. */
+const quiet = 150;
+
 interface Placed {
 	readonly node: OutlineNode;
 	readonly parent: string | undefined;
@@ -31,6 +34,8 @@ export class PanelTree implements vscode.TreeDataProvider<string>, vscode.Dispos
 	#roots: readonly OutlineNode[] = [];
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#placed: ReadonlyMap<string, Placed> = new Map();
+	/** When it last asked for lines or was told to, in milliseconds. */
+	#asked = 0;
 
 	readonly onDidChangeTreeData = this.#redrawn.event;
 
@@ -39,9 +44,15 @@ export class PanelTree implements vscode.TreeDataProvider<string>, vscode.Dispos
 		this.#shown = shown;
 	}
 
+	/** Whether the editor has asked for nothing lately: a line that is revealed while it draws others may be drawn twice, which it refuses with an error. */
+	get isQuiet(): boolean {
+		return Date.now() - this.#asked > quiet;
+	}
+
 	/** Takes over what is to be seen now. */
 	show(roots: readonly OutlineNode[]): void {
 		const before = this.#roots;
+		this.#asked = Date.now();
 		this.#roots = roots;
 		this.#placed = placedIn(roots);
 		const sameGroups = before.length === roots.length && before.every(({ id }, at) => id === roots[at]?.id);
@@ -77,6 +88,7 @@ export class PanelTree implements vscode.TreeDataProvider<string>, vscode.Dispos
 	 * So no answer below the groups comes before the turn is over.
 	 */
 	async getChildren(id?: string): Promise<string[]> {
+		this.#asked = Date.now();
 		if (id !== undefined) {
 			await new Promise((resolve) => { setTimeout(resolve, turn); });
 		}

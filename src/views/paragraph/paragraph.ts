@@ -47,13 +47,13 @@ export function registerParagraph(readings: Readings, shown: ShownArticle, exten
 			await goTo({ document, span: spanOf(said.start, said.end) });
 		}
 	});
-	const resolveWebviewView = (resolved: vscode.WebviewView): void => {
+	const resolveWebviewView = guarded(readings.log, 'paragraph', async (resolved: vscode.WebviewView) => {
 		view = resolved;
 		resolved.webview.onDidReceiveMessage((message: unknown) => void heard(message));
 		resolved.onDidChangeVisibility(() => void tell(true));
 		resolved.onDidDispose(() => { view = undefined; });
-		openPage(resolved.webview, { extension, name: 'paragraph', title: vscode.l10n.t('In This Paragraph') });
-	};
+		await openPage(resolved.webview, { extension, name: 'paragraph', title: vscode.l10n.t('In This Paragraph') });
+	});
 	return vscode.Disposable.from(
 		vscode.window.registerWebviewViewProvider('gloss.paragraph', { resolveWebviewView }),
 		shown.onDidMove(soon),

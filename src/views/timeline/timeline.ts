@@ -33,13 +33,13 @@ export function registerTimeline(readings: Readings, shown: ShownArticle, extens
 			await goTo({ document, span: spanOf(said.start, said.end) });
 		}
 	});
-	const resolveWebviewView = (resolved: vscode.WebviewView): void => {
+	const resolveWebviewView = guarded(readings.log, 'timeline', async (resolved: vscode.WebviewView) => {
 		view = resolved;
 		resolved.webview.onDidReceiveMessage((message: unknown) => void heard(message));
 		resolved.onDidChangeVisibility(() => void tell(true));
 		resolved.onDidDispose(() => { view = undefined; });
-		openPage(resolved.webview, { extension, name: 'timeline', title: vscode.l10n.t('Timeline') });
-	};
+		await openPage(resolved.webview, { extension, name: 'timeline', title: vscode.l10n.t('Timeline') });
+	});
 	return vscode.Disposable.from(
 		vscode.window.registerWebviewViewProvider('gloss.timeline', { resolveWebviewView }),
 		shown.onDidChange(() => void tell()),

@@ -231,6 +231,15 @@ suite('speakers: who said which words', () => {
 	test('behind words that end a sentence another begins', () => {
 		assert.deepEqual(speakersIn('Talks\n\nA deputy described it as “an object under control.” Norvale protested.').slice(0, 1), ['A deputy']);
 	});
+	test('since she came the subject is whom the main clause has', () => {
+		assert.deepEqual(speakersIn('Talks\n\nEver since she came, Karen Holm has been ill, calling it “bad luck”.').slice(0, 1), ['Karen Holm']);
+	});
+	test('a clause with “when” only tells when', () => {
+		assert.deepEqual(speakersIn('Talks\n\nKaren Holm said that when Anna Lund railed against the banks, “she speaks for all of us.”').slice(0, 1), ['Karen Holm']);
+	});
+	test('notes are no verb behind “the same”', () => {
+		assert.deepEqual(speakersIn('Talks\n\nIn a speech that spoke to “the fear” of all, Karen Holm struck many of the same notes.').slice(0, 1), [undefined]);
+	});
 	test('whoever confers before telling tells', () => {
 		assert.deepEqual(speakersIn('Talks\n\nKarl Holm left. He conferred with his staff before telling Anna Lund that it was “in transit.”').slice(0, 1), ['Karl Holm']);
 	});

@@ -7,6 +7,7 @@ suite('names: the noun beside a name', () => {
 	test('a movement of two words is no person', () => { checkNames('On Monday the [O Wakan Tira] movement agreed.'); });
 	test('a person of a movement stays one', () => { checkNames('On Monday [P Karen Holm] movement and all agreed.'); });
 	test('ships bear the names of people', () => { checkNames('They boarded the survey ship Anke Brandt on Monday.'.replace('Anke Brandt', '[M Anke Brandt]')); });
+	test('a book is not whom it is about', () => { checkNames('He wrote the book [M Holm Cash] in May. They read [M Holm Cash] on Monday.'); });
 	test('and patrol boats', () => { checkNames('It was stopped by the patrol boat [M Anna Berg] on Monday.'); });
 	test('whose partner somebody is, is a firm', () => { checkNames('It was late when [P Karen Lund], now a partner at [O Holm Sayre], agreed.'); });
 	test('an adjective that opens a sentence is none', () => { checkNames('National security adviser [P Karen Holm] agreed. Local officials agreed.'); });

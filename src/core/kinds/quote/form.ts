@@ -43,7 +43,7 @@ function isNickname(text: string, words: string, { before, behind, marked }: Quo
 	const short = /\p{Lu}/u.test(words) && wordCount(words) <= 3;
 	const naming = /\b(?:named|nicknamed|alias|aka|an? [\p{L}-]{2,20},? (?:called|dubbed))\s(?:the\s)?$/iu;
 	const lead = text.slice(Math.max(0, marked.span.start - 40), marked.span.start);
-	return short && ((isCapital(before) && isCapital(behind) && isCapital(words) && !prepositions.has(before.toLowerCase())) || naming.test(lead));
+	return short && ((!/[,;:]$/.test(words) && isCapital(before) && isCapital(behind) && isCapital(words) && !prepositions.has(before.toLowerCase())) || naming.test(lead));
 }
 
 /** “Gallery opens,” by Eddie Small */

@@ -111,7 +111,7 @@ function isEmployer(words: readonly Word[], to: number): boolean {
 /** Ships and storms bear people's names. */
 const thingsBefore = new Set([
 	...storms, 'hurricane', 'typhoon', 'cyclone', 'ship', 'ships', 'vessel', 'frigate', 'destroyer', 'tanker', 'yacht', 'ferry', 'trawler', 'submarine', 'freighter', 'warship', 'steamer',
-	'racehorse', 'filly', 'satellite', 'boat', 'launch', 'cutter', 'schooner', 'tug', 'tugboat', 'gunboat', 'longliner', 'corvette', 'icebreaker', 'lifeboat', 'dinghy', 'catamaran',
+	'racehorse', 'filly', 'satellite', 'book', 'novel', 'memoir', 'film', 'movie', 'documentary', 'musical', 'boat', 'launch', 'cutter', 'schooner', 'tug', 'tugboat', 'gunboat', 'longliner', 'corvette', 'icebreaker', 'lifeboat', 'dinghy', 'catamaran',
 ]);
 
 /** Nouns before the name of a body, from the classes of organisations in schema.org; those that may also be somebody, such as "maker", are left out. */

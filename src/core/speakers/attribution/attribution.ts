@@ -161,7 +161,7 @@ function attributedBefore(place: Place): Attribution | undefined {
 	const isOpen = (cue: Cue): boolean => !(cue.inverted && cue.subject.to > at) && !isSpent(pieces, cue, at) && !isClosed(pieces, cue, at);
 	const before = cues.filter((each) => each.at < at && each.at >= floor && isOpen(each));
 	const nearest = before.at(-1);
-	const isInner = nearest && (mentalVerbs.has(nearest.base) || tellsOfThing(pieces, nearest));
+	const isInner = nearest && (mentalVerbs.has(nearest.base) || tellsOfThing(pieces, nearest) || tellsWhen(pieces, nearest, at));
 	const cue = parenthetic(pieces, before) ?? (isInner ? outer(pieces, before) : undefined) ?? nearest;
 	const owned = ownedBefore(place, cue);
 	return owned ?? (cue && attributionFrom(place, cue, 'before'));
@@ -193,6 +193,11 @@ function tellsOfThing(pieces: readonly Piece[], { at, to, base, subject, inverte
 	const isRelative = subject.from < at && /^(?:that|which)$/.test(that?.lower ?? '');
 	return !inverted && !plainSaying.has(base) && isRelative
 		&& isWord(noun) && !isCapital(noun) && !isFinite(noun) && isPreposition(pieces[to]) && pieces[to]?.lower !== 'as';
+}
+
+/** "said that | when Wu railed against the banks, | “she speaks for all”": the clause with the nearer verb only tells when. */
+function tellsWhen(pieces: readonly Piece[], { subject, inverted, base, borrowed }: Cue, at: number): boolean {
+	return !inverted && !borrowed && !plainSaying.has(base) && base !== 'answer' && isComma(pieces[at - 1]) && /^(?:when|whenever|if|after|because|while|once|until|although|though)$/.test(pieces[subject.from - 1]?.lower ?? '');
 }
 
 /** "They said they hoped it would come “soon”": who says it counts for more than who is said to hope. */

@@ -69,6 +69,9 @@ function isNoun(pieces: readonly Piece[], at: number): boolean {
 	if (/^reads?$/.test(pieces[at]?.lower ?? '') && media.has(before?.lower ?? '')) {
 		return false; // “…,” the statement read in part
 	}
+	if (/^(?:same|other|such|own|many|several|few|first|second|latest|earlier|similar|recent|more)$/.test(before?.lower ?? '') && pieces[at]?.lower.endsWith('s')) {
+		return true; // "struck many of the same notes"
+	}
 	const afterDeterminer = before !== undefined && (determiners.has(before.lower) && !/^(?:many|some|all|both|others|that)$/.test(before.lower) || before.sort === 'possessive');
 	if (needsContent.test(pieces[at]?.lower ?? '') && next !== 'that' && pieces[at + 1]?.sort !== 'quote' && !isPunctuation(pieces[at + 1], ',:') && !quotesBefore(pieces, at)) {
 		return true;

@@ -126,7 +126,7 @@ function isTime(pieces: readonly Piece[], { from, to }: Range): boolean {
 /** Behind "And", "Then", "Last week": words that only lead over. */
 function afterLinks(pieces: readonly Piece[], { from, to }: Range): number {
 	let at = from;
-	while (at < to && isLink(pieces[at])) {
+	while (at < to && isLink(pieces[at]) && !(pieces[at]?.lower === 'since' && at + 1 < to)) { // "Since she left, Wu has"; but "Since,"
 		at++;
 	}
 	return at;
