@@ -6,7 +6,8 @@ import type { Word } from '../text/words';
 
 /** "Democratic | Senate candidates": a chamber has no party. */
 export function withoutPartyWord(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const isChamber = piece.type === 'organization' && chambers.has(textOfPiece(words, { from: piece.from + 1, to: piece.to }).replace(/^(?:U\.?S\.?|United States) /, ''));
+	const behind = textOfPiece(words, { from: piece.from + 1, to: piece.to }).replace(/^(?:U\.?S\.?|United States) /, '');
+	const isChamber = piece.type === 'organization' && chambers.has(behind);
 	if (textOfWord(words, piece.from) === 'Independent' && piece.to - piece.from > 1 && regions.has(textOfPiece(words, { from: piece.from + 1, to: piece.to }))) {
 		return [{ ...piece, from: piece.from + 1, type: 'place' }]; // "the Independent | Vermont senator"
 	}
