@@ -12,7 +12,8 @@ import type { Word } from '../text/words';
 
 /** "Institute | of Environmental Science", "University of | Prince Edward Island", "Teaching | and Referral Hospital". */
 export function withWholeNames(words: readonly Word[], found: readonly Piece[]): readonly Piece[] {
-	const parted = found.flatMap((piece) => withoutMoney(words, piece)).flatMap((piece) => withoutPartyWord(words, piece)).flatMap((piece) => partedAtState(words, piece));
+	const parted = found.flatMap((piece) => withoutMoney(words, piece)).flatMap((piece) => withoutPartyWord(words, piece))
+		.flatMap((piece) => partedAtState(words, piece));
 	const pieces = parted.map((piece) => uptoFaction(words, uptoSaint(words, withoutSeat(words, withoutRegion(words, piece)))));
 	const longer = pieces.flatMap((piece, index) => longerOf(words, pieces, index) ?? overAnd(words, piece, pieces[index + 1]) ?? []);
 	const first = withLonger(pieces, longer);
