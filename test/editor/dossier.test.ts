@@ -21,9 +21,9 @@ suite('The reader’s dossier', () => {
 
 	test('an entry is noted down, shown on the card as the reader’s, and taken back', async () => {
 		await place('Michael Chase');
-		assert.strictEqual(await vscode.commands.executeCommand('gloss.addToDossier'), 'changed');
+		assert.strictEqual(await vscode.commands.executeCommand('gloss.addToDossier', ...await given('Michael Chase'), 'Talks with Beijing.'), 'changed');
 		const dossier = await dossierFile() as { persons: { name: string; summary: string }[] }; // as its schema has it
-		assert.strictEqual(dossier.persons[0]?.name, 'Michael Chase');
+		assert.deepStrictEqual(dossier.persons.map(({ name, summary }) => [name, summary]), [['Michael Chase', 'Talks with Beijing.']]);
 		await until(async () => (await cardAt('Michael Chase')).includes('your dossier'));
 		assert.strictEqual(await vscode.commands.executeCommand('gloss.undoDossierChange'), 'changed');
 		assert.strictEqual(await dossierFile(), undefined);
@@ -88,13 +88,13 @@ suite('The reader’s dossier', () => {
 			await cardAt('Huang Xueping');
 			return problems().length === 1;
 		});
-		assert.strictEqual(await vscode.commands.executeCommand('gloss.addToDossier'), 'unreadable');
+		assert.strictEqual(await vscode.commands.executeCommand('gloss.addToDossier', ...await given('Huang Xueping'), ''), 'unreadable');
 		assert.strictEqual(await dossierText(), '{ "persons": [ mine');
 	});
 
 	test('unknown fields, order and spacing of a dossier stay', async () => {
 		await writeDossier('{\n    "mine": [1,  2],\n    "persons": []\n}\n');
-		assert.strictEqual(await vscode.commands.executeCommand('gloss.addToDossier', ...await given('Wu Qian')), 'changed');
+		assert.strictEqual(await vscode.commands.executeCommand('gloss.addToDossier', ...await given('Wu Qian'), ''), 'changed');
 		assert.match(await dossierText() ?? '', /^\{\n {4}"mine": \[1, {2}2\],\n {4}"persons": \[\n {8}\{\n/);
 	});
 

@@ -8,6 +8,10 @@ suite('The reader’s dossier', () => {
 		await reads(await its().codeActions(), /Add to Dossier[^]*This Is Also Called…[^]*Not a Name in This Article[^]*Known to Me/);
 		await its().picture('dossier-actions');
 		await its().press('Enter'); // the first is chosen
+		const box = its().page.locator('.quick-input-widget:visible');
+		await reads(box, /Who or what is Huang Xueping/);
+		await its().picture('dossier-question');
+		await its().press('Enter'); // as the article has it
 		await reads(its().page.locator('.notifications-toasts'), /Noted in your dossier/);
 	});
 

@@ -7,6 +7,8 @@ export interface Implication {
 	readonly kinds: readonly OrganizationKind[];
 	/** What the body's name is like, where its kind does not say enough. */
 	readonly name?: RegExp;
+	/** What it is not, though of such bodies it would be meant: a supreme court has justices. */
+	readonly never?: RegExp;
 	/** Times that the article must name it. */
 	readonly often?: number;
 	/** Whether of several the one counts that is named at least three times, and twice as often as the next. */
@@ -35,7 +37,7 @@ export const implications: readonly Implication[] = [
 	{ office: /^(?:the |deputy |vice |former )*governor$/, kinds: ['central bank'], often: 2 },
 	{ office: /^(?:deputy |vice |junior )?minister$/, kinds: ['ministry'] },
 	{ office: /^(?:presiding |chief |associate |senior )*justice$/, kinds: ['court'], foremost: true },
-	{ office: /^(?:presiding |chief |associate |senior |district |federal |high court |circuit )*(?:judge|magistrate)$/, kinds: ['court'], name: /^(?!.*\bsupreme court$)/i, foremost: true },
+	{ office: /^(?:presiding |chief |associate |senior |district |federal |high court |circuit )*(?:judge|magistrate)$/, kinds: ['court'], never: /\bsupreme court$/i, foremost: true },
 	{ office: /^(?:assistant |deputy |acting )*u\.?s\.? attorney$/, kinds: ['agency', 'ministry', 'organisation'], name: /\battorney['’]s office$/i },
 	{ office: /^(?:lead |chief |senior |deputy |assistant |state |federal |public |county )*(?:prosecutor|district attorney|state['’]s attorney)$/, kinds: ['agency', 'ministry', 'organisation'], name: /\b(?:prosecutor|prosecutors|attorney)(?:[- ]general)?['’]s? office$|\bprosecution (?:office|service)$|\bprocuracy$/i },
 	{ office: /(?:^|\s)police (?:chief|boss|commander|spokesman|spokeswoman|spokesperson)$|^chief of police$/, kinds: ['police'], name: /\b(?:police|constabulary|gendarmerie|carabinieri)\b/i },

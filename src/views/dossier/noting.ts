@@ -15,8 +15,29 @@ export type Noting = (desk: Desk, about: About, answer?: unknown) => Promise<Out
 
 export const addToDossier: Noting = async (desk, about, answer) => {
 	const note = await noteAbout(desk, about, answer);
-	return note && desk.note(about.document, (file) => adding(file, note));
+	const isNoted = note && listAt(await desk.fileFor(about.document), note.list).some((each) => textAt(each, 'id') === note.id);
+	const described = note && (isNoted ? note : await withSummary(note, answer));
+	return described && desk.note(about.document, (file) => adding(file, described));
 };
+
+/** What the reader says of whom, the article's own words offered first; undefined when the question is turned away. */
+async function withSummary(note: Note, answer: unknown): Promise<Note | undefined> {
+	const line = note.list === 'persons' ? 'summary' : 'abstract'; // as Popolo calls it
+	const said = typeof answer === 'string' ? answer : await vscode.window.showInputBox({
+		title: vscode.l10n.t('Add to Dossier'),
+		prompt: vscode.l10n.t('Who or what is {0}? One line, for the card', label(note.name, note.id)),
+		value: textAt(note.fields, line) ?? '',
+		validateInput: (text) => text.length > 300 ? vscode.l10n.t('No more than 300 characters.') : undefined,
+	});
+	if (said === undefined) {
+		return undefined;
+	}
+	return isList(said) || plain(said) === '' ? note : { ...note, fields: { ...note.fields, [line]: plain(said) } };
+}
+
+function isList(answer: unknown): answer is Note['list'] {
+	return answer === 'persons' || answer === 'organizations';
+}
 
 export const alsoCalled: Noting = async (desk, about, answer) => {
 	const note = noteOfMention(desk, about);
@@ -54,7 +75,7 @@ async function noteAbout(desk: Desk, about: About, answer: unknown): Promise<Not
 		return noteOfMention(desk, about);
 	}
 	const words = plain(textOf(reading.article.text, span));
-	const list = words === '' ? undefined : answer === 'persons' || answer === 'organizations' ? answer : await askList();
+	const list = words === '' ? undefined : isList(answer) ? answer : await askList();
 	return list && noteOfWords(list, words.slice(0, 300), desk.sourceOf(document));
 }
 

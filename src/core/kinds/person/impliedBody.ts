@@ -62,9 +62,9 @@ function candidatesIn(reading: Reading): Candidates {
 }
 
 /** The only one that fits, or the one that the article is about. */
-function meantBy({ kinds, name, often = 1, foremost }: Implication, bodies: readonly Counted[]): Organization | undefined {
+function meantBy({ kinds, name, never, often = 1, foremost }: Implication, bodies: readonly Counted[]): Organization | undefined {
 	const [first, second] = bodies.filter(({ organization }) => kinds.includes(organization.classification) && (name?.test(organization.name) ?? true));
-	if (!first || first.count < often) {
+	if (!first || first.count < often || never?.test(first.organization.name)) {
 		return undefined;
 	}
 	const isForemost = foremost && first.count > 2 && first.count >= 2 * (second?.count ?? 0);
