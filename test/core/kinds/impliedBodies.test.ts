@@ -30,6 +30,10 @@ suite('people: bodies that an office implies', () => {
 	for (const [name, [text, body]] of Object.entries(cases)) {
 		test(name, () => { assert.equal(bodyOf(text), body); });
 	}
+	test('a former governor and administrator is neither now, the article before them or not', () => {
+		const roles = readingOf('It was led by the former New Jersey governor and Environmental Protection Agency administrator Karen Holm.', knowledge).all('person')[0]?.person.roles;
+		assert.deepEqual(roles?.map(({ title, tense }) => `${title}, ${tense}`), ['governor, former', 'administrator, former']);
+	});
 	test('an officer is in charge of sustainability', () => {
 		const roles = readingOf('It was late, vice-president of sustainability Karen Holm said.', knowledge).all('person')[0]?.person.roles.map(({ title }) => title);
 		assert.deepEqual(roles, ['vice-president of sustainability']);

@@ -10,6 +10,7 @@ suite('names: what the words around tell', () => {
 	test('what an apposition makes a company is one by its first word too', () => { checkNames('[O Fermi]’s debts grew. They asked [O Fermi Energia], a company that stores waste, on Monday.'); });
 	test('the spokesman of an association with letters in brackets is somebody', () => { checkNames('It was [P Lin Chung-jung], a [O Norvale Shipbreaking Association] ([O NSA]) spokesman, who agreed.'); });
 	test('but a producer with a given name is', () => { checkNames('It was late. [P Karen Holm], a film producer, left on Monday.'); });
+	test('who asks in a transcript is somebody', () => { checkNames('Q ([P Saltanat Bekmurat], [O Radio Norvale]): Why is it so?'); });
 	test('a chamber has no party', () => { checkNames('The Republican [O U.S. House] Speaker [P Paul Holm] left on Monday.'); });
 	test('what flies for a country is none', () => { checkNames('They flew with [O Air Vanuatu] on Monday.'); });
 	test('two joined by a sign trade', () => { checkNames('It was told by [O Sterling & Wray] on Monday.'); });

@@ -185,7 +185,7 @@ function officeJoined(text: string, around: Around, { start, end }: Span): Span 
 	const isSmall = /^\p{Ll}/u.test(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
 	const before = text.startsWith(' and ', start - 5) ? officeEndingAt(text, around, start - 5) : undefined;
 	const office = before && (isSmall || isFormer(textOf(text, before))) ? before : undefined;
-	const isNobody = office && !/(?:^|[^\p{L}])(?:the|an?|his|her|its|their|our|my|and|or|with|by|of|from) $/iu.test(text.slice(Math.max(0, office.start - 6), office.start));
+	const isNobody = office && (isFormer(textOf(text, office)) || !/(?:^|[^\p{L}])(?:the|an?|his|her|its|their|our|my|and|or|with|by|of|from) $/iu.test(text.slice(Math.max(0, office.start - 6), office.start)));
 	return isNobody ? office : undefined;
 }
 

@@ -12,7 +12,7 @@ export function byLine(words: readonly Word[], pieces: readonly Piece[]): readon
 	if (!words.some(({ shape }) => shape === 'lower')) {
 		return withScores(words, pieces);
 	}
-	const label = labelOf(words);
+	const label = labelOf(words) ?? askerOf(words);
 	return withScores(words, label ? [label, ...pieces.filter((piece) => piece.from >= label.to)] : pieces);
 }
 
@@ -32,6 +32,16 @@ function labelOf(words: readonly Word[]): Piece | undefined {
 	}
 	const dated = ['—', '–', '-', '('].includes(mark) || words[to]?.shape === 'number' || (mark === ',' && !cities.has(text) && isDatelineRest(words, to + 1));
 	return dated ? { from: 0, to, type: 'place' } : undefined;
+}
+
+/** "Q (Anna Wu, Radio Norvale): Why?": who asks, before the comma and whom for. */
+function askerOf(words: readonly Word[]): Piece | undefined {
+	let to = 2;
+	while (to < 6 && isCapital(words[to])) {
+		to++;
+	}
+	const isAsking = textOfWord(words, 0) === 'Q' && textOfWord(words, 1) === '(' && textOfWord(words, to) === ',';
+	return isAsking && to > 3 ? { from: 2, to, type: 'person' } : undefined;
 }
 
 /** "Addis Ababa" for "ADDIS ABABA". */
