@@ -34,6 +34,14 @@ suite('people: bodies that an office implies', () => {
 		const roles = readingOf('It was led by the former New Jersey governor and Environmental Protection Agency administrator Karen Holm.', knowledge).all('person')[0]?.person.roles;
 		assert.deepEqual(roles?.map(({ title, tense }) => `${title}, ${tense}`), ['governor, former', 'administrator, former']);
 	});
+	test('a former aide and current anchor is one and was the other', () => {
+		const roles = readingOf('It was decided by the former aide and current ABC News anchor Karl Holm.', knowledge).all('person')[0]?.person.roles;
+		assert.deepEqual(roles?.map(({ title, tense }) => `${title}, ${tense}`), ['aide, former', 'anchor, current']);
+	});
+	test('a former adviser to two presidents is neither of them', () => {
+		const roles = readingOf('It was said by Karen Holm, a former top adviser to President Bill Lund and President Berg.', knowledge).all('person').flatMap(({ person }) => person.roles.map(({ title }) => `${person.name}: ${title}`));
+		assert.deepEqual([...new Set(roles)].filter((role) => role.startsWith('Berg')), ['Berg: President']);
+	});
 	test('an officer is in charge of sustainability', () => {
 		const roles = readingOf('It was late, vice-president of sustainability Karen Holm said.', knowledge).all('person')[0]?.person.roles.map(({ title }) => title);
 		assert.deepEqual(roles, ['vice-president of sustainability']);

@@ -165,7 +165,7 @@ function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore
 	const asides = [...appositionsAfter(text, around, name.end), ...appositionsBefore(text, around, spanOf(title?.start ?? name.start, name.end))];
 	const first = before && title?.office && officeJoined(text, around, before);
 	const isOver = first !== undefined && isFormer(textOf(text, first)); // "Former prosecutor and mayor Karen Holm" is neither now
-	const written = [first, before].flatMap((office) => (office ? [wordingOf(text, around, withArticle(text, office), isOver)] : []));
+	const written = [first, before].flatMap((office) => (office ? [wordingOf(text, around, withArticle(text, office), isOver && !/^(?:current|now)\b/.test(textOf(text, office)))] : []));
 	const offices = written.map((wording) => ofBodyBehind(wording, { text, around, name }));
 	return [...offices, ...asides.flatMap((aside) => (!encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];
 }
@@ -185,8 +185,10 @@ function officeJoined(text: string, around: Around, { start, end }: Span): Span 
 	const isSmall = /^\p{Ll}/u.test(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
 	const before = text.startsWith(' and ', start - 5) ? officeEndingAt(text, around, start - 5) : undefined;
 	const office = before && (isSmall || isFormer(textOf(text, before))) ? before : undefined;
-	const isNobody = office && (isFormer(textOf(text, office)) || !/(?:^|[^\p{L}])(?:the|an?|his|her|its|their|our|my|and|or|with|by|of|from) $/iu.test(text.slice(Math.max(0, office.start - 6), office.start)));
-	return isNobody ? office : undefined;
+	const lead = office ? text.slice(Math.max(0, office.start - 6), office.start) : '';
+	const isOver = office !== undefined && isFormer(textOf(text, office)) && /(?:^|[^\p{L}])(?:the|by|with|of|from) $/iu.test(lead) && !around.people.some((name) => encloses(office, name)); // "by former mayor and governor Karen Holm"
+	const isNobody = isOver || !/(?:^|[^\p{L}])(?:the|an?|his|her|its|their|our|my|and|or|with|by|of|from) $/iu.test(lead);
+	return office && isNobody ? office : undefined;
 }
 
 function isFormer(words: string): boolean {
