@@ -53,7 +53,7 @@ suite('The timeline', () => {
 			await its().press('Control+Shift+E');
 			await its().page.locator('.explorer-folders-view').waitFor();
 			await its().openGloss();
-			await reads(its().webview().locator('#content'), /Department of Defense|Huang|Wu Qian|Chase/);
+			await its().webview().locator('#content article').first().waitFor(); // waits over the page's own reload, too
 			await page().locator('svg .item').first().waitFor();
 		}
 	});
