@@ -16,6 +16,7 @@ export function registerShowCard(readings: Readings): vscode.Disposable {
 /** The article in sight, or else one in a tab, brought to the front: the button of the walkthrough stands before it. */
 async function inFront(): Promise<vscode.TextEditor | undefined> {
 	const seen = vscode.window.visibleTextEditors.find(({ document }) => document.languageId === language);
-	const document = seen?.document ?? vscode.workspace.textDocuments.find(({ languageId, isClosed }) => languageId === language && !isClosed);
+	const tabs = new Set(vscode.window.tabGroups.all.flatMap((group) => group.tabs).map(({ input }) => input instanceof vscode.TabInputText ? input.uri.toString() : ''));
+	const document = seen?.document ?? vscode.workspace.textDocuments.find(({ languageId, uri }) => languageId === language && tabs.has(uri.toString()));
 	return document && vscode.window.showTextDocument(document, seen?.viewColumn);
 }

@@ -30,6 +30,13 @@ suite('The reader’s dossier', () => {
 		await until(async () => !(await cardAt('Michael Chase')).includes('your dossier'));
 	});
 
+	test('a line that the reader empties is not noted, and an entry that stands is not asked about again', async () => {
+		assert.strictEqual(await vscode.commands.executeCommand('gloss.addToDossier', ...await given('Wu Qian'), ''), 'changed');
+		const { persons: [wu] } = await dossierFile() as { persons: object[] }; // as its schema has it
+		assert.ok(wu && !('summary' in wu));
+		assert.strictEqual(await vscode.commands.executeCommand('gloss.addToDossier', ...await given('Wu Qian')), 'nothing to change');
+	});
+
 	test('another name is found at once in the open article', async () => {
 		await place('Wu Qian');
 		await vscode.commands.executeCommand('gloss.alsoCalled', ...await given('Wu Qian'), 'The ministry’s man');

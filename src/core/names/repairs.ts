@@ -8,7 +8,7 @@ import { months } from '../words/months';
 import { generations, particles } from '../words/nameParts';
 import { plainWords } from '../words/plainWords';
 import { regions } from '../words/regions';
-import { honorifics, ranks, roleNouns, seats, titleModifiers } from '../words/titles';
+import { isTitleWord, seats, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { asBearer } from './sorts/bearers';
 import { byNounBeside } from './sorts/beside';
@@ -225,7 +225,7 @@ function isTitleAlone(words: readonly Word[], { from, to }: Piece): boolean {
 }
 
 function isTitle(plain: string): boolean {
-	return roleNouns.has(plain) || ranks.has(plain) || honorifics.has(plain) || dignities.has(plain);
+	return isTitleWord(plain) || dignities.has(plain);
 }
 
 /** Forms of address that are no office. */

@@ -11,7 +11,7 @@ import { givenNames } from '../words/givenNames';
 import { placeHeads, placeOpeners, thingHeads } from '../words/placeHeads';
 import { plainWords } from '../words/plainWords';
 import { regions } from '../words/regions';
-import { honorifics, ranks, roleNouns, titleModifiers } from '../words/titles';
+import { isTitleWord, titleModifiers } from '../words/titles';
 import type { Name } from './names';
 import { isPlaceName } from './sorts/vocabulary';
 
@@ -44,7 +44,7 @@ function partsOf(words: readonly Word[], run: Run): readonly Run[] {
 		return [bare];
 	}
 	for (let at = bare.to - 1; at >= bare.from; at--) {
-		if (isTitle(lowerOfWord(words, at)) && !isBody(words, { ...bare, from: at })) {
+		if (isTitleWord(lowerOfWord(words, at)) && !isBody(words, { ...bare, from: at })) {
 			const before = { from: bare.from, to: startOfTitle(words, bare.from, at), titled: false };
 			const after = { from: at + 1, to: bare.to, titled: true };
 			return [before, after].filter(({ from, to }) => from < to);
@@ -55,14 +55,10 @@ function partsOf(words: readonly Word[], run: Run): readonly Run[] {
 
 function startOfTitle(words: readonly Word[], from: number, at: number): number {
 	let start = at;
-	while (start > from && (isTitle(lowerOfWord(words, start - 1)) || titleModifiers.has(lowerOfWord(words, start - 1)))) {
+	while (start > from && (isTitleWord(lowerOfWord(words, start - 1)) || titleModifiers.has(lowerOfWord(words, start - 1)))) {
 		start--;
 	}
 	return start;
-}
-
-function isTitle(plain: string): boolean {
-	return roleNouns.has(plain) || ranks.has(plain) || honorifics.has(plain);
 }
 
 /** "Following Chase", "The Guardian": a sentence's first word is left out when it is a plain word. */

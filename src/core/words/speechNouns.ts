@@ -8,6 +8,9 @@ export const speechNouns: ReadonlySet<string> = new Set((
 	+ 'guess verdict advice explanation conclusion retort reaction assessment diagnosis epitaph plea plaint lament boast refrain catchphrase credo'
 ).split(' '));
 
+/** What somebody has written and is quoted from as him, "Wu’s letter said", "her letter thanks": the source of a pattern. */
+export const ownTexts = 'statement|letter|tweet|post|message|memo|e-?mail|op-ed|column|memoir|note|report|study';
+
 /** Where words are said or written: "in a statement", "at a monthly press briefing". The last word of such a phrase. */
 export const media: ReadonlySet<string> = new Set((
 	'statement interview interviews briefing conference speech address letter report email e-mail tweet tweets post posts testimony memo note release filing '

@@ -67,7 +67,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 		+ 'rigger driller roughneck ironworker millworker autoworker peddler pedlar stallholder homemaker housewife househusband schoolboy schoolgirl undergraduate postgraduate sophomore trainee '
 		+ 'intern friar abbess prioress curate deaconess preacher evangelist shaman healer herbalist astrologer poacher smuggler trafficker forger burglar hacker squatter refugee migrant exile '
 		+ 'conscript reservist paratrooper gunner sniper sapper cadet mercenary militiaman guerrilla insurgent hiker climber skydiver surfer kayaker canoeist yachtswoman storekeeper pleader '
-		+ 'draughtsman signwriter cr reeve clerk-treasurer packer counsel umpire chieftain spinner convenor convener second-in-command understudy archivist geochronologist dendrochronologist palynologist sedimentologist petrologist speleologist phycologist rheologist gerontologist epigraphist codicologist papyrologist trichologist embryologist histologist cytologist ufologist futurologist'
+		+ 'draughtsman signwriter cr reeve clerk-treasurer packer spinner convenor convener second-in-command understudy geochronologist dendrochronologist palynologist sedimentologist petrologist speleologist phycologist rheologist gerontologist epigraphist codicologist papyrologist trichologist embryologist histologist cytologist ufologist futurologist'
 	).split(' '),
 	// letters, media, arts, sport
 	'journalist', 'reporter', 'correspondent', 'editor', 'columnist', 'commentator', 'anchor', 'host', 'presenter', 'publisher', 'author',
@@ -161,6 +161,17 @@ export const genderedNouns: ReadonlyMap<string, 'female' | 'male'> = new Map([
 	...'man boy gentleman widower policeman grandfather grandson nephew monk friar abbot bridegroom fisherman postman schoolboy cameraman'.split(' ').map((noun) => [noun, 'male'] as const),
 	...'woman girl lady mother policewoman grandmother granddaughter niece abbess prioress deaconess bride waitress fisherwoman postwoman schoolgirl housewife camerawoman'.split(' ').map((noun) => [noun, 'female'] as const),
 ]);
+
+/** An office, a rank or a courtesy; in lower case, without the stop. */
+export function isTitleWord(plain: string): boolean {
+	return roleNouns.has(plain) || ranks.has(plain) || honorifics.has(plain);
+}
+
+/** Who sits for a place or a party, or is chosen by those who live there: as news writes them in full and in short. */
+export const electedNouns: ReadonlySet<string> = new Set((
+	'senator sen representative rep congressman congresswoman lawmaker legislator delegate deputy mp mep msp mla td member councillor councilor cllr cr councilman councilwoman candidate '
+	+ 'assemblyman assemblywoman governor gov president leader speaker'
+).split(' '));
 
 /** Members of parliaments, as news writes them before a name or behind it: "Labour MP Anna Wu". */
 export const seats: ReadonlySet<string> = new Set(['MP', 'MEP', 'MSP', 'MLA', 'MLC', 'MNA', 'MPA', 'MHA', 'MHP', 'MCA', 'MEC', 'MK', 'TD']);

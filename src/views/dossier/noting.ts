@@ -15,7 +15,7 @@ export type Noting = (desk: Desk, about: About, answer?: unknown) => Promise<Out
 
 export const addToDossier: Noting = async (desk, about, answer) => {
 	const note = await noteAbout(desk, about, answer);
-	const isNoted = note && listAt(await desk.fileFor(about.document), note.list).some((each) => textAt(each, 'id') === note.id);
+	const isNoted = note && adding(await desk.fileFor(about.document), note).length === 0;
 	const described = note && (isNoted ? note : await withSummary(note, answer));
 	return described && desk.note(about.document, (file) => adding(file, described));
 };
@@ -32,7 +32,7 @@ async function withSummary(note: Note, answer: unknown): Promise<Note | undefine
 	if (said === undefined) {
 		return undefined;
 	}
-	return isList(said) || plain(said) === '' ? note : { ...note, fields: { ...note.fields, [line]: plain(said) } };
+	return isList(said) ? note : { ...note, fields: { ...note.fields, [line]: plain(said) || undefined } }; // what was emptied is not noted
 }
 
 function isList(answer: unknown): answer is Note['list'] {

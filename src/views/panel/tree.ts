@@ -52,15 +52,14 @@ export class PanelTree implements vscode.TreeDataProvider<string>, vscode.Dispos
 	/** Takes over what is to be seen now. */
 	show(roots: readonly OutlineNode[]): void {
 		const before = this.#roots;
-		this.#asked = Date.now();
 		this.#roots = roots;
 		this.#placed = placedIn(roots);
 		const sameGroups = before.length === roots.length && before.every(({ id }, at) => id === roots[at]?.id);
 		if (!sameGroups) {
-			this.#redrawn.fire(undefined);
+			this.#redraw();
 			return;
 		}
-		roots.filter((root, at) => before[at] && looks(root) !== looks(before[at])).forEach(({ id }) => { this.#redrawn.fire(id); });
+		roots.filter((root, at) => before[at] && looks(root) !== looks(before[at])).forEach(({ id }) => { this.#redraw(id); });
 	}
 
 	/**
@@ -69,7 +68,7 @@ export class PanelTree implements vscode.TreeDataProvider<string>, vscode.Dispos
 	 */
 	redrawSoon(): void {
 		clearTimeout(this.#waiting);
-		this.#waiting = setTimeout(() => { this.#redrawn.fire(undefined); }, settled);
+		this.#waiting = setTimeout(() => { this.#redraw(); }, settled);
 	}
 
 	node(id: string): OutlineNode | undefined {
@@ -119,6 +118,11 @@ export class PanelTree implements vscode.TreeDataProvider<string>, vscode.Dispos
 			item.tooltip = text;
 		}
 		return item;
+	}
+
+	#redraw(id?: string): void {
+		this.#asked = Date.now();
+		this.#redrawn.fire(id);
 	}
 
 	dispose(): void {

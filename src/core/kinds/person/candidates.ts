@@ -7,7 +7,7 @@ import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import { femaleNames, maleNames } from '../../words/gender';
 import { givenNames } from '../../words/givenNames';
 import { knownAs } from '../../words/knownAs';
-import { genderedNouns, honorifics, kinNouns } from '../../words/titles';
+import { electedNouns, genderedNouns, honorifics, kinNouns } from '../../words/titles';
 import { appositionsAfter, appositionsBefore } from './apposition';
 import { aroundBlocks, nearby, type Around } from './around';
 import { matchFor, whoHeld } from './entry';
@@ -173,23 +173,32 @@ function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore
 /** "Analyst Karen Holm | of Norvale Bank": the body behind the name is where the office before it is held; behind a member of parliament it is the party. */
 function ofBodyBehind(wording: Wording, { text, around, name }: { readonly text: string; readonly around: Around; readonly name: Span }): Wording {
 	const lead = /^ (?:of|at|from|with) (?:the )?/.exec(text.slice(name.end, name.end + 12))?.[0];
-	const isHeld = wording.body === undefined && !wording.itsOwn && lead !== undefined && !elected.test(wording.title);
+	const isHeld = wording.body === undefined && !wording.itsOwn && lead !== undefined && !sitsForOthers(wording.title);
 	const body = isHeld ? around.bodies.find(({ start }) => start === name.end + lead.length) : undefined;
 	return body ? { ...wording, body } : wording;
 }
 
-const elected = /(?:^|\s|-)(?:senators?|sens?|representatives?|reps?|congress(?:man|woman)|m\.?p|mep|msp|mla|td|deputy|cllr|cr|councill?or|council(?:man|woman)|lawmaker|legislator|governor|gov|president|candidate|assembly(?:man|woman)|delegate|leader|speaker)\.?$/i;
+function sitsForOthers(title: string): boolean {
+	const noun = title.toLowerCase().split(/[\s-]/).at(-1)?.replace(/\.$/, '') ?? '';
+	return electedNouns.has(noun) || electedNouns.has(noun.replace(/s$/, ''));
+}
 
 /** "Norvale oil minister and | OPEC president Karen Holm": two offices of one, as nobody is meant by the first alone. */
 function officeJoined(text: string, around: Around, { start, end }: Span): Span | undefined {
 	const isSmall = /^\p{Ll}/u.test(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
 	const before = text.startsWith(' and ', start - 5) ? officeEndingAt(text, around, start - 5) : undefined;
 	const office = before && (isSmall || isFormer(textOf(text, before))) ? before : undefined;
-	const lead = office ? text.slice(Math.max(0, office.start - 6), office.start) : '';
-	const isOver = office !== undefined && isFormer(textOf(text, office)) && /(?:^|[^\p{L}])(?:the|by|with|of|from) $/iu.test(lead) && !around.people.some((name) => encloses(office, name)); // "by former mayor and governor Karen Holm"
-	const isNobody = isOver || !/(?:^|[^\p{L}])(?:the|an?|his|her|its|their|our|my|and|or|with|by|of|from) $/iu.test(lead);
-	return office && isNobody ? office : undefined;
+	const opener = office && /(?:^|[^\p{L}])(?<word>\p{L}{1,5}) $/u.exec(text.slice(Math.max(0, office.start - 7), office.start))?.groups?.word?.toLowerCase();
+	if (!office || opener === undefined || !openers.has(opener)) {
+		return office;
+	}
+	const isHis = isFormer(textOf(text, office)) && !around.people.some((name) => encloses(office, name)); // "by the former mayor and governor Karen Holm"
+	return isHis && leads.has(opener) ? office : undefined;
 }
+
+/** What leads to an office of which somebody else may be meant; some of them do not where it is over. */
+const openers = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'and', 'or', 'with', 'by', 'of', 'from']);
+const leads = new Set(['the', 'with', 'by', 'of', 'from']);
 
 function isFormer(words: string): boolean {
 	return /^(?:the )?(?:former|ex-)\b/i.test(words);

@@ -1,6 +1,6 @@
 import { encloses, spanOf, type Span } from '../../span';
 import { abbreviations } from '../../words/abbreviations';
-import { formerWords, honorifics, ranks, roleNouns, titleModifiers } from '../../words/titles';
+import { electedNouns, formerWords, isTitleWord, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 
 /** How many characters of the words from `start` on belong to an office: "a broker | based in Tampa". */
@@ -89,7 +89,7 @@ function serves(before: string): boolean {
 
 function isTitle(word: string): boolean {
 	const plain = word.toLowerCase().replace(/\.$/, '');
-	return roleNouns.has(plain) || honorifics.has(plain) || ranks.has(plain) || titleModifiers.has(plain);
+	return isTitleWord(plain) || titleModifiers.has(plain);
 }
 
 /** "a nurse | from Norvale": where somebody lives is no part of the job, unless people there chose him, "a senator from Norvale". */
@@ -98,13 +98,9 @@ function withoutHome(bodies: readonly Span[], words: string, start: number): num
 		return words.length;
 	}
 	const { job, noun } = /^(?<job>.*?(?<noun>[\p{L}-]{3,20}))\sfrom\s(?:the\s)?\p{Lu}[^,]{1,40}$/u.exec(words)?.groups ?? {};
-	const isHome = job !== undefined && !elected.has((noun ?? '').toLowerCase()) && !bodies.some((body) => body.start >= start + job.length && body.end <= start + words.length);
+	const isHome = job !== undefined && !electedNouns.has((noun ?? '').toLowerCase()) && !bodies.some((body) => body.start >= start + job.length && body.end <= start + words.length);
 	return isHome ? job.length : words.length;
 }
-
-const elected: ReadonlySet<string> = new Set(
-	'senator representative congressman congresswoman lawmaker legislator delegate deputy mp member councillor councilor councilman councilwoman candidate assemblyman assemblywoman governor'.split(' '),
-);
 
 /** Whether the person is one whose office it is, or in whose service: "Wu’s former lawyer", "a former Wu aide", "a delegate for Wu’s campaign". */
 function isWhose(words: string, { start, end }: Span): boolean {

@@ -5,7 +5,7 @@ import { femaleNames, maleNames } from '../../words/gender';
 import { givenNames } from '../../words/givenNames';
 import { months } from '../../words/months';
 import { particles } from '../../words/nameParts';
-import { honorifics, ranks, roleNouns, titleModifiers } from '../../words/titles';
+import { honorifics, isTitleWord, roleNouns, titleModifiers } from '../../words/titles';
 import { weekdays } from '../../words/weekdays';
 import { withLegalForms } from './legalForms';
 import { withoutPortfolios } from './portfolioNames';
@@ -152,13 +152,8 @@ function withGivenNames(words: readonly Word[], pieces: readonly Piece[]): reado
 	return pieces.map((piece, index) => {
 		const before = textOfWord(words, piece.from - 1);
 		const isFree = (pieces[index - 1]?.to ?? 0) < piece.from && isTied(words, piece.from - 1) && words[piece.from]?.spaced === true;
-		return piece.type === 'person' && isFree && (femaleNames.has(before) || maleNames.has(before)) && !isTitleLike(before) ? { ...piece, from: piece.from - 1 } : piece;
+		return piece.type === 'person' && isFree && (femaleNames.has(before) || maleNames.has(before)) && !isTitleWord(lower(before)) /* "Prince", "Marshal" */ ? { ...piece, from: piece.from - 1 } : piece;
 	});
-}
-
-/** "Prince", "Marshal": given names as well. */
-function isTitleLike(word: string): boolean {
-	return roleNouns.has(lower(word)) || ranks.has(lower(word)) || honorifics.has(lower(word));
 }
 
 /** "Anil Kumar | Panda": a capital right behind a person's name, which nobody claims or which is a person too, is the rest of it. */

@@ -1,11 +1,10 @@
-import { honorifics, ranks, roleNouns } from '../../words/titles';
+import { isTitleWord } from '../../words/titles';
 import { lowerOfWord, textOfWord } from '../piece';
 import type { Word } from '../text/words';
 
 /** "chairman Cavendish", "Mr Cavendish". */
 export function isTitled(words: readonly Word[], at: number): boolean {
-	const before = lowerOfWord(words, at - 1);
-	return roleNouns.has(before) || honorifics.has(before) || ranks.has(before);
+	return isTitleWord(lowerOfWord(words, at - 1));
 }
 
 /** "in Houston" is the city, though a Whitney Houston is about. */

@@ -92,7 +92,7 @@ const endsPhrase = new Set('of for in at with from on by to who whose that which
 const bodyNouns = new Set((
 	'company firm retailer lender bank insurer airline carmaker automaker brewery regulator watchdog union charity ngo group network agency newspaper broadcaster '
 	+ 'magazine website party consultancy brokerage conglomerate start-up startup utility club institute foundation nonprofit non-profit organisation organization coalition '
-	+ 'federation association militia cooperative co-operative collective university hospital chain platform subsidiary brewer shop boutique studio start-up drugmaker chipmaker shipbuilder steelmaker think-tank'
+	+ 'federation association militia cooperative co-operative collective university hospital chain platform subsidiary brewer shop boutique studio drugmaker chipmaker shipbuilder steelmaker think-tank'
 ).split(' '));
 
 /** Who makes or sells may be a body or somebody; what is no person's name is then a body's. */

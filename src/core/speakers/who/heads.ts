@@ -2,6 +2,7 @@ import { spanOf, textOf, type Span } from '../../span';
 import { openingHeads, stateHeads } from '../../words/agencyHeads';
 import { endingLikeAdverbs } from '../../words/functionWords';
 import { headWords } from '../../words/headWords';
+import { ownTexts } from '../../words/speechNouns';
 import { honorifics, ranks, roleNouns, seats } from '../../words/titles';
 import type { Cast, Voice } from './cast';
 
@@ -133,7 +134,7 @@ const belongs = /^,?\s(?:of|from|for|at)\s(?:the\s)?$/;
 const issued = /^(?:(?:an?|the|one) )?(?:[\p{L}-]{1,20} ){0,2}(?:report|statement|study|survey|letter|bulletin|communiqué|ruling|post) (?:by|from) (?:the )?/iu;
 
 // "Wu’s statement said": whose words they are.
-const owned = /^[’']s? (?:[\p{L}-]{1,20} ){0,2}(?:statement|letter|tweet|post|message|memo|e-?mail|op-ed|column|memoir|note|report|study)$/iu;
+const owned = new RegExp(`^[’']s? (?:[\\p{L}-]{1,20} ){0,2}(?:${ownTexts})$`, 'iu');
 
 // Something else is the head when a preposition or "who" stands before the name.
 const governed = new RegExp(`(?:^|\\s)(?:${headWords.join('|')})\\s`, 'i');

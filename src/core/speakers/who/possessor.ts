@@ -1,3 +1,5 @@
+import { abbreviations } from '../../words/abbreviations';
+import { ownTexts } from '../../words/speechNouns';
 import type { Gender } from './genderOf';
 
 // "Her claim", "his letter": whose words they are.
@@ -7,7 +9,7 @@ export function genderOfOwner(words: string): Gender | undefined {
 	return possessives.get(owned.exec(words)?.groups?.owner?.toLowerCase() ?? '');
 }
 
-const owned = /^(?<owner>his|her)(?: (?:[\p{L}-]{1,20} ){0,2}(?:statement|letter|tweet|post|message|memo|e-?mail|op-ed|column|memoir|note|speech|testimony|reply|answer))?$/iu;
+const owned = new RegExp(`^(?<owner>his|her)(?: (?:[\\p{L}-]{1,20} ){0,2}(?:${ownTexts}|speech|testimony|reply|answer))?$`, 'iu');
 
 const possessives: ReadonlyMap<string, Gender> = new Map([['his', 'male'], ['her', 'female']]);
 
@@ -19,4 +21,4 @@ export function reaches(between: string, owner: string): boolean {
 }
 
 /** The end of a sentence, as far as its mark tells; "Aug. 3" is none. */
-export const stops = /(?<!\b(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|No|St))[.?!…]["”’']?\s/;
+export const stops = new RegExp(`(?<!\\b(?:${[...abbreviations].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|')}))[.?!…]["”’']?\\s`);
