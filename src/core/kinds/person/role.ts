@@ -1,7 +1,9 @@
-import type { Organization, Role } from '../../annotations';
+import type { Organization, OrganizationMention, Role } from '../../annotations';
 import { countryOf } from '../../countryOf';
 import type { PostEntry } from '../../directory/directory';
 import type { Reading } from '../../reading';
+import { countBefore } from '../../search';
+import { sentences } from '../../sentences';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import { publicKinds } from '../../words/bodyHeads';
 import { formerWords, roleNouns } from '../../words/titles';
@@ -55,15 +57,19 @@ export function roleOf(reading: Reading, { span, title, body, country, former, i
 	};
 }
 
+function startOf({ span: { start } }: OrganizationMention): number {
+	return start;
+}
+
 /** The body whose mention is exactly there. */
 function bodyAt(reading: Reading, { start, end }: Span): Organization | undefined {
-	const from = firstFrom(reading, start);
+	const from = countBefore(reading.all('organization'), start, startOf);
 	return reading.all('organization').slice(from, from + 4).find(({ span }) => span.start === start && span.end === end)?.organization;
 }
 
 /** The body that a sentence just before begins with, else the one named last, when that was no more than two sentences ago. */
 function bodyBefore(reading: Reading, offset: number): Organization | undefined {
-	const from = firstFrom(reading, offset);
+	const from = countBefore(reading.all('organization'), offset, startOf);
 	const opening = openingBody(reading, offset, from);
 	if (opening) {
 		return opening;
@@ -75,40 +81,19 @@ function bodyBefore(reading: Reading, offset: number): Organization | undefined 
 
 /** "The Norvale Forum said that Barwon plc would pay. | Its | chairman": the body whose name opens the last sentence of the paragraph that names any. */
 function openingBody(reading: Reading, offset: number, from: number): Organization | undefined {
-	const { text } = reading.article;
-	const paragraph = text.slice(Math.max(text.lastIndexOf('\n', offset - 1) + 1, offset - longest), offset);
-	const starts = [0, ...[...paragraph.matchAll(sentenceStart)].map(({ index, 0: { length } }) => index + length)].slice(-2).reverse();
+	const block = reading.blocks[countBefore(reading.blocks, offset + 1, ({ span }) => span.start) - 1];
+	const starts = block ? reading.recall(sentences, block).map(({ start }) => start + block.span.start).filter((start) => start < offset).slice(-2).reverse() : [];
 	const mentions = reading.all('organization').slice(Math.max(0, from - few), from);
-	const opens = (start: number, end: number): boolean => /^["“‘']?(?:[Tt]he )?$/.test(text.slice(start, end));
-	const start = starts.map((each) => each + offset - paragraph.length).find((each) => mentions.some(({ span }) => span.start >= each));
-	return start === undefined ? undefined : mentions.find(({ span }) => span.start >= start && opens(start, span.start))?.organization;
+	const start = starts.find((each) => mentions.some(({ span }) => span.start >= each));
+	const opens = ({ span }: OrganizationMention): boolean => start !== undefined && span.start >= start && /^["“‘']?(?:[Tt]he )?$/.test(reading.article.text.slice(start, span.start));
+	return mentions.find(opens)?.organization;
 }
-
-/** In characters: how far back a paragraph is looked through. */
-const longest = 600;
 
 /** Among so many mentions before it. */
 const few = 10;
 
-const sentenceStart = /(?<=[\p{Ll}\d)][.!?]["”’]?)\s+(?=[\p{Lu}"“‘])/gu;
-
 // Whoever was named three sentences ago, "its" means another.
 const sentenceEnd = /\p{Ll}{3}[.!?]["”’']{0,2}\s/gu;
-
-/** The index of the first mention that starts there or later; mentions are in text order, so halving finds it. */
-function firstFrom(reading: Reading, start: number): number {
-	const mentions = reading.all('organization');
-	let low = 0;
-	for (let high = mentions.length; low < high;) {
-		const middle = (low + high) >> 1;
-		if ((mentions[middle]?.span.start ?? 0) < start) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
-}
 
 interface Front {
 	/** How many characters stand before the title proper. */
