@@ -1,3 +1,4 @@
+import { behindDateline } from './dateline';
 import type { Line, Piece } from './pieces';
 import { endsSentence, isCapital } from './phrases';
 
@@ -34,8 +35,9 @@ function within(stop: number | undefined, at: number): number {
 function startsOf(text: string, { pieces, quotes }: Line): readonly number[] {
 	const ending = new Set(quotes.filter(({ marked: { words } }) => endsInStop(text.slice(words.end - 3, words.end))).map(({ at }) => at));
 	const starts = [0];
+	const dateline = behindDateline(pieces, 0, pieces.length);
 	for (let at = 1; at <= pieces.length; at++) {
-		const begins = endsSentence(pieces, at - 1) || (ending.has(at - 1) && startsAnew(pieces[at]));
+		const begins = at === dateline || endsSentence(pieces, at - 1) || (ending.has(at - 1) && startsAnew(pieces[at]));
 		starts.push(begins ? at : Math.max(starts[at - 1] ?? 0, at - longest));
 	}
 	return starts;

@@ -2,10 +2,11 @@ import { surelyFinite } from '../../words/functionWords';
 import { irregularPast } from '../../words/tenses';
 import { roleNouns } from '../../words/titles';
 import {
-	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isNominative, isPreposition, isPronoun, isPunctuation,
+	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDeterminer, isNominative, isPreposition, isPronoun, isPunctuation,
 	isRelative, opensAside, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
+import { behindDateline } from './dateline';
 import { isVerbLike, stripped } from './stripped';
 import { reach } from './subjects';
 
@@ -46,15 +47,6 @@ function opensPhrase(piece: Piece | undefined): boolean {
 function isApposition(pieces: readonly Piece[], { from }: Range, end: number): boolean {
 	const isOwned = pieces.slice(from + 1, from + 4).some(({ sort }) => sort === 'possessive') && roleNouns.has(pieces[end - 1]?.lower ?? ''); // "Wu, Norvale’s delegate to the talks,"
 	return ((isDeterminer(pieces[from]) || isOwned) && !surelyFinite.has(pieces[end]?.lower ?? '')) || isRelative(pieces[from]);
-}
-
-/** "WASHINGTON (AP) — ": the place and source before a first sentence. */
-function behindDateline(pieces: readonly Piece[], from: number, to: number): number {
-	let at = from;
-	while (at < Math.min(to, from + 12) && (isCapital(pieces[at]) || isPunctuation(pieces[at], '(),./') || pieces[at]?.sort === 'number')) {
-		at++;
-	}
-	return at > from && at < to && isDash(pieces[at]) ? at + 1 : from;
 }
 
 function clauseParts(pieces: readonly Piece[], from: number, to: number): readonly Range[] {
