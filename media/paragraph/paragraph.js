@@ -15,7 +15,7 @@
 		return made;
 	}
 
-	const kinds = ['person', 'organization', 'quote', 'report', 'date'];
+	const kinds = ['person', 'organization', 'quote', 'report', 'date', 'capital'];
 
 	function isCard(card) {
 		return card && kinds.includes(card.kind) && Number.isSafeInteger(card.start) && Number.isSafeInteger(card.end)

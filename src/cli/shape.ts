@@ -1,4 +1,4 @@
-import type { DateExpression, Organization, OrganizationMention, Person, PersonMention, Quote, Report, Role, Speaker } from '../core/annotations';
+import type { CapitalMention, DateExpression, Organization, OrganizationMention, Person, PersonMention, Quote, Report, Role, Speaker } from '../core/annotations';
 import { isoDate, type CalendarDate } from '../core/calendar';
 import type { Reading } from '../core/reading';
 import { textOf, type Span } from '../core/span';
@@ -20,6 +20,7 @@ export function annotatedArticle(path: string, reading: Reading) {
 		quotes: reading.all('quote').map((quote, at) => quoteShape(quote, `q${at + 1}`, place)),
 		reports: reading.all('report').map((report) => reportShape(report, place)),
 		dates: reading.all('date').map((date) => dateShape(date, place)),
+		capitals: reading.all('capital').map((capital) => capitalShape(capital, place)),
 	};
 }
 
@@ -110,6 +111,10 @@ function dateShape(date: DateExpression, place: Place) {
 			: null,
 		impossible: date.impossible ?? null,
 	};
+}
+
+function capitalShape({ span, sense, reason, countries, governments }: CapitalMention, place: Place) {
+	return { ...place(span), sense, reason, countries, governments };
 }
 
 function dayShape(day: CalendarDate | undefined): string | null {

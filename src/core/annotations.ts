@@ -11,6 +11,7 @@ export interface Annotations {
 	readonly quote: Quote;
 	readonly report: Report;
 	readonly date: DateExpression;
+	readonly capital: CapitalMention;
 }
 
 export type Kind = keyof Annotations;
@@ -179,6 +180,20 @@ export interface DateAlternative {
 	readonly first: CalendarDate;
 	readonly last: CalendarDate;
 	readonly rule: string;
+}
+
+/** A capital's name, which news uses for a government as well: "Beijing objected". No mention of a body, whose names it leaves alone. */
+export interface CapitalMention {
+	readonly kind: 'capital';
+	readonly span: Span;
+	/** ISO 3166-1 alpha-2 of the countries governed from there; two for "Brussels", one of them EU. */
+	readonly countries: readonly string[];
+	/** The directory's governments that sit there. */
+	readonly governments: readonly string[];
+	/** open: the sentence does not say which. */
+	readonly sense: 'government' | 'city' | 'open';
+	/** What tells, in plain words: "“in” stands before it". */
+	readonly reason: string;
 }
 
 /** Where a fact comes from; cards never mix the layers. */

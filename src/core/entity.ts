@@ -1,6 +1,6 @@
-import type { Annotation, OrganizationMention, PersonMention, Quote } from './annotations';
+import type { Annotation, CapitalMention, OrganizationMention, PersonMention, Quote } from './annotations';
 import type { Reading } from './reading';
-import { textOf, touches } from './span';
+import { inTextOrder, textOf, touches } from './span';
 
 /** A mention of someone or of some body. */
 export type NamedMention = PersonMention | OrganizationMention;
@@ -26,10 +26,19 @@ export function sameAs(reading: Reading, annotation: Annotation): readonly Annot
 			return mentionsOf(reading, annotation);
 		case 'date':
 			return reading.all('date').filter(({ value, type }) => value !== '' && value === annotation.value && type === annotation.type);
+		case 'capital':
+			return meantBy(reading, annotation);
 		case 'quote':
 		case 'report':
 			return [annotation];
 	}
+}
+
+/** "Beijing" the government is also "the Chinese government", and never Beijing the city. */
+function meantBy(reading: Reading, { sense, countries, governments }: CapitalMention): readonly Annotation[] {
+	const capitals = reading.all('capital').filter((other) => other.sense === sense && other.countries[0] === countries[0]);
+	const bodies = sense !== 'government' ? [] : reading.all('organization').filter(({ organization: { entry } }) => entry !== undefined && governments.includes(entry));
+	return [...capitals, ...bodies].sort((a, b) => inTextOrder(a.span, b.span));
 }
 
 /** Every mention of the same person or body, in text order. */

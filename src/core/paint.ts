@@ -9,7 +9,7 @@ export interface Painted {
 	readonly span: Span;
 }
 
-export type PaintedKind = Exclude<Kind, 'report'>;
+export type PaintedKind = Exclude<Kind, 'report' | 'capital'>;
 
 const painted: readonly PaintedKind[] = ['person', 'organization', 'quote', 'date'];
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 /** The switches of package.json's `gloss.*`; all are on unless the reader says otherwise. */
 export type Switch =
 	| 'detectByContent' | 'semanticColors' | 'problems.enabled' | 'hover.enabled'
-	| 'hover.people' | 'hover.organizations' | 'hover.quotes' | 'hover.reports' | 'hover.dates';
+	| 'hover.people' | 'hover.organizations' | 'hover.quotes' | 'hover.reports' | 'hover.dates' | 'hover.capitals';
 
 /** Whether a switch is on for a document; anything but a plain `false`, such as a mistyped value, counts as on. */
 export function isOn(name: Switch, document: vscode.TextDocument): boolean {

@@ -37,6 +37,7 @@ function targetOf(reading: Reading, annotation: Annotation): Span | undefined {
 		case 'report':
 			return annotation.speaker?.span;
 		case 'date':
+		case 'capital':
 			return undefined;
 	}
 }

@@ -30,4 +30,5 @@ const switches: Readonly<Record<Kind, Switch>> = {
 	quote: 'hover.quotes',
 	report: 'hover.reports',
 	date: 'hover.dates',
+	capital: 'hover.capitals',
 } satisfies Record<Annotation['kind'], Switch>;

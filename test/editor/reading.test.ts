@@ -21,7 +21,7 @@ suite('Cards in the editor', () => {
 		assert.deepStrictEqual(await hovers(document, at(document, 'conducted')), []);
 	});
 
-	for (const [kind, words] of [['people', 'Huang'], ['organizations', 'Pentagon'], ['dates', 'Wednesday'], ['quotes', 'candid, in-depth']] as const) {
+	for (const [kind, words] of [['people', 'Huang'], ['organizations', 'Pentagon'], ['dates', 'Wednesday'], ['quotes', 'candid, in-depth'], ['capitals', 'Washington']] as const) {
 		test(`cards of ${kind} can be switched off`, async () => {
 			const document = await theSeed();
 			const shown = await cardAt(words);

@@ -46,6 +46,10 @@ suite('the first article', () => {
 		assert.equal(personNamed('Joe Biden')?.nameFrom, 'article');
 	});
 
+	test('Beijing is China’s government in the lead, the city of the briefing, and Washington is criticised', () => {
+		assert.deepEqual(reading.all('capital').map(({ sense, span }) => [words(span), sense]), [['Beijing', 'government'], ['Beijing', 'city'], ['Washington', 'government']]);
+	});
+
 	test('rank and countries of offices', () => {
 		assert.equal(personNamed('Huang Xueping')?.rank, 'Maj. Gen.');
 		const countries = ['Michael Chase', 'Huang Xueping', 'Donald Trump', 'Joe Biden', 'Wu Qian'].map((name) => personNamed(name)?.roles[0]?.country);

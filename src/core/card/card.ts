@@ -1,6 +1,7 @@
 import type { Annotation, Layer } from '../annotations';
 import type { Reading } from '../reading';
 import { encloses, inTextOrder, type Span } from '../span';
+import { capitalCard } from './capital';
 import { dateCard } from './date';
 import { inEnglish, type Say } from './say';
 import { organizationCard } from './organization';
@@ -71,5 +72,7 @@ function bodyOf(reading: Reading, annotation: Annotation, say: Say): CardBody {
 			return reportCard(reading, annotation, say);
 		case 'date':
 			return dateCard(reading, annotation, say);
+		case 'capital':
+			return capitalCard(reading, annotation, say);
 	}
 }

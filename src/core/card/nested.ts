@@ -1,6 +1,7 @@
 import type { Annotation } from '../annotations';
 import { plain } from '../label';
 import type { Reading } from '../reading';
+import { senseWord } from './capital';
 import { wordsOf, joined, countryName } from './common';
 import { periodOf, periodWords } from './days';
 import { speakerWords } from './quote';
@@ -21,6 +22,8 @@ export function nestedLine(reading: Reading, annotation: Annotation, say: Say): 
 				: say('In the quotation {0}', wordsOf(reading, annotation.span, 40));
 		case 'report':
 			return say('In reported speech of {0}', speakerWords(reading, annotation.speaker));
+		case 'capital':
+			return say('Capital: {0}', joined(wordsOf(reading, annotation.span, 40), senseWord(annotation, say)));
 		case 'date': {
 			const period = periodOf(annotation);
 			return say('Date: {0}', joined(wordsOf(reading, annotation.span, 40), period ? periodWords(period) : plain(annotation.value)));

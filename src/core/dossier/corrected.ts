@@ -18,4 +18,5 @@ const correctedAs: { readonly [K in Kind]: Correcting<K> } = {
 	date: (reading, found) => withChosenDays(reading.article.text, found, reading.knowledge.corrections?.dates ?? []),
 	quote: (_, found) => found,
 	report: (_, found) => found,
+	capital: (reading, found) => found.filter(({ span }) => !isNoName(reading, textOf(reading.article.text, span))),
 };

@@ -1,5 +1,6 @@
 import type { Annotations, Kind } from '../annotations';
 import type { Reading } from '../reading';
+import { capital } from './capital';
 import { date } from './date';
 import { organization } from './organization';
 import { person } from './person';
@@ -12,4 +13,4 @@ export interface KindRules<K extends Kind> {
 }
 
 /** One folder a kind; a kind that is left out does not compile. */
-export const kinds: { readonly [K in Kind]: KindRules<K> } = { date, organization, person, quote, report };
+export const kinds: { readonly [K in Kind]: KindRules<K> } = { capital, date, organization, person, quote, report };

@@ -22,7 +22,7 @@ export interface ParagraphCard {
 /** A paragraph of a hundred names is a list, which the panel shows better. */
 const mostCards = 40;
 
-/** For those who do not hover: each person, body, quotation and date of the paragraph once, in the text's order. */
+/** For those who do not hover: each person, body, government called by its capital, quotation and date of the paragraph once, in the text's order. */
 export function paragraphCards(reading: Reading, offset: number, say: Say): ParagraphCards | undefined {
 	const block = blockAt(reading, offset) ?? reading.blocks[0];
 	if (!block) {
@@ -31,10 +31,11 @@ export function paragraphCards(reading: Reading, offset: number, say: Say): Para
 	const within = (annotation: Annotation): boolean => overlaps(annotation.span, block.span);
 	const people = grouped(reading.all('person').filter(within), idOf).map(([first]) => first);
 	const bodies = grouped(reading.all('organization').filter(within), idOf).map(([first]) => first);
+	const capitals = grouped(reading.all('capital').filter((each) => within(each) && each.sense === 'government'), ({ countries }) => countries.join()).map(([first]) => first);
 	const dates = grouped(reading.all('date').filter(within), ({ type, value, mod, span }) => (
 		[type, value || `${span.start}`, mod ?? ''].join('|')
 	)).map(([first]) => first);
-	const found: readonly Annotation[] = [...people, ...bodies, ...dates, ...reading.all('quote').filter(within)];
+	const found: readonly Annotation[] = [...people, ...bodies, ...capitals, ...dates, ...reading.all('quote').filter(within)];
 	const inOrder = [...found].sort((a, b) => inTextOrder(a.span, b.span)).slice(0, mostCards);
 	return { block, cards: inOrder.map((annotation) => ({ kind: annotation.kind, card: cardOf(reading, annotation, [], say) })) };
 }

@@ -54,7 +54,7 @@ function speakerAt(reading: Reading, offset: number): string | undefined {
 		if (annotation.kind === 'quote' || annotation.kind === 'report') {
 			return speakerKey(annotation.speaker) || undefined;
 		}
-		const quote = annotation.kind === 'date' ? undefined : quotesBy(reading, idOf(annotation))[0];
+		const quote = annotation.kind === 'date' || annotation.kind === 'capital' ? undefined : quotesBy(reading, idOf(annotation))[0];
 		if (quote) {
 			return speakerKey(quote.speaker);
 		}

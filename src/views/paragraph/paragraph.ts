@@ -136,5 +136,7 @@ function nounOf(kind: Annotation['kind']): string {
 			return vscode.l10n.t('Reported speech');
 		case 'date':
 			return vscode.l10n.t('Date');
+		case 'capital':
+			return vscode.l10n.t('Capital');
 	}
 }
