@@ -1,9 +1,9 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Workbench } from '../test/ui/workbench';
+import { none, Workbench } from '../test/ui/workbench';
 import { root } from './hosts/project';
 
-// Makes the two pictures of the README from the real workbench: `npm run screenshots`.
+// Makes the two pictures of the README from the real workbench, and the icon for lists of extensions: `npm run screenshots`.
 const media = join(root, 'media');
 const size = { width: 1120, height: 720 };
 
@@ -24,6 +24,16 @@ async function cardInDark(): Promise<void> {
 	await keep(workbench, 'card-dark.png');
 }
 
+/** The sign of the side bar in white on a ground of its own, as lists of extensions want it. */
+async function icon(): Promise<void> {
+	const workbench = await Workbench.open({ article: none });
+	const sign = readFileSync(join(media, 'gloss.svg'), 'utf8').replace('#000', '#fff').replace(/(?:width|height)="24"/g, '');
+	await workbench.page.goto('about:blank');
+	await workbench.page.setViewportSize({ width: 256, height: 256 });
+	await workbench.page.setContent(`<body style="margin:0"><div style="width:256px;height:256px;box-sizing:border-box;padding:40px;border-radius:48px;background:#1f5f7a">${sign}</div></body>`);
+	await keep(workbench, 'icon.png', true);
+}
+
 /** Nothing in the picture but the article and what Gloss shows of it. */
 const calm = {
 	'editor.minimap.enabled': false,
@@ -32,15 +42,15 @@ const calm = {
 	'editor.fontSize': 13,
 };
 
-async function keep(workbench: Workbench, name: string): Promise<void> {
+async function keep(workbench: Workbench, name: string, omitBackground = false): Promise<void> {
 	const path = join(media, name);
-	await workbench.page.screenshot({ path });
+	await workbench.page.screenshot({ path, omitBackground });
 	await workbench.close();
 	console.log(`media/${name} ${Math.round(statSync(path).size / 1000)} kB`);
 }
 
 mkdirSync(media, { recursive: true });
-panelInLight().then(cardInDark).then(
+panelInLight().then(cardInDark).then(icon).then(
 	() => process.exit(0),
 	(error: unknown) => {
 		console.error(error);

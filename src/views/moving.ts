@@ -20,8 +20,13 @@ function registerStep(readings: Readings, command: string, step: typeof stepToQu
 		const editor = activeSeed();
 		const reading = editor && await readings.of(editor.document);
 		const span = reading && step(reading, toSpan(editor.document, editor.selection), direction);
-		if (span) {
-			await goTo({ document: editor.document, span });
+		if (!reading) {
+			return;
 		}
+		const here = toSpan(editor.document, editor.selection);
+		if (!span || (span.start === here.start && span.end === here.end)) {
+			vscode.window.setStatusBarMessage(span ? vscode.l10n.t('There is no other in this article.') : vscode.l10n.t('There is none in this article.'), 4_000);
+		}
+		await (span && goTo({ document: editor.document, span }));
 	}));
 }

@@ -25,6 +25,12 @@ suite('Cards', () => {
 		assert.match(card, /Pentagon|Department of Defense/);
 	});
 
+	test('the mouse on “Beijing” says whether it is the government or the city', async () => {
+		assert.match(await its().card('Beijing'), /^Government of China/);
+		await its().picture('card-capital');
+		assert.match(await its().card('Beijing', 1), /here the city/);
+	});
+
 	test('the mouse on plain words shows no card', async () => {
 		await its().page.mouse.move(700, 20);
 		const { x, y } = await its().pointOf('conducted the');

@@ -42,6 +42,24 @@ suite('The reader’s dossier', () => {
 		await reads(its().page.locator('.statusbar'), /Taken back/);
 	});
 
+	test('that cannot be read says so beside the language of every article', async () => {
+		await its().run('Gloss: Open Dossier');
+		await its().page.locator('.tab.active', { hasText: 'dossier.json' }).waitFor();
+		await its().press('Control+Home');
+		await its().page.keyboard.type('mine: ');
+		await its().press('Control+S');
+		await its().run('View: Show Explorer');
+		await its().openFile('000_');
+		const language = its().page.locator('[id^="status.languageStatus"]').first();
+		await language.click();
+		await reads(its().page.locator('.hover-language-status').first(), /Your dossier is not read whole/);
+		await its().picture('dossier-broken');
+		await its().run('Gloss: Open Dossier');
+		await its().page.locator('.tab.active', { hasText: 'dossier.json' }).waitFor();
+		await its().press('Control+Z', 'Control+S');
+		await its().run('View: Close Editor');
+	});
+
 	test('is offered in the menu of a line of the panel', async () => {
 		await its().run('View: Show Explorer');
 		await its().openFile('000_');

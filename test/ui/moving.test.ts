@@ -37,6 +37,14 @@ suite('Moving about', () => {
 		await reads(its().cursor(), /Ln 3, .*selected/);
 	});
 
+	test('whoever is named once has no next mention, which is said', async () => {
+		await its().click('Reuters');
+		await its().run('Gloss: Go to Next Mention');
+		await reads(its().cursor(), /selected/);
+		await its().run('Gloss: Go to Next Mention');
+		await reads(its().page.locator('.statusbar'), /There is no other in this article/);
+	});
+
 	test('every theme colours a person otherwise than a quotation', async () => {
 		assert.notStrictEqual(await its().colourOf('Chase', 1), await its().colourOf('crisis'));
 		assert.notStrictEqual(await its().colourOf('Chase', 1), await its().colourOf('spoke briefly'));

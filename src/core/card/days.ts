@@ -29,20 +29,29 @@ export function periodWords({ first, last }: Period): string {
 	return `${start} – ${longDay(last)}`;
 }
 
-/** "1 day before the article (Thu 30 Sep)", "the article’s own day"; the nearer edge of a period counts. */
+/** "1 day before the article (Thu 30 Sep)", "about 20 months before …", "the article’s own day"; the nearer edge of a period counts. */
 export function distanceWords(period: Period, published: CalendarDate, say: Say): string {
 	const before = daysBetween(period.last, published);
 	const after = daysBetween(published, period.first);
 	if (before > 0) {
-		return before === 1 ? say('1 day before the article ({0})', shortDay(published))
-			: say('{0} days before the article ({1})', before, shortDay(published));
+		return say('{0} before the article ({1})', lengthWords(before, say), shortDay(published));
 	}
 	if (after > 0) {
-		return after === 1 ? say('1 day after the article ({0})', shortDay(published))
-			: say('{0} days after the article ({1})', after, shortDay(published));
+		return say('{0} after the article ({1})', lengthWords(after, say), shortDay(published));
 	}
 	return compareDates(period.first, period.last) === 0 ? say('the article’s own day') : say('around the article’s own day');
 }
+
+/** "1 day", "41 days", "about 20 months", "about 12 years": nobody counts days over years. */
+function lengthWords(days: number, say: Say): string {
+	if (days < longestInDays) {
+		return days === 1 ? say('1 day') : say('{0} days', days);
+	}
+	const months = Math.round(days / 30.44);
+	return months < 24 ? say('about {0} months', months) : say('about {0} years', Math.round(days / 365.25));
+}
+
+const longestInDays = 92;
 
 /** First and last day of an expression that can be placed in the calendar. */
 export function periodOf({ first, last }: DateExpression): Period | undefined {

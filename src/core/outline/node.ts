@@ -51,8 +51,18 @@ export function nodeOf(parts: NodeParts): OutlineNode {
 	const { id, kind, description = '', noun = '', spans = [], annotation, children = [] } = parts;
 	const shown = label(parts.label, noun || '…');
 	const beside = shortened(plain(description), longestDescription);
-	const spoken = [[noun, shown].filter(Boolean).join(' '), beside].filter(Boolean).join(', ');
+	const spoken = spokenOf([noun, shown].filter(Boolean).join(' '), beside);
 	return { id, kind, label: shown, description: beside, spoken, target: spans[0], spans, annotation, children };
+}
+
+function spokenOf(words: string, beside: string): string {
+	return [words, beside].filter(Boolean).join(', ');
+}
+
+/** The same line with other words beside it. */
+export function described(node: OutlineNode, description: string): OutlineNode {
+	const words = node.description === '' ? node.spoken : node.spoken.slice(0, -node.description.length - 2);
+	return { ...node, description, spoken: spokenOf(words, description) };
 }
 
 const longestDescription = 160;

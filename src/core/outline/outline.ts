@@ -43,5 +43,5 @@ const makers: Readonly<Record<Group, (reading: Reading, view: View) => OutlineNo
 /** What the panel shows of an article: a group for each kind that is wanted and found. */
 export function outlineOf(reading: Reading, view: View = firstView): readonly OutlineNode[] {
 	const made = groups.filter((group) => view.shown.has(group)).map((group) => makers[group](reading, view));
-	return filtered(made.filter((group) => group !== undefined), view.filter);
+	return filtered(made.filter((group) => group !== undefined), view.filter, view.say);
 }

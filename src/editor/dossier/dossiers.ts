@@ -16,11 +16,15 @@ export class Dossiers implements vscode.Disposable {
 	readonly #read = new Map<string, Kept>();
 	readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
 	readonly #changed = new vscode.EventEmitter<vscode.Uri | undefined>();
+	readonly #loaded = new vscode.EventEmitter<vscode.Uri>();
 	readonly #life: vscode.Disposable;
 	#watchers: readonly vscode.Disposable[] = [];
 
 	/** Fires when a dossier says something else; without an address when it is another set of dossiers that counts. */
 	readonly onDidChange = this.#changed.event;
+
+	/** Fires when a dossier has been read, for the first time too, whether or not it can be understood. */
+	readonly onDidLoad = this.#loaded.event;
 
 	constructor(places: DossierPlaces) {
 		this.places = places;
@@ -31,6 +35,7 @@ export class Dossiers implements vscode.Disposable {
 		this.#watch();
 		this.#life = vscode.Disposable.from(
 			this.#changed,
+			this.#loaded,
 			vscode.workspace.onDidChangeWorkspaceFolders(start),
 			vscode.workspace.onDidGrantWorkspaceTrust(start),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => { this.#soon(document.uri); }),
@@ -72,6 +77,7 @@ export class Dossiers implements vscode.Disposable {
 		const read = text === undefined ? undefined : readDossier(text);
 		const before = this.#read.get(uri.toString())?.dossier ?? emptyDossier;
 		this.#read.set(uri.toString(), { read, dossier: read?.unreadable === undefined ? read?.dossier ?? emptyDossier : before });
+		this.#loaded.fire(uri);
 	}
 
 	#watch(): void {

@@ -114,7 +114,7 @@ async function askWhich(others: readonly Note[]): Promise<Note | undefined> {
 		note,
 	}));
 	return (await vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t('Merge with…'), placeHolder: vscode.l10n.t('Who is the same?'), matchOnDetail: true,
+		title: vscode.l10n.t('Merge with…'), placeHolder: vscode.l10n.t('Who is the same? This one’s name will stay.'), matchOnDetail: true,
 	}))?.note;
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { cardOf } from '../../core/card/card';
+import { chosenRule } from '../../core/dossier/chosen';
 import type { NodeKind, OutlineNode } from '../../core/outline/node';
 import { lengthOf, touches } from '../../core/span';
 import { toMarkdown } from '../../editor/markdown';
@@ -172,7 +173,7 @@ function itemOf({ node }: Placed): vscode.TreeItem {
 	item.id = node.id;
 	item.description = node.description;
 	item.accessibilityInformation = { label: node.spoken };
-	item.contextValue = node.kind === 'mention' ? node.annotation?.kind ?? node.kind : node.kind;
+	item.contextValue = contextOf(node);
 	const icon = icons[node.kind];
 	if (icon !== undefined) {
 		item.iconPath = new vscode.ThemeIcon(icon);
@@ -181,6 +182,12 @@ function itemOf({ node }: Placed): vscode.TreeItem {
 		item.command = { command: visitCommand, title: vscode.l10n.t('Go to Words'), arguments: [node.id] };
 	}
 	return item;
+}
+
+/** What the menus ask of a line. */
+function contextOf({ kind, annotation }: OutlineNode): string {
+	const named = kind === 'mention' ? annotation?.kind ?? kind : kind;
+	return annotation?.kind === 'date' && annotation.rule === chosenRule ? `${named} chosen` : named;
 }
 
 function stateOf({ kind, children }: OutlineNode): vscode.TreeItemCollapsibleState {

@@ -136,6 +136,16 @@ suite('card of a date', () => {
 		assert.ok(rowsOf(card).includes('Rule: weekday after a past-tense verb: the most recent one [article 3]'));
 		assert.ok(rowsOf(card).includes('Alternative: Wed 6 October 2021 (the coming one)'));
 	});
+	test('days are counted in days only while they are few', () => {
+		const beside = (date: string): string => {
+			const when = dayOf(date);
+			return dateCard({ ...wednesday, first: when, last: when }).beside;
+		};
+		assert.equal(beside('2021-07-30'), '62 days before the article (Thu 30 Sep)');
+		assert.equal(beside('2020-01-30'), 'about 20 months before the article (Thu 30 Sep)');
+		assert.equal(beside('1989-11-09'), 'about 32 years before the article (Thu 30 Sep)');
+		assert.equal(beside('2024-10-01'), 'about 3 years after the article (Thu 30 Sep)');
+	});
 	test('a week, a month, a year and the end of a month', () => {
 		const of = (first: string, last: string, more = {}): string => {
 			const [from, to] = [first, last].map(dayOf);

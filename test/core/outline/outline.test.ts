@@ -117,7 +117,8 @@ suite('The panel', () => {
 		]);
 	});
 	test('keeps what a filter names, and what leads there', () => {
-		draws('quotes', 'speaker', ['Quotes | 4', '  Ana Ruiz | 2', '    “All of them,” | ¶1 · she said'], 'ALL OF');
+		draws('quotes', 'speaker', ['Quotes | 1 of 4', '  Ana Ruiz | 1 of 2', '    “All of them,” | ¶1 · she said'], 'ALL OF');
+		draws('quotes', 'speaker', ['Quotes | 1 of 4', '  Critics | 1', '    “theatre.” | ¶2 · called'], 'critics');
 	});
 	test('is empty when nothing holds the filter’s words', () => {
 		draws('quotes', 'speaker', [], 'submarine');
