@@ -144,14 +144,14 @@ function isBlank(text: string, at: number): boolean {
 
 /**
  * The last mark that stays open holds to the paragraph's end, as in a quotation of several paragraphs; one with another
- * of its sort behind it was forgotten or never was one. A single mark must open the paragraph.
+ * of its sort behind it was forgotten or never was one. A single mark must open the paragraph, or stand behind a colon.
  */
 function unclosed(left: readonly Opening[], found: readonly Marked[], text: string): readonly Marked[] {
 	const last = new Map<string, number>();
 	for (const { mark, start } of [...found.map(({ mark, span }) => ({ mark, start: span.start })), ...left]) {
 		last.set(mark, Math.max(start, last.get(mark) ?? 0));
 	}
-	const open = left.find(({ mark, start }) => (start === 0 || !/^['‘`‚]$/.test(mark)) && last.get(mark) === start);
+	const open = left.find(({ mark, start }) => (start === 0 || !/^['‘`‚]$/.test(mark) || (mark === '‘' && text.startsWith(': ', start - 2))) && last.get(mark) === start);
 	return open && open.start + open.mark.length < text.length
 		? [{ span: spanOf(open.start, text.length), words: spanOf(open.start + open.mark.length, text.length), closed: false, mark: open.mark }]
 		: [];

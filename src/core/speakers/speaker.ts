@@ -2,7 +2,7 @@ import type { OrganizationMention, Person, PersonMention, Speaker } from '../ann
 import type { Reading, SharedWork } from '../reading';
 import { countBefore } from '../search';
 import { spanOf, textOf, type Span } from '../span';
-import { Cast, type Voice } from './who/cast';
+import { Cast, idsOf, type Voice } from './who/cast';
 import { bodyByItsWords, mayTakeUp } from './who/describedBody';
 import { describedBy, stillSpokenOf } from './who/descriptions';
 import { explainsName, lengthOfIssue } from './who/explaining';
@@ -12,7 +12,9 @@ import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './who/
 import { turns, type Turn } from './turns';
 import { goesOnFrom, hasSaid, isOwnText, saysMore } from './who/goingOn';
 import { body, group, isBody, isGroup, isThing, itsReport } from './who/takenUp';
+import { reporterIn } from './who/reporter';
 import { genderOfOwner, reaches, stops } from './who/possessor';
+import { latterOf } from './who/latter';
 import { isSomebody, ownedHuman } from './who/unnamed';
 
 /** A speaker, and whether a pronoun or a description had to be resolved to know who it is. */
@@ -58,7 +60,7 @@ export class Speakers {
 			return { speaker: this.#single(subject, first), resolved: first.kind === 'person' && (first.form === 'pronoun' || first.form === 'description'), open: false };
 		}
 		const told = this.#ofTwo(subject) ?? this.#selfNamed(subject) ?? this.#appositive(subject) ?? this.#explained(subject);
-		const beside = told ?? this.#headlined(subject) ?? this.#issued(subject);
+		const beside = told ?? this.#headlined(subject) ?? this.#issued(subject) ?? this.#reporter(subject);
 		const before = beside ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#possessor(subject);
 		const found = before ?? this.#described(subject) ?? this.#describedBody(subject) ?? this.#goesOn(subject);
 		if (found) {
@@ -68,11 +70,9 @@ export class Speakers {
 		return { speaker: { span: subject, name: words.replace(/,? (?:who|which|that)$|[<>]/g, ''), who: 'unnamed', ids: [] }, resolved: false, open: pronoun.test(words) };
 	}
 
-	/** "the Norvale Union and the bloc, with the latter saying": the one named last, or the one before, in the same sentence. */
+	/** "the Norvale Union and the bloc, with the latter saying". */
 	#ofTwo(subject: Span): Named | undefined {
-		const which = /^the (?<which>latter|former)$/i.exec(this.#words(subject))?.groups?.which?.toLowerCase();
-		const before = which === undefined ? [] : this.#cast.within(spanOf(Math.max(0, subject.start - 240), subject.start));
-		const voice = before.filter(({ kind, span }) => kind !== 'place' && !/[.!?]["”’]?\s/.test(this.#text.slice(span.end, subject.start))).at(which === 'former' ? -2 : -1);
+		const voice = latterOf(this.#cast, this.#text, subject);
 		return voice && { speaker: { ...this.#single(subject, voice), span: subject }, resolved: true, open: false };
 	}
 
@@ -104,6 +104,12 @@ export class Speakers {
 		const [voice] = headline && subject.end <= headline.end ? this.#cast.within(subject) : [];
 		const rejects = voice?.span.start === subject.start && /^ \p{Ll}{3,14}s /u.test(this.#text.slice(voice.span.end, voice.span.end + 18));
 		return rejects && voice.kind !== 'place' ? { speaker: this.#single(subject, voice), resolved: false, open: false } : undefined;
+	}
+
+	/** “Why?” I asked: whoever signed the article. */
+	#reporter(subject: Span): Named | undefined {
+		const person = this.#words(subject) === 'I' ? reporterIn(this.#reading, subject) : undefined;
+		return person && { speaker: { span: subject, name: person.name, who: 'person', ids: [person.id] }, resolved: true, open: false };
 	}
 
 	#selfNamed(subject: Span): Named | undefined {
@@ -285,14 +291,3 @@ const near = 600;
 const servesIt = /\s(?:for|of|at|from|in|with) (?:the )?$/;
 
 const pronoun = /^(?:he|she|it|they|we|i|you|who|his|her|their)$/i;
-
-function idsOf(voice: Voice): readonly string[] {
-	switch (voice.kind) {
-		case 'person':
-			return [voice.person.id];
-		case 'organization':
-			return [voice.organization.id];
-		case 'place':
-			return [];
-	}
-}

@@ -22,7 +22,7 @@ const naming = (
 	+ 'reject deride decry attack ridicule rip bash blame laud welcome portray paint term deem style depict bill tout compare cast credit chide charge cite '
 	+ 'deplore bemoan frown rebuke lambast lambaste scold skewer question thank defend highlight invoke express offer list define promote apologize '
 	+ 'apologise congratulate lash_out call_for call_on complain_of object_to liken nickname pan pillory trumpet vilify warn_of acclaim assail '
-	+ 'castigate commend curse pronounce voice speak_of talk_of dream_of boast_of accuse_of disparage excoriate extol herald lampoon malign threaten'
+	+ 'castigate commend convey curse pronounce voice speak_of talk_of dream_of boast_of accuse_of disparage excoriate extol herald lampoon malign threaten'
 ).split(' ');
 
 /** Forms that no rule gives: past, participle where it differs, third person where it differs. */

@@ -11,6 +11,12 @@ export const speechNouns: ReadonlySet<string> = new Set((
 /** What somebody has written and is quoted from as him, "Wu’s letter said", "her letter thanks": the source of a pattern. */
 export const ownTexts = 'statement|letter|tweet|post|message|memo|e-?mail|op-ed|column|memoir|note|report|study';
 
+/** What is sent or put up with words on it, and says what its sender says: "answered with mailings calling it". */
+export const handouts: ReadonlySet<string> = new Set((
+	'ad ads advert adverts advertisement advertisements banner banners billboard billboards brochure brochures circular circulars commercial commercials flier fliers flyer flyers leaflet leaflets letter letters mailing mailings '
+	+ 'message messages newsletter notice notices pamphlet pamphlets placard placards post posts poster posters sign signs statement statements sticker stickers tweet tweets'
+).split(' '));
+
 /** Where words are said or written: "in a statement", "at a monthly press briefing". The last word of such a phrase. */
 export const media: ReadonlySet<string> = new Set((
 	'statement interview interviews briefing conference speech address letter report email e-mail tweet tweets post posts testimony memo note release filing '

@@ -6,6 +6,8 @@ import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import type { Speakers } from '../../speakers/speaker';
 import { speech, type Quoted } from '../../speakers/speech';
 import type { Draft } from '.';
+import { inTurn, isQuestion } from './dialogue';
+import { blockAt, isWhole, latest, recent, withSpeaker, type Scene } from './scene';
 import { echoOf, withEchoes } from './echoes';
 import { wordCount } from './form';
 
@@ -33,12 +35,6 @@ function ofMyself(done: readonly Draft[], { quote, quoted: { nested } }: Draft):
 	return speaker && around.quote.certainty !== 'none' ? { ...quote, speaker, certainty: 'pronoun', reason: `“I” in the words of ${speaker.name}` } : quote;
 }
 
-interface Scene {
-	readonly reading: Reading;
-	readonly speakers: Speakers;
-	readonly done: readonly Draft[];
-}
-
 type Rule = (scene: Scene, draft: Draft) => Quote | undefined;
 
 function carriedOn(scene: Scene, draft: Draft): Quote | undefined {
@@ -57,7 +53,7 @@ function carriedOn(scene: Scene, draft: Draft): Quote | undefined {
 }
 
 const rules: readonly Rule[] = [
-	split, signed, continued, announced, labelled, turnedTo, sameParagraph, sentenceBefore, paragraphBefore, answers, aboutBefore, subjectOfClause,
+	split, signed, continued, announced, labelled, turnedTo, sameParagraph, sentenceBefore, inTurn, paragraphBefore, aboutBefore, subjectOfClause,
 ];
 
 /** “A,” he said. “B.” */
@@ -170,26 +166,6 @@ function paragraphBefore({ reading: { article: { text } }, done }: Scene, { quot
 		: undefined;
 }
 
-/** “A,” Wu said. “Really?” Lund asked. “B.”: of two who talk in turn, each with a paragraph, the other answers. */
-function answers({ done }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
-	const [asked, earlier] = [latest(done, block.number - 1, quoted.nested), latest(done, block.number - 2, quoted.nested)];
-	if (asked?.quote.speaker?.who !== 'person' || earlier?.quote.speaker?.who !== 'person' || asked.quote.speaker.name === earlier.quote.speaker.name) {
-		return undefined;
-	}
-	return quote.form === 'full' && isWhole(quoted, block) && isQuestion(asked)
-		? withSpeaker(quote, earlier.quote, 'inferred', 'this paragraph is one quotation with no attribution; it answers a question to this speaker')
-		: undefined;
-}
-
-function isQuestion({ block, quoted: { marked: { words } } }: Draft): boolean {
-	return block.text.slice(words.end - 3, words.end).includes('?');
-}
-
-/** “Nobody laughed.” at a paragraph's start; of “Nobody laughed,” was how one guest put it, the sentence goes on. */
-function isWhole({ marked: { span, words, closed } }: Quoted, { text }: Block): boolean {
-	return span.start === 0 && (!closed || span.end >= text.length - 1 || /[.?!…]/.test(text.slice(words.end - 2, span.end + 1)));
-}
-
 /** "Wu listed four errors." and a paragraph of his words. */
 function aboutBefore({ reading, speakers }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
 	const before = blockAt(reading, block, -1);
@@ -240,30 +216,10 @@ function subjectOfClause({ speakers }: Scene, { quote, quoted: { attribution, ma
 // “Wu ‘was careless’”: within somebody's words a verb between marks tells of its subject.
 const tells = /^(?:is|was|are|were|has|had|will)\s/;
 
-/** Among so many quotations the one before is looked for. */
-const recent = 20;
-
-function latest(done: readonly Draft[], block: number, nested: boolean): Draft | undefined {
-	for (let at = done.length - 1; at >= Math.max(0, done.length - recent); at--) {
-		const draft = done[at];
-		if (!draft || draft.block.number < block) {
-			return undefined;
-		}
-		if (draft.block.number === block && draft.quoted.nested === nested && draft.quote.form !== 'title' && draft.quote.form !== 'nickname') {
-			return draft;
-		}
-	}
-	return undefined;
-}
-
 /** The last few that end before an offset. */
 function nearest<T>(list: readonly T[], offset: number, end: (each: T) => number): readonly T[] {
 	const count = countBefore(list, offset + 1, end);
 	return list.slice(Math.max(0, count - recent), count);
-}
-
-function blockAt({ blocks }: Reading, { number }: Block, by: number): Block | undefined {
-	return blocks[number - (blocks[0]?.number ?? 0) + by];
 }
 
 /** Joe “Buck” Jones; later only “Buck”. */
@@ -271,9 +227,4 @@ function withNicknames({ article: { text } }: Reading, quotes: readonly Quote[])
 	const names = new Set(quotes.filter(({ form }) => form === 'nickname').map(({ words }) => echoOf(textOf(text, words))));
 	const isName = ({ form, words }: Quote): boolean => (form === 'title' || form === 'scare') && names.has(echoOf(textOf(text, words)));
 	return names.size === 0 ? quotes : quotes.map((quote) => (isName(quote) ? { ...quote, form: 'nickname' } : quote));
-}
-
-function withSpeaker(quote: Quote, { speaker, cue, uttered, medium }: Quote, certainty: Quote['certainty'], reason: string): Quote {
-	const same = certainty !== 'inferred';
-	return { ...quote, speaker, cue: same ? cue : undefined, certainty, reason, uttered, medium: same ? medium : undefined };
 }

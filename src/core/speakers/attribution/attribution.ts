@@ -5,6 +5,7 @@ import { roleNouns } from '../../words/titles';
 import { callersOf, isCalled } from './crowd';
 import type { Cue } from '../clause/cues';
 import { firstSubject } from '../clause/mainSubject';
+import { isNominal } from '../clause/nominal';
 import { ownedAfter, ownedBefore } from './owner';
 import { isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, endsSentence, type Range } from '../clause/phrases';
 import type { Piece } from '../clause/pieces';
@@ -167,8 +168,11 @@ function attributedBefore(place: Place): Attribution | undefined {
 	return owned ?? (cue && attributionFrom(place, cue, 'before'));
 }
 
-/** He said the plan, which affirmed it, | had been “weighed”: the clause of "which" is over. */
-function isClosed(pieces: readonly Piece[], { at: verb, to, subject }: Cue, at: number): boolean {
+/** He said the plan, which affirmed it, | had been “weighed”: the clause of "which" is over; so is "the kits, nicknamed so by his men, | would be". */
+function isClosed(pieces: readonly Piece[], { at: verb, to, subject, inverted }: Cue, at: number): boolean {
+	if (!inverted && subject.from > verb && (isComma(pieces[verb - 1]) || isComma(pieces[verb - 2]))) {
+		return pieces.slice(subject.to, at).some(isComma);
+	}
 	if (pieces[subject.to - 1]?.lower !== 'which' || subject.to > verb) {
 		return false;
 	}
@@ -262,7 +266,9 @@ function withoutCue(place: Place, cue: Range | undefined, how: Attribution['how'
 	const { line: { pieces }, at } = place;
 	const dash = how === 'colon' ? pieces.slice(0, at).findLastIndex((piece) => isDash(piece)) : -1;
 	const subject = firstSubject(pieces, Math.max(dash + 1, sentenceStart(place)), at);
-	return subject && { subject: spanOver(pieces, subject), cue: cue && spanOver(pieces, cue), how, tail: tailAfter(pieces, at), source: false };
+	return subject && isNominal(pieces, subject)
+		? { subject: spanOver(pieces, subject), cue: cue && spanOver(pieces, cue), how, tail: tailAfter(pieces, at), source: false }
+		: undefined;
 }
 
 function subjectOfClause(place: Place): Attribution | undefined {

@@ -24,9 +24,15 @@ export function ownedBefore(place: Place, cue: Cue | undefined): Attribution | u
 	return undefined;
 }
 
-/** “…,” was his comment; “…,” came her reply. */
-export function ownedAfter({ line: { pieces }, at }: Place): Attribution | undefined {
+/** “…,” was his comment; “…,” came her reply; “…” was all he said. */
+export function ownedAfter(place: Place): Attribution | undefined {
+	const { line: { pieces }, at, cues } = place;
 	const from = isComma(pieces[at + 1]) ? at + 2 : at + 1;
+	const isAll = pieces[from]?.lower === 'was' && pieces[from + 1]?.lower === 'all';
+	const cue = isAll ? cues.find((each) => each.at > from + 1 && each.at < from + 10 && each.subject.from <= from + 3 && each.subject.from > from + 1) : undefined;
+	if (cue) {
+		return { subject: spanOver(pieces, cue.subject), cue: cue.span, how: 'after', tail: tailAfter(pieces, cue.to), source: false };
+	}
 	const isOwned = /^(?:was|is|came|comes|ran|runs)$/.test(pieces[from]?.lower ?? '') && isPossessive(pieces[from + 1]) && speechNouns.has(pieces[from + 2]?.lower ?? '');
 	const subject = rangeOf(from + 1, from + 2);
 	return isOwned ? { subject: spanOver(pieces, subject), cue: spanOver(pieces, rangeOf(from + 2, from + 3)), how: 'owner', tail: tailAfter(pieces, from + 3), source: false } : undefined;

@@ -1,6 +1,7 @@
 import { spanOf, type Span } from '../../span';
 import type { Bounds } from './bounds';
 import { beForms, conjunctions } from '../../words/functionWords';
+import { handouts } from '../../words/speechNouns';
 import { oftenNouns, plainSaying, sayingForms, type SayingForm } from '../../words/sayingVerbs';
 import { irregularPast } from '../../words/tenses';
 import { formAt } from './forms';
@@ -263,7 +264,7 @@ function withSubject(pieces: readonly Piece[], at: number, floor: number): Range
 	for (let from = at - 2; from >= Math.max(floor, at - 12); from--) {
 		const word = pieces[from]?.lower ?? '';
 		if (word === 'with' && !as && !/^(?:before|after|while|when|since)$/.test(pieces[at - 1]?.lower ?? '') && !pieces.slice(from, at).some(isComma)) {
-			return rangeOf(from + 1, at);
+			return handouts.has(pieces[at - 1]?.lower ?? '') ? undefined : rangeOf(from + 1, at);
 		}
 		if (as && /^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(word)) {
 			return beForms.has(pieces[from - 1]?.lower ?? '') ? subjectBefore(pieces, from, floor) : rangeOf(from + 1, at - 1);

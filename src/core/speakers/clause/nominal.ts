@@ -25,7 +25,8 @@ function cannotBegin(pieces: readonly Piece[], { from, to }: Range): boolean {
 	}
 	const isAmount = second?.sort === 'number' && !/^(?:to|from|of|by)$/.test(first.lower); // "about 20 people"
 	const isOnlyThat = to - from === 2 && second?.lower === 'that' && !isDeterminer(first) && !isPronoun(first); // "require that"
-	return /^(?:out|up|off|down|away|back|rather|there)$/.test(first.lower) || (isPreposition(first) && !isAmount) || isOnlyThat
+	const isDegree = first.lower === 'more' && (to - from === 1 || second?.lower.endsWith('ly') === true); // "Then, | more seriously: “Yes.”"
+	return /^(?:out|up|off|down|away|back|rather|there|nobody|nothing|none)$/.test(first.lower) || isDegree || (isPreposition(first) && !isAmount) || isOnlyThat
 		|| (first.lower === 'only' && timeWords.has((second?.lower ?? '').replace(/s$/, ''))) || (to - from === 1 && /[ai]ble$/.test(first.lower));
 }
 

@@ -92,7 +92,7 @@ function isNamedSo(pieces: readonly Piece[], at: number): boolean {
 	return next > at + 1 && endsThing(pieces, at) && (piece === undefined || piece.sort === 'mark' || isRelative(piece) || (isPreposition(piece) && piece.lower !== 'as'));
 }
 
-const otherNames = /^(?:otherwise|also|sometimes|commonly|popularly|formerly|better|often)$/;
+const otherNames = /^(?:otherwise|also|sometimes|commonly|popularly|formerly|better|often|already|now|later|once|widely|soon|long)$/;
 
 /** Verbs that put a name right behind a thing. */
 const namesDirectly = /^(?:called|dubbed|labeled|labelled|termed|titled|nicknamed|branded|listed|described)$/;
@@ -104,7 +104,13 @@ function endsThing(pieces: readonly Piece[], at: number): boolean {
 	while (from > at - 6 && isPlain(pieces[from]) && !/^(?:a|an|the)$/.test(pieces[from]?.lower ?? '')) {
 		from--;
 	}
-	return from < at - 1 && /^(?:a|an|the)$/.test(pieces[from]?.lower ?? '') && !fronting.test(pieces[from - 1]?.lower ?? '');
+	return from < at - 1 && /^(?:a|an|the)$/.test(pieces[from]?.lower ?? '') && !fronting.test(pieces[from - 1]?.lower ?? '') && !isNounBefore(pieces, from);
+}
+
+/** "a finding | the agency called “…”": what the clause without "that" is about. */
+function isNounBefore(pieces: readonly Piece[], from: number): boolean {
+	const noun = pieces[from - 1];
+	return pieces[from]?.lower === 'the' && /^(?:an?|the)$/.test(pieces[from - 2]?.lower ?? '') && noun?.sort === 'word' && !isCapital(noun) && !isPreposition(noun) && !isFinite(noun);
 }
 
 /** Within a sentence, as far as asides go. */

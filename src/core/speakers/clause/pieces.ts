@@ -1,4 +1,4 @@
-import { encloses, spanOf, type Span } from '../../span';
+import { encloses, spanOf, textOf, type Span } from '../../span';
 import type { Token } from '../../tokens';
 import type { Marked } from '../marks';
 
@@ -58,7 +58,7 @@ class LineBuilder {
 			this.#lineWithin(inner.words, following !== undefined && encloses(inner.words, following.span));
 			this.#skipTo(inner.span.end);
 			quotes.push({ marked: inner, at: pieces.length });
-			pieces.push({ start: inner.span.start, end: inner.span.end, text: '', lower: '', sort: 'quote', capital: false });
+			pieces.push(isInName(this.#text, inner, pieces.at(-1)) ? { ...pieceOf(textOf(this.#text, inner.words), inner.span.start, 'word'), end: inner.span.end } : quotePiece(inner.span));
 		}
 		if (keep) {
 			this.lines.push({ pieces, quotes });
@@ -89,6 +89,18 @@ class LineBuilder {
 		}
 	}
 }
+
+function quotePiece({ start, end }: Span): Piece {
+	return { start, end, text: '', lower: '', sort: 'quote', capital: false };
+}
+
+/** Barry “Chook” Sutcliffe: no words of anybody's, but a part of the name. */
+function isInName(text: string, { span, words }: Marked, before: Piece | undefined): boolean {
+	const isBetween = before?.capital === true && before.end === span.start - 1 && /^ \p{Lu}/u.test(text.slice(span.end, span.end + 2));
+	return isBetween && words.end - words.start < longestNickname && /^(?:The )?\p{Lu}[\p{L}’'-]{1,14}(?: \p{Lu}[\p{L}’'-]{1,14})?$/u.test(textOf(text, words));
+}
+
+const longestNickname = 34;
 
 /** A chain of hyphens goes on in a further word; no word of news is so long. */
 const longestWord = 80;

@@ -57,3 +57,15 @@ function outermost(voices: readonly Voice[]): readonly Voice[] {
 	}
 	return kept;
 }
+
+/** By which quotations know whoever it is; a place has none. */
+export function idsOf(voice: Voice): readonly string[] {
+	switch (voice.kind) {
+		case 'person':
+			return [voice.person.id];
+		case 'organization':
+			return [voice.organization.id];
+		case 'place':
+			return [];
+	}
+}

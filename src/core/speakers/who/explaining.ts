@@ -12,10 +12,12 @@ function isBareOffice(words: string): boolean {
 	return roleNouns.has(noun) && words.length > noun.length;
 }
 
-/** How many characters "A statement by the" has, before the body that has put it out; 0 where nothing is put out. */
+/** How many characters "A statement by the" has, before the body that has put it out, or "the state wing of the"; 0 where nothing is put out. */
 export function lengthOfIssue(words: string): number {
-	return issued.exec(words)?.[0].length ?? 0;
+	return (issued.exec(words) ?? partOf.exec(words))?.[0].length ?? 0;
 }
+
+const partOf = /^(?:the|its|a|an) (?:[\p{Ll}-]{3,14} ){0,2}(?:wing|branch|arm|chapter|leadership|secretariat|caucus|delegation|executive) of (?:the )?/iu;
 
 const issued = new RegExp(
 	'^(?:an?|the|its|another) (?:[\\p{Ll}-]{3,14} ){0,2}(?:statement|commentary|communiqu[eé]|report|editorial|letter|memo|filing|release|notice|announcement|bulletin|message|tweet|post)'
