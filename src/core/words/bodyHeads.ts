@@ -93,7 +93,7 @@ export const headsOfEmployers: ReadonlySet<string> = new Set(
 
 /** What a body may be called by the word its name turns on: "the brokerage" for "Norvale Securities". From the classes of organisations in schema.org. */
 export const nounsOfHead: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-	securities: ['brokerage', 'broker'], bank: ['lender'], insurance: ['insurer'], assurance: ['insurer'], mutual: ['insurer'], airlines: ['airline', 'carrier'], airways: ['airline', 'carrier'],
+	guard: ['agency'], securities: ['brokerage', 'broker'], bank: ['lender'], insurance: ['insurer'], assurance: ['insurer'], mutual: ['insurer'], airlines: ['airline', 'carrier'], airways: ['airline', 'carrier'],
 	motors: ['carmaker', 'automaker'], pharmaceuticals: ['drugmaker'], steel: ['steelmaker'], power: ['utility'], electricity: ['utility'], electric: ['utility'], water: ['utility'],
 	hospital: ['hospital'], infirmary: ['hospital'], center: ['hospital'], centre: ['hospital'], council: ['authority'], commission: ['regulator', 'watchdog', 'panel'], committee: ['panel'], subcommittee: ['panel', 'committee'], board: ['panel'], tribunal: ['panel'],
 	air: ['airline', 'carrier'], authority: ['regulator', 'watchdog'],

@@ -30,6 +30,8 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\b(?:sheriff['’]?s|police|state police) (?:department|office)$/i, 'police'],
 	[/\bpolice (?:service|force)\b/i, 'police'],
 	[/\b(?:marine|army|guards?|air|signal|medical|armou?red|mountain|rifle|cavalry|infantry|airborne|\d{1,3}(?:st|nd|rd|th)|[IVX]{1,6}) (?:corps|division|regiment|battalion|squadron|wing)\b/i, 'armed forces'],
+	[/\b(?:capital markets|credit union)$/i, 'company'], [/^garda\b/i, 'police'],
+	[/\bchamber of (?:representatives|deputies|peoples?)\b/i, 'legislature'],
 	[/^house$|\bhouse of (?:representatives|commons|lords|assembly|councillors|delegates|federation)\b/i, 'legislature'],
 	[/\bacademy of (?:the )?(?:\p{L}{1,20} )?sciences?\b/iu, 'organisation'],
 	[/\b(?:institute|institution|center|centre|bureau) (?:for|of|on) (?:[\p{L}&]{1,20} ){0,5}(?:studies|affairs|policy|policies|strategy|research|relations|progress|peace|analyses|analysis)$/iu, 'think tank'],

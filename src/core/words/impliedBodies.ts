@@ -34,7 +34,7 @@ export const implications: readonly Implication[] = [
 		name: /\b(?:city hall|town hall|city government|(?:city|town|borough|district|municipal) council|municipality|corporation|câmara municipal)$/i,
 	},
 	{ office: /(?:^|\s)(?:governor|gov)$/, kinds: ['government'], name: /\b(?:state|county|provincial|regional|city) government$|^(?:county|state|provincial) government of\b|\bstate government$/i },
-	{ office: /^(?:the |deputy |vice |former )*governor$/, kinds: ['central bank'], often: 2 },
+	{ office: /^(?:the |deputy |vice |former )*governor$/, kinds: ['central bank'], often: 2, foremost: true },
 	{ office: /^(?:deputy |vice |junior )?minister$/, kinds: ['ministry'] },
 	{ office: /^(?:presiding |chief |associate |senior )*justice$/, kinds: ['court'], foremost: true },
 	{ office: /^(?:presiding |chief |associate |senior |district |federal |high court |circuit )*(?:judge|magistrate)$/, kinds: ['court'], never: /\bsupreme court$/i, foremost: true },
@@ -47,6 +47,10 @@ export const implications: readonly Implication[] = [
 	{ office: /^(?:auxiliary )?(?:bishop|archbishop)$/, kinds: ['organisation'], name: /\b(?:arch)?diocese\b/i },
 	{ office: /^chief$/, kinds: ['government'], name: /\bfirst nation$/i },
 	{ office: /^(?:senior |duty |chief )?(?:forecaster|meteorologist)$/, kinds: ['agency', 'organisation'], name: /\b(?:meteorolog|weather)/i },
+	{
+		office: /^(?:head |assistant |interim |acting |former |then |club |team |vice-|first-team |football |rugby )*(?:coach|captain|skipper|goalkeeper|goaltender|striker|midfielder|defender|defenceman|defenseman|winger|fullback|fly-half|quarterback)$/,
+		kinds: ['organisation'], name: /^(?!.*\b(?:league|association|federation|union|school|college|committee|foundation|trust|society|institute)\b)/i, foremost: true,
+	},
 	{
 		office: /^(?:acting |interim |group |executive |former )*(?:chief (?:executive|financial|operating|technology|marketing)(?: officer)?|ceo|cfo|coo|managing director|finance (?:chief|director)|chair(?:man|woman|person)?)$/,
 		kinds: ['company'], foremost: true,

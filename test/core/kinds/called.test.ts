@@ -168,4 +168,19 @@ suite('bodies: how they are taken up', () => {
 	test('the think tank founded by somebody explains a name', () => {
 		assert.deepEqual(takenUp('He left the Center for American Progress, the think tank founded by Karen Holm.', 'think tank'), []);
 	});
+	test('the credit union is the one that is named', () => {
+		assert.deepEqual(takenUp('They robbed the Norvale Credit Union on Monday. They said the credit union was shut.', 'credit union'), ['Norvale Credit Union']);
+	});
+	test('the agency may be a coast guard, and is no embassy', () => {
+		const text = 'It was told by the Korea Coast Guard. He left the Japanese Embassy. A cutter was sent by the agency.';
+		assert.deepEqual(takenUp(text, 'agency'), ['Korea Coast Guard']);
+	});
+	test('the Titans are those whom the article names in full', () => {
+		assert.deepEqual(takenUp('He left the Gold Coast Titans on Monday. The Titans objected.', 'Titans'), ['Gold Coast Titans']);
+	});
+	test('a chamber of representatives, credit unions and the Garda by their names', () => {
+		const kinds = readingOf('The Chamber of Representatives met. The Norvale Credit Union and Lund Capital Markets are there. The Garda National Bureau left.', knowledge)
+			.all('organization').map(({ organization }) => organization.classification);
+		assert.deepEqual(kinds, ['legislature', 'company', 'company', 'police']);
+	});
 });

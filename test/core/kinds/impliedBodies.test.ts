@@ -50,4 +50,13 @@ suite('people: bodies that an office implies', () => {
 		const roles = readingOf('It was late. Karl Lund, chief of staff to Councilman Bo Berg, left.', knowledge).all('person')[0]?.person.roles.map(({ title }) => title);
 		assert.deepEqual(roles, ['chief of staff to Councilman Bo Berg']);
 	});
+	test('a commissioner for something has the ministry for it', () => {
+		assert.equal(bodyOf('The Commissioner for Education, Karen Holm, objected. The doors of the Ministry of Education are open.'), 'Ministry of Education');
+	});
+	test('a governor has the central bank that the article is about', () => {
+		assert.equal(bodyOf('The National Bank of Hungary acted. The National Bank of Hungary rested. The National Bank of Hungary is old. Governor Karen Holm spoke to the European Central Bank.'), 'National Bank of Hungary');
+	});
+	test('a skipper has the team that the article is about', () => {
+		assert.equal(bodyOf('The Norvale Raptors lost. Skipper Karen Holm left the Norvale Raptors. The Norvale Raptors rest.'), 'Norvale Raptors');
+	});
 });

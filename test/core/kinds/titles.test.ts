@@ -188,4 +188,25 @@ suite('people: where an office ends, and in which body it is', () => {
 	test('a minister has the article’s ministry', () => {
 		checkRoles('The Finance Ministry met. Finance Minister Karen Holm agreed.', ['Karen Holm: Finance Minister, finance-ministry, current (Finance Minister)']);
 	});
+	test('behind an age in brackets', () => {
+		checkRoles('Karl Holm (47), an auctioneer, of Norvale, agreed.', ['Karl Holm: auctioneer, current (an auctioneer)']);
+	});
+	test('behind the letters of a barrister', () => {
+		const roles = readingOf('Cross-examined by Karen Holm SC, defending counsel, he paused.', knowledge).all('person')[0]?.person.roles.map(({ title }) => title);
+		assert.deepEqual(roles, ['defending counsel']);
+	});
+	test('what somebody is now, without the “now”', () => {
+		checkRoles('Karl Holm, who is now an assistant coach, agreed.', ['Karl Holm: assistant coach, current (an assistant coach)']);
+	});
+	test('what an office is for, between “with” or “chief” and its noun', () => {
+		checkRoles('It was lost, with floor leader Karen Holm absent.', ['Karen Holm: floor leader, current (floor leader)']);
+		checkRoles('It was lost, chief armor officer Karen Holm wrote.', ['Karen Holm: chief armor officer, current (chief armor officer)']);
+	});
+	test('without the town where the body sits', () => {
+		checkRoles('Karen Holm, an economist at Norvale Bank in Copenhagen, agreed.', ['Karen Holm: economist, norvale-bank, current (an economist at Norvale Bank)']);
+	});
+	test('a member of a parliament by the letters of the seat', () => {
+		const roles = readingOf('“No,” fumed MK Karen Holm.', knowledge).all('person')[0]?.person.roles.map(({ title }) => title);
+		assert.deepEqual(roles, ['MK']);
+	});
 });

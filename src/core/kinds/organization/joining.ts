@@ -96,11 +96,17 @@ function newGroup({ name }: Sighting, groups: Sighting[][], { byShortName, byPar
 /** The only group of which the name is an acronym, a short form or a part; two such groups leave it open. */
 function groupOfLonger({ entry, name }: Sighting, { byShortName, byPart, directory }: Names): Sighting[] | undefined {
 	const [only, ...others] = entry ? [] : byShortName.get(folded(name).replace(/\./g, '')) ?? [];
-	if (only || entry || (directory.wellKnown(name) !== undefined && !name.includes(' '))) {
+	if (only || entry || (isOfItsOwn(name, directory) && !name.includes(' '))) {
 		return others.length === 0 ? only : undefined;
 	}
 	const [whole, ...more] = byPart.get(name) ?? [];
 	return more.length === 0 ? whole : undefined;
+}
+
+/** "Post" alone is the known paper; "Raptors" are those whom the article names in full. */
+function isOfItsOwn(name: string, directory: Directory): boolean {
+	const known = directory.wellKnown(name);
+	return known !== undefined && !(known.classification === 'organisation' && name.endsWith('s'));
 }
 
 /**

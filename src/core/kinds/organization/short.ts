@@ -131,8 +131,9 @@ function isOnlooker(text: string, { start, end }: Span): boolean {
 function headsFor({ organization: { name, classification, country }, nouns = none }: Body): ReadonlySet<string> {
 	const last = (name.split(' ').at(-1) ?? '').toLowerCase();
 	const isCongress = classification === 'legislature' && country === 'US'; // nobody calls it a parliament
+	const isPlace = /^(?:embassy|consulate)$/.test(headOf(name)); // nobody calls it the agency
 	const byName = [headOf(name), ...nounsOfHead.get(headOf(name)) ?? [], ...nounsOfHead.get(last) ?? []];
-	return new Set([...byName, ...isCongress ? [] : headsOfKind.get(classification) ?? [], ...pairsOf(name, classification), ...nouns]);
+	return new Set([...byName, ...isCongress || isPlace ? [] : headsOfKind.get(classification) ?? [], ...pairsOf(name, classification), ...nouns]);
 }
 
 /** "the central bank", and "the defense ministry" of a "Ministry of National Defense". */
@@ -149,6 +150,6 @@ function pairsOf(name: string, classification: OrganizationKind): readonly strin
 }
 
 // Heads of two words, which are taken up by both: "the coast guard".
-const pairs = /\b(?:Coast Guard|National Guard|Supreme Court|High Court|Air Force)$/;
+const pairs = /\b(?:Credit Union|Coast Guard|National Guard|Supreme Court|High Court|Air Force)$/;
 
 const none: ReadonlySet<string> = new Set();

@@ -19,7 +19,7 @@ export interface TakenUp {
 export const takenUp: BlockWork<readonly TakenUp[]> = { name: 'heads taken up', of: takenUpIn };
 
 // "the administration", "the board", but not "across the board".
-const definite = /(?<!\bacross )\b[Tt]he (?:(?:central(?= bank)|think(?= tank)|coast(?= guard)|national(?= guard)|(?:supreme|high)(?= court)|air(?= force)|[a-z]{3,14}(?= ministry)) )?[a-z]{1,20}\b(?! of\b)/g;
+const definite = /(?<!\bacross )\b[Tt]he (?:(?:central(?= bank)|think(?= tank)|coast(?= guard)|credit(?= union)|national(?= guard)|(?:supreme|high)(?= court)|air(?= force)|[a-z]{3,14}(?= ministry)) )?[a-z]{1,20}\b(?! of\b)/g;
 
 // "IF Metall, | the union | that": an apposition names nobody anew.
 const explains = /[\p{L}\d)], $/u;

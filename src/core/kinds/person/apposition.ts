@@ -34,13 +34,17 @@ function appositionAfter(text: string, around: Around, nameEnd: number): Apposit
 }
 
 /** Every office behind a name: "a farmer and former member of the council" is two, "a Republican and former mayor" is one. */
-export function appositionsAfter(text: string, around: Around, nameEnd: number): readonly Apposition[] {
+export function appositionsAfter(text: string, around: Around, end: number): readonly Apposition[] {
+	const nameEnd = end + (dignity.exec(text.slice(end, end + 6))?.[0].length ?? 0);
 	const seat = endOfSeat(text, around, nameEnd);
 	const first = appositionAfter(text, around, nameEnd) ?? (seat > nameEnd ? appositionAfter(text, around, seat) : undefined);
 	const other = first ? '' : noOfficeYet.exec(text.slice(nameEnd, nameEnd + reach))?.[0] ?? '';
 	const second = first || other !== '' ? appositionJoined(text, around, first?.span.end ?? nameEnd + other.length) : undefined;
 	return [first, second].flatMap((aside) => (aside ? [aside] : []));
 }
+
+// "Siobhán Kilbane SC, | defending counsel"
+const dignity = /^,?\s(?:KC|QC|SC|BL|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)(?=,)/;
 
 // ", a Republican | and former mayor", ", a Holm supporter | and president of the league", ", who led the corps | and is now a fellow"
 const noOfficeYet = /^,\s(?:an?\s[\p{L}\s’'-]{3,48}?(?=\sand\s)|who\s[\p{L}\d\s’'-]{3,80}?(?=\sand\sis\snow\s))/u;
@@ -151,13 +155,13 @@ function lastWord(words: string): string {
 // What can stand after a name before an aside: a comma, a bracket, a dash, or "who".
 const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}(?:who|is|was|has|serve|became))/;
 
-// ", " or " (" or " – ", and perhaps an age: ", 57, ".
-const opened = /^(?:,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|as|now|then|currently|today|later|while still|while)\s{1,4}){0,2}|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/;
+// ", " or " (" or " – ", and perhaps an age: ", 57, ", " (57), ".
+const opened = /^(?:(?:\s{1,3}\(\d{1,3}\))?,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|as|now|then|currently|today|later|while still|while)\s{1,4}){0,2}|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/;
 
 // "who served as the …": over; "who leads" says no office; "who is the …", "has been the …", "was named …": now.
 const served = new RegExp(
 	'^(?:,?\\s{1,4}who|,(?=\\sis\\s(?:an?|the)\\s))?\\s{1,4}(?:'
-	+ '(?:(?:was|has been) (?:named|appointed|elected|sworn in|confirmed|installed)|has been|is|serves|works|became)\\s{1,4}(?:also\\s{1,4})?(?:as\\s{1,4})?'
+	+ '(?:(?:was|has been) (?:named|appointed|elected|sworn in|confirmed|installed)|has been|is|serves|works|became)\\s{1,4}(?:(?:also|now|currently|still|today)\\s{1,4})?(?:as\\s{1,4})?'
 	+ '|(?<past>(?:(?:had|has|have|once|previously|formerly|briefly)\\s{1,4}){0,2}(?:served|worked|was|been)\\s{1,4}(?:for \\w{1,12} \\w{1,12} )?(?:as\\s{1,4})?)'
 	+ ')(?=(?:the|a|an|its|their)\\s|\\p{L})', 'u',
 );

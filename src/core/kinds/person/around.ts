@@ -61,7 +61,7 @@ function withoutCourtesy(name: Name, text: string): Name {
 	if (name.type !== 'person') {
 		return name;
 	}
-	const dignity = /,? (?:KC|QC|SC|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)$/.exec(text.slice(name.span.start, name.span.end))?.[0].length ?? 0;
+	const dignity = /,? (?:KC|QC|SC|BL|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)$/.exec(text.slice(name.span.start, name.span.end))?.[0].length ?? 0;
 	if (dignity > 0) {
 		return { ...name, span: spanOf(name.span.start, name.span.end - dignity) };
 	}

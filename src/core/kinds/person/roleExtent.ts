@@ -78,7 +78,14 @@ function withoutFollower({ people, bodies }: Around, words: string, start: numbe
 		return 0; // "Olaf Scholz, French President Emmanuel Macron": the office is the next one's
 	}
 	const kept = next ? before.replace(/\s{1,4}(?:and|or|with|to|of|by)\s{1,4}(?:\S{1,20}\s{1,4}){0,2}$/, '') : before;
-	return withoutHome(bodies, kept.trimEnd(), start);
+	const atHome = kept.slice(0, withoutHome(bodies, kept.trimEnd(), start));
+	return atHome.length - withoutSeat(bodies, atHome, start);
+}
+
+/** How many characters " in Copenhagen" has behind the body that sits there: where the work is done is no part of the job. */
+function withoutSeat(bodies: readonly Span[], words: string, start: number): number {
+	const seat = /,?\sin\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2}$/u.exec(words);
+	return seat && bodies.some(({ end }) => end === start + seat.index) ? seat[0].length : 0;
 }
 
 /** "an attorney for", "chief of staff to Councilman": up to whom somebody serves, his title included. */

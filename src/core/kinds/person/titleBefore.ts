@@ -2,7 +2,7 @@ import { countryOf } from '../../countryOf';
 import { spanOf, type Span } from '../../span';
 import { abbreviations } from '../../words/abbreviations';
 import { plainWords } from '../../words/plainWords';
-import { formerWords, honorifics, rankModifiers, ranks, roleNouns, titleModifiers } from '../../words/titles';
+import { formerWords, honorifics, rankModifiers, ranks, roleNouns, seats, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 import { isKin } from './kin';
 
@@ -69,7 +69,7 @@ function mayEndTitle(text: string, nameStart: number): boolean {
 	return titleWords.has(plainOf(word)) || word.includes('-') || / (?:of|for|to) /.test(text.slice(Math.max(0, nameStart - 40), nameStart));
 }
 
-const titleWords: ReadonlySet<string> = new Set([...honorifics.keys(), ...ranks, ...roleNouns]);
+const titleWords: ReadonlySet<string> = new Set([...honorifics.keys(), ...ranks, ...roleNouns, ...[...seats].map((seat) => seat.toLowerCase())]);
 
 /** The unbroken run of words up to `end`; any mark but a hyphen ends it. */
 function wordsBefore(text: string, end: number): readonly Word[] {
@@ -130,7 +130,7 @@ function officeBefore(around: Around, words: readonly Word[], to: number): numbe
 	const complement = complementBefore(words, to);
 	const noun = to === words.length && isFirstLady(words)
 		? to - 2
-		: behindBody(around, words, taken(words, complement, ({ plain }) => roleNouns.has(plain)), complement);
+		: behindBody(around, words, taken(words, complement, ({ plain, text }) => roleNouns.has(plain) || seats.has(text)), complement);
 	if (noun === complement || isDoing(words, noun, complement)) {
 		return former(words, to);
 	}
@@ -233,10 +233,15 @@ function isOwnedNoun({ bodies }: Around, words: readonly Word[], at: number): bo
 		&& (bodies.some((body) => body.end === end) || /^(?:\p{Ll}+|its|their)['’]s$/u.test(owner.text));
 }
 
+/** What a noun phrase begins behind, or what makes an office higher: "with | floor leader Karen Holm", "chief | armor officer Karen Holm". */
+function leadsToOffice(word: Word | undefined): boolean {
+	return word !== undefined && (/^(?:the|an?|with|by|from|for|as|said|says|told|under)$/.test(word.plain) || /^(?:chief|senior|deputy|assistant|former|retired|veteran|longtime)$/.test(word.plain));
+}
+
 /** The "production" of "the production chief Karen Holm": between an article and the office stands what it is for, unless it is an adjective. */
 function isNounOfOffice(words: readonly Word[], at: number): boolean {
 	const { text = '', plain = '' } = words[at] ?? {};
-	return /^\p{Ll}{4,}$/u.test(text) && /^\p{Ll}/u.test(words[at + 1]?.text ?? '') && /^(?:the|an?)$/.test(words[at - 1]?.plain ?? '') && !/(?:ous|ful|ive|able|ible|ing|ed|ish|ist|less|ly|ent|ant|ic|al|ar|ern)$/.test(plain) && !plainWords.has(plain) && !qualities.has(plain);
+	return /^\p{Ll}{4,}$/u.test(text) && /^\p{Ll}/u.test(words[at + 1]?.text ?? '') && leadsToOffice(words[at - 1]) && !/(?:ous|ful|ive|able|ible|ing|ed|ish|ist|less|ly|ent|ant|ic|al|ar|ern)$/.test(plain) && !plainWords.has(plain) && !qualities.has(plain);
 }
 
 /** Adjectives that their ending does not tell. */

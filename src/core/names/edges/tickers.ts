@@ -9,7 +9,8 @@ export function withoutTickers(words: readonly Word[], pieces: readonly Piece[])
 function isTicker(words: readonly Word[], { from, to }: Piece): boolean {
 	const first = words[from];
 	const isExchange = to - from === 1 && first?.spaced === false && textOfWord(words, from - 1) === '.' && words[from - 1]?.spaced === false && textOfWord(words, to) === '>'; // the PA of "<MOUP.PA>"
-	if (isExchange) {
+	const isIndex = to - from === 1 && first?.shape === 'capitals' && !first.spaced && textOfWord(words, from - 1) === '.' && words[from - 1]?.spaced === true; // "the main index .BUX"
+	if (isExchange || isIndex) {
 		return true;
 	}
 	const opener = textOfWord(words, from - 1);

@@ -2,6 +2,7 @@ import { countryNames } from '../../countryOf';
 import { knownBodies, openingHeads, stateHeads } from '../../words/agencyHeads';
 import { demonyms } from '../../words/demonyms';
 import { roleNouns } from '../../words/titles';
+import { withAlliances } from './alliances';
 import { isLegalForm } from './legalForms';
 import { lowerOfWord, sharing, textOfWord, withLonger, type Piece } from '../piece';
 import { withoutPartyWord } from '../sorts/partyWords';
@@ -12,12 +13,27 @@ import type { Word } from '../text/words';
 
 /** "Institute | of Environmental Science", "University of | Prince Edward Island", "Teaching | and Referral Hospital". */
 export function withWholeNames(words: readonly Word[], found: readonly Piece[]): readonly Piece[] {
-	const parted = found.flatMap((piece) => withoutMoney(words, piece)).flatMap((piece) => withoutPartyWord(words, piece))
+	const parted = found.flatMap((piece) => withoutMoney(words, withoutShout(words, piece))).flatMap((piece) => withoutPartyWord(words, piece))
 		.flatMap((piece) => partedAtState(words, piece));
 	const pieces = parted.map((piece) => uptoFaction(words, uptoSaint(words, withoutSeat(words, withoutRegion(words, piece)))));
 	const longer = pieces.flatMap((piece, index) => longerOf(words, pieces, index) ?? overAnd(words, piece, pieces[index + 1]) ?? []);
 	const first = withLonger(pieces, longer);
-	return withLonger(first, seatedBodies(words, first));
+	return withAlliances(words, withUnitedBodies(words, withLonger(first, seatedBodies(words, first))));
+}
+
+/** "UN | Office for the Coordination of Humanitarian Affairs": of whose the office is, in two letters, belongs to its name. */
+function withUnitedBodies(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const whole = pieces.flatMap((piece): Piece[] => {
+		const isOffice = piece.type === 'organization' && openingHeads.has(textOfWord(words, piece.from)) && /^(?:for|of|on)$/.test(textOfWord(words, piece.from + 1)) && piece.to - piece.from > 2;
+		return isOffice && /^(?:UN|U\.N\.|EU|E\.U\.)$/.test(textOfWord(words, piece.from - 1)) ? [{ ...piece, from: piece.from - 1 }] : [];
+	});
+	return withLonger(pieces, whole);
+}
+
+/** "THE | Redcliffe Raptors were": a first word in capitals. */
+function withoutShout(words: readonly Word[], piece: Piece): Piece {
+	const isShout = textOfWord(words, piece.from) === 'THE' && words[piece.from + 1]?.shape === 'capital' && piece.to - piece.from > 1;
+	return isShout ? { ...piece, from: piece.from + 1 } : piece;
 }
 
 /** "UNICEF | Pacific representative Karen Holm": what part of the world an office is for is none of the body's name. */

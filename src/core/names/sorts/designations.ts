@@ -72,14 +72,22 @@ export function byLastWord(words: readonly Word[], piece: Piece): readonly Piece
 	if (type === 'person' && to - from > 2 && races.has(last)) {
 		return [{ ...piece, type: 'other' }];
 	}
-	if (type === 'person' && buildings.has(last)) {
-		return [{ ...piece, type: 'place' }];
+	if (type === 'person' && (buildings.has(last) || streets.has(last) || (textOfWord(words, from) === 'Co' && to - from === 2))) {
+		return [{ ...piece, type: 'place' }]; // "Co Mayo" is a county
+	}
+	if (type === 'person' && avenues.has(textOfWord(words, from - 1)) && words[from - 1]?.opens === false) {
+		return [{ ...piece, from: from - 1, type: 'place' }]; // "on Avenida | Julio A. Roca"
 	}
 	return [type !== 'place' && textOfWord(words, from) === 'Operation' ? { ...piece, type: 'other' } : piece];
 }
 
 /** What is called after people: "Vasco Da Gama Race". */
 const races: ReadonlySet<string> = new Set(['Race', 'Regatta', 'Trophy', 'Memorial', 'Lecture', 'Cup', 'Prize', 'Award', 'Medal', 'Tournament', 'Festival', 'Marathon']);
+
+const streets: ReadonlySet<string> = new Set('Ave Avenue Rd Road Blvd Boulevard'.split(' '));
+
+/** What a street is called in other languages, before its name. */
+const avenues: ReadonlySet<string> = new Set('Avenida Calle Carrera Paseo Calzada Rua Praça Rue Avenue Boulevard Via Viale Piazza Plaza Ulitsa Jalan'.split(' '));
 
 const buildings: ReadonlySet<string> = new Set('Building Stadium Arena Airport Airbase Hotel Cathedral'.split(' '));
 

@@ -1,0 +1,31 @@
+import { checkNames } from './check';
+
+suite('names of those who join for something', () => {
+	test('people of a sort and what they are for', () => {
+		checkNames('In an advertisement by [O Americans for a Fair Share], which is rich, nobody spoke.');
+		checkNames('It was written by [O Parents for Safe Schools] in May.');
+	});
+	test('not whoever works for a body', () => {
+		checkNames('Workers for [O Boeing] went home.');
+	});
+});
+
+suite('names of bodies that begin before what was seen', () => {
+	test('an office of the United Nations', () => {
+		checkNames('It is managed by the [O UN Office for the Coordination of Humanitarian Affairs] in Geneva.'.replace('Geneva', '[L Geneva]'));
+	});
+	test('not a first word in capitals', () => {
+		checkNames('THE [O Redcliffe Raptors] were in meltdown last night.');
+	});
+});
+
+suite('names that are no people', () => {
+	test('streets, at home and abroad, and counties', () => {
+		checkNames('Her office, on [L Avenida Julio A. Roca], contains a ficus.');
+		checkNames('They walked out of the club’s [L Oxley Ave] headquarters.');
+		checkNames('A [L Co Mayo] man was jailed.');
+	});
+	test('the sign of an index', () => {
+		checkNames('The main index .BUX closed down 5.8 percent.');
+	});
+});
