@@ -24,6 +24,7 @@ suite('reported speech: who and what', () => {
 		'a noun says nothing': 'The claims of the city are old.',
 		'without the place of a first sentence': 'NORVALE, March 24 - ⟦Anna Wu: The dam was built in 1990⟧, Anna Wu said.',
 		'behind the place, of whom an apposition explains': 'NORVALE, March 24 - Anna Wu, a lawyer, said ⟦Anna Wu: it was over⟧.',
+		'of whom something between dashes explains': 'Anna Wu — Norvale’s envoy — said ⟦Anna Wu: it was over⟧.',
 		'around the speaker': 'However, Anna Wu said, ⟦Anna Wu: it was built in 1990⟧.',
 		'with where it happened': '⟦Anna Wu: The dam was shown on television⟧, Anna Wu said.',
 		'without where it was said': 'Anna Wu said ⟦Anna Wu: the dam was old⟧ in an interview.',

@@ -202,7 +202,8 @@ suite('people: where an office ends, and in which body it is', () => {
 		checkRoles('It was lost, with floor leader Karen Holm absent.', ['Karen Holm: floor leader, current (floor leader)']);
 		checkRoles('It was lost, chief armor officer Karen Holm wrote.', ['Karen Holm: chief armor officer, current (chief armor officer)']);
 	});
-	test('without the town where the body sits', () => {
+	test('without the town where one works, but with the one a party is of', () => {
+		checkRoles('Karen Holm, chairman of the Norvale Party in Copenhagen, agreed.', ['Karen Holm: chairman, norvale-party, current (chairman of the Norvale Party in Copenhagen)']);
 		checkRoles('Karen Holm, an economist at Norvale Bank in Copenhagen, agreed.', ['Karen Holm: economist, norvale-bank, current (an economist at Norvale Bank)']);
 	});
 	test('a member of a parliament by the letters of the seat', () => {

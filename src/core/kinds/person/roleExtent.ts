@@ -82,10 +82,14 @@ function withoutFollower({ people, bodies }: Around, words: string, start: numbe
 	return atHome.length - withoutSeat(bodies, atHome, start);
 }
 
-/** How many characters " in Copenhagen" has behind the body that sits there: where the work is done is no part of the job. */
+/**
+ * How many characters " in Copenhagen" has behind the body at which somebody works there; "chairman of the party in Miami" and "for the embassy in
+ * Tripoli" are that of no other.
+ */
 function withoutSeat(bodies: readonly Span[], words: string, start: number): number {
 	const seat = /,?\sin\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2}$/u.exec(words);
-	return seat && bodies.some(({ end }) => end === start + seat.index) ? seat[0].length : 0;
+	const body = seat && bodies.find(({ end }) => end === start + seat.index);
+	return body && /\s(?:at|with)\s(?:the\s)?$/.test(words.slice(0, Math.max(0, body.start - start))) ? seat[0].length : 0;
 }
 
 /** "an attorney for", "chief of staff to Councilman": up to whom somebody serves, his title included. */

@@ -1,11 +1,16 @@
 import { isCapital, isDash, isPunctuation } from './phrases';
 import type { Piece } from './pieces';
 
-/** "WASHINGTON (AP) — ": the place and source before a first sentence. */
+/** "WASHINGTON (AP) — ", "London, March 30 - ": the place, source and day before a first sentence; "Wu — an envoy — said" opens with somebody. */
 export function behindDateline(pieces: readonly Piece[], from: number, to: number): number {
 	let at = from;
-	while (at < Math.min(to, from + 12) && (isCapital(pieces[at]) || isPunctuation(pieces[at], '(),./') || pieces[at]?.sort === 'number')) {
+	while (at < Math.min(to, from + longest) && (isCapital(pieces[at]) || isPunctuation(pieces[at], '(),./') || pieces[at]?.sort === 'number')) {
 		at++;
 	}
-	return at > from && at < to && isDash(pieces[at]) ? at + 1 : from;
+	const lead = pieces.slice(from, at);
+	const tells = lead.some((piece) => piece.sort === 'number' || isPunctuation(piece, '(')) || lead.every(({ sort, text }) => sort !== 'word' || text === text.toUpperCase());
+	return lead.length > 0 && tells && at < to && isDash(pieces[at]) ? at + 1 : from;
 }
+
+/** In pieces. */
+const longest = 12;
