@@ -183,4 +183,7 @@ suite('bodies: how they are taken up', () => {
 			.all('organization').map(({ organization }) => organization.classification);
 		assert.deepEqual(kinds, ['legislature', 'company', 'company', 'police']);
 	});
+	test('what looks like a place and speaks as a firm is the firm', () => {
+		assert.deepEqual(takenUp('They lent to Equatorial Communications Co on Monday. Equatorial said it will lose.', 'Equatorial'), ['Equatorial Communications Co']);
+	});
 });

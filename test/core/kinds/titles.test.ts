@@ -210,4 +210,7 @@ suite('people: where an office ends, and in which body it is', () => {
 		const roles = readingOf('“No,” fumed MK Karen Holm.', knowledge).all('person')[0]?.person.roles.map(({ title }) => title);
 		assert.deepEqual(roles, ['MK']);
 	});
+	test('a bare title behind “the late” one says nothing new', () => {
+		checkRoles('They buried the late Justice Karen Holm on Monday. Everybody mourns Justice Holm.', ['Karen Holm: Justice, former (the late Justice)']);
+	});
 });

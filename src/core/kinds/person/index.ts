@@ -3,7 +3,7 @@ import type { Person, PersonForm, PersonMention, Role } from '../../annotations'
 import { freshId } from '../../fold';
 import type { PersonEntry, PostEntry } from '../../directory/directory';
 import type { Reading } from '../../reading';
-import { inTextOrder } from '../../span';
+import { inTextOrder, lengthOf } from '../../span';
 import { pronounSubjects } from '../../speakers/who/pronouns';
 import { candidatesOf, keysOf, type Candidate } from './candidates';
 import { embeddedNames } from './embedded';
@@ -105,13 +105,21 @@ function personOfEntry(entry: PersonEntry, taken: Set<string>): Person {
 	};
 }
 
-/** "President" said five times is one role; the first wording stands. */
+/**
+ * "President" said five times is one role; the first wording stands. Nor is it another where a bare title only repeats it: "Justice Holm" behind
+ * "the late Justice Karen Holm of the Supreme Court" is dead still.
+ */
 function distinct(roles: readonly Role[]): readonly Role[] {
-	const seen = new Set<string>();
-	return roles.filter(({ title, organization, tense }) => {
-		const key = `${title.toLowerCase()}|${organization ?? ''}|${tense}`;
-		const fresh = !seen.has(key);
-		seen.add(key);
-		return fresh;
-	});
+	const kept: Role[] = [];
+	for (const role of roles) {
+		const same = kept.filter(({ title }) => title.toLowerCase() === role.title.toLowerCase());
+		const isBare = lengthOf(role.span) === role.title.length;
+		const isKnown = same.some(({ organization, tense }) => (
+			(organization === role.organization && tense === role.tense) || (isBare && (role.organization === undefined || organization === role.organization))
+		));
+		if (!isKnown) {
+			kept.push(role);
+		}
+	}
+	return kept;
 }

@@ -44,6 +44,8 @@ export interface Known extends Lists {
 	readonly firms: ReadonlySet<string>;
 	/** Single words that stand for a body of several, and that the article has for no place: "Northmoor" of "Northmoor Athletic", "Norpower" in brackets. */
 	readonly named: ReadonlySet<string>;
+	/** Those that speak by this word alone, which is no known place: "Equatorial said" for "Equatorial Communications Co". */
+	readonly speakingFirms: ReadonlySet<string>;
 	/** Firms without their legal form: "San Miguel" of "San Miguel Corp". */
 	readonly bareFirms: ReadonlySet<string>;
 	/** "Dodd-Frank" of "the Dodd-Frank Act". */
@@ -70,6 +72,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 	const counts = new Map<string, Map<Piece['type'], number>>();
 	const small = smallIn(blocks);
 	const firms = new Set<string>();
+	const speaking = new Set<string>();
 	const ownNames = new Set<string>();
 	const stays = new Set<string>();
 	const bareFirms = new Set<string>();
@@ -107,6 +110,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 				stays.add(textOfWord(words, piece.from));
 			}
 			if (piece.to - piece.from === 1) {
+				speaking.add(/^(?:said|says)$/.test(textOfWord(words, piece.to)) ? textOfWord(words, piece.from) : '');
 				count(counts, textOfWord(words, piece.from), piece.type, words[piece.from]?.opens === true ? 0.5 : 1);
 			}
 		}
@@ -119,7 +123,8 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 	const laws = lawsIn(blocks);
 	const named = new Set([...ownNames].filter((word) => !stays.has(word)));
 	const types = new Map([...counts].map(([word, each]) => [word, commonest(each)]));
-	return { people, fullNames, types, small, firms, bareFirms, named, bodies, things, places, whole, laws };
+	const speakingFirms = new Set([...firms].filter((word) => speaking.has(word) && !isPlaceName(word)));
+	return { people, fullNames, types, small, firms, speakingFirms, bareFirms, named, bodies, things, places, whole, laws };
 }
 
 /** Words of which a capital tells little, where the article has them with a small letter as well. */

@@ -89,7 +89,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 		return { ...piece, type: 'other' };
 	}
 	const areMembers = piece.type === 'other' && text.endsWith('s') && demonyms.has(text.slice(0, -1)); // "Republicans" are no party
-	const isBareFirm = known.bareFirms.has(text) && (piece.type !== 'person' || isNobody(words, piece));
+	const isBareFirm = (known.bareFirms.has(text) && (piece.type !== 'person' || isNobody(words, piece))) || isSpeakingFirm(words, piece, known);
 	if (piece.type !== 'organization' && !areMembers && (isBareFirm || (piece.type !== 'person' && known.isWellKnown(text)))) {
 		return { ...piece, type: 'organization' };
 	}
@@ -135,6 +135,11 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 		return { ...piece, type: isTitled(words, piece.from) && !isBodyByNoun(words, piece) ? 'person' : 'organization' };
 	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
+}
+
+/** "Equatorial said": the firm that speaks by this word, where nothing before it makes a place of it. */
+function isSpeakingFirm(words: readonly Word[], piece: Piece, { speakingFirms }: Known): boolean {
+	return piece.type === 'place' && speakingFirms.has(textOfPiece(words, piece)) && !isPlaceLike(words, piece.from);
 }
 
 /** "Boreal Crown was surprised": no given name, no title and no apposition makes a person of it. */
