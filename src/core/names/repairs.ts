@@ -8,7 +8,7 @@ import { months } from '../words/months';
 import { generations, particles } from '../words/nameParts';
 import { plainWords } from '../words/plainWords';
 import { regions } from '../words/regions';
-import { isTitleWord, seats, titleModifiers } from '../words/titles';
+import { isTitleWord, officesInLetters, seats, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { asBearer } from './sorts/bearers';
 import { byNounBeside } from './sorts/beside';
@@ -22,7 +22,7 @@ import { withoutFundraiser, withoutPartyWord } from './sorts/partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { asAddress, withoutFaith, withoutSort, withoutStates } from './sorts/strayBodies';
 import { asBase, asShip, byLastWord, fromFamilyName, fromInitial, fromOrdinal, isChineseName, uptoNumber, withoutDesignation, withoutMeasure } from './sorts/designations';
-import { isCapital, isHead, leadsUp, tiesNameToOwner, unitesPeople } from './text/runs';
+import { isCapital, isHead, leadsUp, lower, tiesNameToOwner, unitesPeople } from './text/runs';
 import { asVocabulary } from './sorts/vocabulary';
 import type { Word } from './text/words';
 
@@ -44,7 +44,8 @@ export function repaired(words: readonly Word[], pieces: readonly Piece[]): read
 type Repair = (words: readonly Word[], piece: Piece) => readonly Piece[];
 
 const repairs: readonly Repair[] = [
-	uptoSlashedForm, withoutDignity, withoutOpening, withoutTime, withoutNextWord, withoutNumber, partedAtNumbers, partedAtOwner, asFirm, partedAtMember,
+	uptoSlashedForm, withoutLetters, withoutDignity, withoutOpening, withoutTime, withoutNextWord, withoutNumber, partedAtNumbers, partedAtOwner, asFirm,
+	partedAtMember,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutOfficeWord,
 	withoutTitles, withoutHolder, partedAtCity, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, partedAtLed, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
@@ -74,6 +75,14 @@ function withoutOpening(words: readonly Word[], piece: Piece): readonly Piece[] 
 	const isSpeaking = first.text === 'Said' && (leads || /^[”"’»]$/.test(textOfWord(words, from - 1))); // “Go.” | Said Anna Wu; Said Wu: “Go.”
 	const next = textOfWord(words, from + 1) === 'of' ? from + 2 : from + 1;
 	return (isPlain && !(piece.type === 'organization' && unitesPeople(words, from))) || isTime || isOver || isSpeaking || isDoing ? [{ ...piece, from: next }].filter((rest) => rest.from < rest.to) : [piece];
+}
+
+/** "AG | Mukasey", "CM | Yogi": letters that are an office, before nothing but capitals of somebody. */
+function withoutLetters(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const rest = words.slice(piece.from + 1, piece.to);
+	const isHeld = officesInLetters.has(textOfWord(words, piece.from)) && rest.length > 0 && rest.length < 4
+		&& rest.every(({ shape, text }) => (shape === 'capital' || shape === 'initial') && !isHead(text) && !isTitle(lower(text)) && !seats.has(text));
+	return [isHeld ? { ...piece, from: piece.from + 1, type: 'person' } : piece];
 }
 
 /** "Miles Holm | QC": the letters behind somebody's name. */

@@ -21,7 +21,7 @@ export const regions: ReadonlySet<string> = new Set([...continents, ...(
 	+ 'Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,'
 	+ 'Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,New England,Ontario,Quebec,Québec,'
 	+ 'Alberta,Manitoba,Saskatchewan,British Columbia,Nova Scotia,Newfoundland,New Brunswick,Yukon,Nunavut,New South Wales,Queensland,Tasmania,Victoria,Guam,Manhattan,'
-	+ 'Brooklyn,Bronx,Queens,Harlem,Hollywood,Silicon Valley,Long Island,Guantanamo Bay,Guantánamo Bay,Kurils,Falklands,Falkland Islands,Faroe Islands,Gauteng,KwaZulu-Natal'
+	+ 'Brooklyn,Bronx,Queens,Harlem,Hollywood,Silicon Valley,Long Island,Guantanamo Bay,Guantánamo Bay,Ground Zero,Kurils,Falklands,Falkland Islands,Faroe Islands,Gauteng,KwaZulu-Natal'
 ).split(',')]);
 
 /** States of the US by their postal codes, those that are other words in capitals left out. Source: the US Postal Service, publication 28. */

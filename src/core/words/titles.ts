@@ -176,6 +176,9 @@ export const electedNouns: ReadonlySet<string> = new Set((
 /** Members of parliaments, as news writes them before a name or behind it: "Labour MP Anna Wu". */
 export const seats: ReadonlySet<string> = new Set(['MP', 'MEP', 'MSP', 'MLA', 'MLC', 'MNA', 'MPA', 'MHA', 'MHP', 'MCA', 'MEC', 'MK', 'TD']);
 
+/** Offices in letters before a name: attorney general, district attorney, foreign minister, chief minister, chief justice, director-general of police. */
+export const officesInLetters: ReadonlySet<string> = new Set(['AG', 'DA', 'FM', 'CM', 'SG', 'VP', 'DG', 'DGP', 'IGP', 'CJI', 'CJ', 'CEO', 'CFO', 'COO', 'PM']);
+
 /** Whose kin somebody is, which is no office and no job. */
 export const kinNouns: ReadonlySet<string> = new Set((
 	'wife husband widow widower son daughter mother father brother sister cousin uncle aunt nephew niece grandson granddaughter partner'

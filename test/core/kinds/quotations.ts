@@ -1,5 +1,8 @@
 import assert from 'node:assert';
 import type { Quote } from '../../../src/core/annotations';
+import { parseArticle } from '../../../src/core/article';
+import { emptyDirectory } from '../../../src/core/directory/directory';
+import { Reading } from '../../../src/core/reading';
 import { textOf } from '../../../src/core/span';
 import { readingOf } from './people';
 
@@ -26,4 +29,11 @@ export function checkReports(marked: string): void {
 	const expected = [...marked.matchAll(mark)].map(({ groups }) => `${groups?.head ?? ''}: ${groups?.words ?? ''}`);
 	const reading = readingOf(marked.replace(mark, (...found) => String((found.at(-1) as Record<string, string>).words)));
 	assert.deepStrictEqual(reading.all('report').map(({ speaker, span }) => `${speaker.name}: ${textOf(reading.article.text, span)}`), expected);
+}
+
+/** Who speaks in an article of that headline and text, quotations first, then reports; names are told by rules alone. */
+export function speakersIn(text: string): readonly (string | undefined)[] {
+	const article = parseArticle(` date 2021-09-30 ${text}`);
+	const reading = article && new Reading(article, { names: undefined, directory: emptyDirectory });
+	return [...reading?.all('quote') ?? [], ...reading?.all('report') ?? []].map(({ speaker }) => speaker?.name);
 }

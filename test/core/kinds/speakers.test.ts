@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import { parseArticle } from '../../../src/core/article';
-import { emptyDirectory } from '../../../src/core/directory/directory';
 import { Reading } from '../../../src/core/reading';
 import { knowledge } from '../../knowledge';
 import { readingOf } from './people';
-import { checkQuotes } from './quotations';
-
-function speakersIn(text: string): readonly (string | undefined)[] {
-	const article = parseArticle(` date 2021-09-30 ${text}`);
-	const reading = article && new Reading(article, { names: undefined, directory: emptyDirectory });
-	return [...reading?.all('quote') ?? [], ...reading?.all('report') ?? []].map(({ speaker }) => speaker?.name);
-}
+import { checkQuotes, speakersIn } from './quotations';
 
 suite('speakers: which verb has the words', () => {
 	const cases: Readonly<Record<string, string>> = {
@@ -242,56 +235,5 @@ suite('speakers: who said which words', () => {
 	});
 	test('whoever confers before telling tells', () => {
 		assert.deepEqual(speakersIn('Talks\n\nKarl Holm left. He conferred with his staff before telling Anna Lund that it was “in transit.”').slice(0, 1), ['Karl Holm']);
-	});
-});
-
-suite('speakers: two who talk in turn, and who reports', () => {
-	test('of two who talk in turn each has a paragraph', () => {
-		const talk = 'Talks\n\n“It is late,” Karen Holm said.\n\n“You have no watch,” Karl Berg said.\n\n“I can see the moon.”\n\n“That is a lamp.”\n\nIt rained.';
-		assert.deepEqual(speakersIn(talk).slice(0, 4), ['Karen Holm', 'Karl Berg', 'Karen Holm', 'Karl Berg']);
-	});
-	test('one paragraph of words alone goes on, unless it asks back', () => {
-		const talk = (words: string): string => `Talks\n\n“It is late,” Karen Holm said.\n\n“It was open for a year,” Karl Berg said.\n\n“${words}”\n\nIt rained.`;
-		assert.deepEqual(speakersIn(talk('Nobody came to see it in all that time.')).at(2), 'Karl Berg');
-		assert.deepEqual(speakersIn(talk('For a year?')).at(2), 'Karen Holm');
-	});
-	test('behind what a crowd calls the speaker goes on', () => {
-		const talk = 'Talks\n\n“Who took your pay?” Mr. Karl Berg shouted.\n\n“The bank!” the crowd roared.\n\n“Who sold your looms and your homes?”\n\nIt rained.';
-		assert.deepEqual(speakersIn(talk).slice(0, 3), ['Karl Berg', 'the crowd', 'Karl Berg']);
-	});
-	test('“I” outside the marks is whoever signed the article', () => {
-		assert.deepEqual(speakersIn('Talks\n\nBy Nora Haldane\n\n“Why a kitten?” I asked Karen Holm.').slice(0, 1), ['Nora Haldane']);
-		assert.deepEqual(speakersIn('Talks\n\nBy Nora Haldane and Karl Lund\n\n“Why a kitten?” I asked Karen Holm.').slice(0, 1), ['I']);
-	});
-	test('a nickname between marks is a part of the name', () => {
-		assert.deepEqual(speakersIn('Talks\n\n“We shared a ute,” former coach Barry “Chook” Lund told a station.').slice(0, 1), ['Barry Lund']);
-	});
-	test('a wing of a body speaks for it', () => {
-		assert.deepEqual(speakersIn('Talks\n\nThe state wing of the Norvale Union of Teachers called it “an empty threat”.').slice(0, 1), ['Norvale Union of Teachers']);
-	});
-	test('what was all he said he said, and what nobody said nobody did', () => {
-		assert.deepEqual(speakersIn('Talks\n\nKarl Berg left. “The truth will come out,” was all he said.').slice(0, 1), ['Karl Berg']);
-		assert.deepEqual(speakersIn('Talks\n\nIn those days nobody said “coin toss” in Norvale.').slice(0, 1), [undefined]);
-	});
-	test('mailings say what their sender says', () => {
-		assert.deepEqual(speakersIn('Talks\n\nThe Norvale Union has answered with mailings calling them “two of a kind.”').slice(0, 1), ['Norvale Union']);
-	});
-	test('of a finding the agency called so it is the agency', () => {
-		assert.deepEqual(speakersIn('Talks\n\nOne in three was ill, a finding the Norvale Agency called “deeply alarming.”').slice(0, 1), ['Norvale Agency']);
-		assert.deepEqual(speakersIn('Talks\n\nHe sold a plan called “Deep Alarm” to them.').slice(0, 1), [undefined]);
-	});
-	test('what a thing is called on the way is over behind its comma', () => {
-		const text = 'Talks\n\nKaren Holm warned him that the kits, already nicknamed “the corset” by the men, would make it “a slow target.”';
-		assert.deepEqual(speakersIn(text).slice(0, 2), ['the men', 'Karen Holm']);
-	});
-	test('envelopes are marked so by nobody', () => {
-		assert.deepEqual(speakersIn('Talks\n\nThe Norvale Post can reveal that nine players took cash in envelopes marked “barra”.').slice(0, 1), [undefined]);
-	});
-	test('a degree before a colon is nobody', () => {
-		assert.deepEqual(speakersIn('Talks\n\nIt rained. Then, more seriously: “The boys are hurting.”').slice(0, 1), [undefined]);
-	});
-	test('single marks behind a colon go on over paragraphs', () => {
-		const text = 'Talks\n\nIn a statement Karen Holm said: ‘I minded him for years. That is what I cannot get over.\n\n‘I do not go into the town now.’';
-		assert.deepEqual(speakersIn(text).slice(0, 2), ['Karen Holm', 'Karen Holm']);
 	});
 });

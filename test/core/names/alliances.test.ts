@@ -28,4 +28,16 @@ suite('names that are no people', () => {
 	test('the sign of an index', () => {
 		checkNames('The main index .BUX closed down 5.8 percent.');
 	});
+	test('a site', () => {
+		checkNames('The crisis at [L Ground Zero] is over.');
+	});
+});
+
+suite('names behind letters', () => {
+	test('of an attorney general, of ministers and vice presidents', () => {
+		checkNames('AG [P Mukasey] left. CM [P Yogi] objected. VP [P Harris] came.');
+	});
+	test('a party in letters keeps them', () => {
+		checkNames('The [O DA Federal Council] met.');
+	});
 });

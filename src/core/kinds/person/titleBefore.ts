@@ -2,7 +2,7 @@ import { countryOf } from '../../countryOf';
 import { spanOf, type Span } from '../../span';
 import { abbreviations } from '../../words/abbreviations';
 import { plainWords } from '../../words/plainWords';
-import { formerWords, honorifics, rankModifiers, ranks, roleNouns, seats, titleModifiers } from '../../words/titles';
+import { formerWords, honorifics, officesInLetters, rankModifiers, ranks, roleNouns, seats, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 import { isKin } from './kin';
 
@@ -69,7 +69,9 @@ function mayEndTitle(text: string, nameStart: number): boolean {
 	return titleWords.has(plainOf(word)) || word.includes('-') || / (?:of|for|to) /.test(text.slice(Math.max(0, nameStart - 40), nameStart));
 }
 
-const titleWords: ReadonlySet<string> = new Set([...honorifics.keys(), ...ranks, ...roleNouns, ...[...seats].map((seat) => seat.toLowerCase())]);
+const titleWords: ReadonlySet<string> = new Set([
+	...honorifics.keys(), ...ranks, ...roleNouns, ...[...seats, ...officesInLetters].map((letters) => letters.toLowerCase()),
+]);
 
 /** The unbroken run of words up to `end`; any mark but a hyphen ends it. */
 function wordsBefore(text: string, end: number): readonly Word[] {
@@ -130,7 +132,7 @@ function officeBefore(around: Around, words: readonly Word[], to: number): numbe
 	const complement = complementBefore(words, to);
 	const noun = to === words.length && isFirstLady(words)
 		? to - 2
-		: behindBody(around, words, taken(words, complement, ({ plain, text }) => roleNouns.has(plain) || seats.has(text)), complement);
+		: behindBody(around, words, taken(words, complement, isOfficeWord), complement);
 	if (noun === complement || isDoing(words, noun, complement)) {
 		return former(words, to);
 	}
@@ -139,6 +141,10 @@ function officeBefore(around: Around, words: readonly Word[], to: number): numbe
 		from = next;
 	}
 	return from;
+}
+
+function isOfficeWord({ plain, text }: Word): boolean {
+	return roleNouns.has(plain) || seats.has(text) || officesInLetters.has(text);
 }
 
 /** "They will shepherd Wu through": in small letters behind such a word it is a verb. */

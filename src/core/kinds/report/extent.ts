@@ -16,8 +16,8 @@ export function contentOf(text: string, cue: SpokenCue, next: SpokenCue | undefi
 }
 
 /** "…, the department said on Wednesday": the sentence up to the comma, without what only leads in. */
-function before(text: string, { subject, span, sentence, borrowed }: SpokenCue): Span | undefined {
-	if (/\sby\s(?:the\s)?$/.test(text.slice(span.end, subject.start)) || (subject.end <= span.start && text.startsWith(' that ', span.end))) {
+function before(text: string, { subject, span, sentence, borrowed, sort }: SpokenCue): Span | undefined {
+	if ((sort !== 'source' && /\sby\s(?:the\s)?$/.test(text.slice(span.end, subject.start))) || (subject.end <= span.start && text.startsWith(' that ', span.end))) {
 		return undefined; // "the bank, alleged by ministers to be bankrupt"; "While it rained, Wu said that it was over"
 	}
 	const from = Math.min(subject.start, span.start);

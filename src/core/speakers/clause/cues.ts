@@ -12,6 +12,7 @@ import {
 } from './phrases';
 import type { Piece } from './pieces';
 import { firstSubject } from './mainSubject';
+import { authorAfter, lengthOfSource } from './sources';
 import { subjectAfter } from './subjectAfter';
 import { isNominal } from './nominal';
 import { isVerbLike } from './stripped';
@@ -69,7 +70,7 @@ interface Before {
 function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): Cue | undefined {
 	const source = lengthOfSource(pieces, at);
 	if (source > 0) {
-		const subject = subjectAfter(pieces, at + source, pieces.length);
+		const subject = authorAfter(pieces, at + source) ?? subjectAfter(pieces, at + source, pieces.length);
 		return subject && { at, to: at + source, span: spanBetween(pieces, at, at + source), sort: 'source', base: 'according', borrowed: false, subject, inverted: true };
 	}
 	const form = formAt(pieces, at);
@@ -102,17 +103,6 @@ function isOneAlone(pieces: readonly Piece[], { from, to }: Range): boolean {
 
 // "a number of people say", "a few say"
 const ofMany = /^(?:of|and|few|majority|minority|third|quarter|half|dozen|hundred|thousand|million|plurality|many|handful|couple)$/;
-
-/** "according to", "in the words of": how many words name a source. */
-function lengthOfSource(pieces: readonly Piece[], at: number): number {
-	const word = pieces[at]?.lower;
-	if (word === 'according') {
-		return pieces[at + 1]?.lower === 'to' ? 2 : 0;
-	}
-	return word === 'in' && pieces[at + 1]?.lower === 'the' && wordings.has(pieces[at + 2]?.lower ?? '') && pieces[at + 3]?.lower === 'of' ? 4 : 0;
-}
-
-const wordings = new Set(['words', 'phrase']);
 
 /** "Wu laughed and said": a verb right behind "and" has the subject of the verb before; what has no verb, "talks on Holm, Berg and the plains", is no clause. */
 function sharedSubject(pieces: readonly Piece[], at: number, { floor, cues }: Before): Range | undefined {
@@ -258,13 +248,20 @@ function progressive(pieces: readonly Piece[], at: number, floor: number): Range
 	return helps ? subjectBefore(pieces, before, floor) : undefined;
 }
 
-/** "with Trump calling", "quoted Trump as saying". */
+/** Whoever is perceived so does it. */
+const perceived: ReadonlySet<string> = new Set('find finds found hear hears heard see sees saw caught overheard'.split(' '));
+
+/** "with Trump calling", "quoted Trump as saying", "heard Trump calling". */
 function withSubject(pieces: readonly Piece[], at: number, floor: number): Range | undefined {
 	const as = pieces[at - 1]?.lower === 'as';
 	for (let from = at - 2; from >= Math.max(floor, at - 12); from--) {
 		const word = pieces[from]?.lower ?? '';
 		if (word === 'with' && !as && !/^(?:before|after|while|when|since)$/.test(pieces[at - 1]?.lower ?? '') && !pieces.slice(from, at).some(isComma)) {
 			return handouts.has(pieces[at - 1]?.lower ?? '') ? undefined : rangeOf(from + 1, at);
+		}
+		const seen = perceived.has(word) ? pieces.slice(from + 1, at) : [];
+		if (!as && seen.length > 0 && seen.every((piece) => isWord(piece) && !isPreposition(piece) && !conjunctions.has(piece.lower))) {
+			return rangeOf(from + 1, at); // "Reporters find some innocent people saying"
 		}
 		if (as && /^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(word)) {
 			return beForms.has(pieces[from - 1]?.lower ?? '') ? subjectBefore(pieces, from, floor) : rangeOf(from + 1, at - 1);

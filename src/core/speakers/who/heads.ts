@@ -131,7 +131,7 @@ const spokenBy = /^(?:(?:[’']s?)? (?:[\p{L}-]{1,20} ){0,2}(?:unit|branch|chapt
 const belongs = /^,?\s(?:of|from|for|at)\s(?:the\s)?$/;
 
 // Whoever issued a report speaks in it: "A report by the ministry said".
-const issued = /^(?:(?:an?|the|one) )?(?:[\p{L}-]{1,20} ){0,2}(?:report|statement|study|survey|letter|bulletin|communiqué|ruling|post) (?:by|from) (?:the )?/iu;
+const issued = /^(?:(?:an?|the|one) )?(?:[\p{L}-]{1,20} ){0,2}(?:report|statement|letter|bulletin|communiqué|ruling|post|calculations?|estimates?|figures|data|analys[ie]s|surveys?|polls?|research|forecasts?|projections?|stud(?:y|ies)) (?:by|from|compiled by|released by|published by) (?:the )?/iu;
 
 // "Wu’s statement said": whose words they are.
 const owned = new RegExp(`^[’']s? (?:[\\p{L}-]{1,20} ){0,2}(?:${ownTexts})$`, 'iu');
