@@ -68,6 +68,8 @@ export interface Role {
 	readonly organization: string | undefined;
 	/** ISO 3166-1 alpha-2, when the words or the organisation say so. */
 	readonly country: string | undefined;
+	/** Set where the words name no organisation, and the article has just one that can be meant: the court of "Judge Holm". */
+	readonly implied?: true;
 	/** Whether it was over on the article's day: "former", "ex-", "then-". */
 	readonly tense: 'current' | 'former';
 }

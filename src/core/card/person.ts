@@ -45,7 +45,7 @@ function besideOf(person: Person, role: Role | undefined, say: Say): string {
 	const surname = person.nameOrder === 'family-first' && person.familyName !== undefined
 		? say('(surname: {0})', plain(person.familyName))
 		: undefined;
-	return [joined(person.rank && plain(person.rank), countryName(role?.country)), surname].filter(Boolean).join(' ');
+	return [joined(person.rank && plain(person.rank), role?.implied ? undefined : countryName(role?.country)), surname].filter(Boolean).join(' ');
 }
 
 /** "deputy director, People’s Liberation Army Office …", "former President"; the body only where the role's own words name it. */

@@ -83,7 +83,7 @@ export const headsTakenUp: ReadonlySet<string> = new Set([
 	...companyNouns, 'firm', 'club', 'school', 'college', 'broadcaster', 'brokerage', 'utility', 'regulator', 'watchdog', ...(
 		'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board trust fund confederation charity '
 		+ 'forum troupe panel subcommittee theatre theater orchestra hospice cooperative co-operative chamber embassy consulate secretariat inspectorate constabulary squadron regiment battalion brigade militia '
-		+ 'command division force guard temple mosque synagogue monastery journal alliance diocese parish consortium syndicate guild observatory conservatory academy society bloc legislature district railway').split(' '),
+		+ 'laboratory festival brewery distillery winery shipyard restaurant studio gallery archive refinery quarry command division force guard temple mosque synagogue monastery journal alliance diocese parish consortium syndicate guild observatory conservatory academy society bloc legislature district railway').split(' '),
 ]);
 
 /** Heads that are taken up only by the wording of an office: "an inspector at the office", "the company’s director". */
@@ -98,7 +98,7 @@ export const nounsOfHead: ReadonlyMap<string, readonly string[]> = new Map(Objec
 	hospital: ['hospital'], infirmary: ['hospital'], center: ['hospital'], centre: ['hospital'], council: ['authority'], commission: ['regulator', 'watchdog', 'panel'], committee: ['panel'], subcommittee: ['panel', 'committee'], board: ['panel'], tribunal: ['panel'],
 	air: ['airline', 'carrier'], authority: ['regulator', 'watchdog'],
 	airline: ['carrier'], philharmonic: ['orchestra'], ballet: ['company', 'troupe'], theatre: ['company', 'troupe'], theater: ['company', 'troupe'], opera: ['company'], circus: ['company', 'troupe'], symphony: ['orchestra'], sinfonia: ['orchestra'], chamber: ['association'], rovers: ['club'], united: ['club'], city: ['club'], athletic: ['club'], fc: ['club'], cf: ['club'], wanderers: ['club'], newspaper: ['paper'],
-	times: ['paper'], herald: ['paper'], gazette: ['paper'], tribune: ['paper'], post: ['paper'], workers: ['union'], teachers: ['union'], nurses: ['union'],
+	times: ['paper'], herald: ['paper'], gazette: ['paper'], tribune: ['paper'], post: ['paper'], workers: ['union'], unions: ['union', 'federation'], pilots: ['union'], employees: ['union'], teachers: ['union'], nurses: ['union'],
 }));
 
 /** What a body may be called that is not in its name. */

@@ -186,4 +186,13 @@ suite('bodies: how they are taken up', () => {
 	test('what looks like a place and speaks as a firm is the firm', () => {
 		assert.deepEqual(takenUp('They lent to Equatorial Communications Co on Monday. Equatorial said it will lose.', 'Equatorial'), ['Equatorial Communications Co']);
 	});
+	test('the club is whom it was before, not whoever is named last', () => {
+		const text = 'The Redcliffe Raptors fell. Karl Lund left the club’s ground. An Integrity Unit sent two men. They asked the club.';
+		assert.deepEqual(takenUp(text, 'club'), ['Redcliffe Raptors', 'Redcliffe Raptors']);
+	});
+	test('the union, the laboratory and the charity', () => {
+		assert.deepEqual(takenUp('They met the Centre of Norvale Trade Unions on Monday. The union objected.', 'union'), ['Centre of Norvale Trade Unions']);
+		assert.deepEqual(takenUp('They left the Laboratory of Tree-Ring Research. The roof of the laboratory leaked.', 'laboratory'), ['Laboratory of Tree-Ring Research']);
+		assert.deepEqual(takenUp('They met Doctors Without Borders on Monday. The charity objected.', 'charity'), ['Doctors Without Borders']);
+	});
 });

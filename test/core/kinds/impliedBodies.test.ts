@@ -59,4 +59,15 @@ suite('people: bodies that an office implies', () => {
 	test('a skipper has the team that the article is about', () => {
 		assert.equal(bodyOf('The Norvale Raptors lost. Skipper Karen Holm left the Norvale Raptors. The Norvale Raptors rest.'), 'Norvale Raptors');
 	});
+	test('a finance minister has the finance ministry in small letters', () => {
+		assert.equal(bodyOf('The finance ministry objected on Monday. Finance Minister Karen Holm agreed.'), 'finance ministry');
+	});
+	test('a trustee sits on the school board, a commissioner on the commission', () => {
+		assert.equal(bodyOf('The Norvale School Board met. Trustee Karen Holm objected.'), 'Norvale School Board');
+		assert.equal(bodyOf('The Norvale Racing Commission met. The Norvale Racing Commission left. Commissioner Karen Holm objected.'), 'Norvale Racing Commission');
+	});
+	test('whoever is known to be another country’s minister is not of this ministry', () => {
+		const reading = readingOf('Ukraine’s Foreign Ministry objected on Monday. Foreign Minister Sergei Lavrov agreed.', knowledge);
+		assert.deepEqual(reading.all('person')[0]?.person.roles.map(({ organization, country }) => [organization, country]), [['ru-ministry-of-foreign-affairs', 'RU']]);
+	});
 });

@@ -11,7 +11,7 @@ import { headOf } from './kindByName';
  * the body named last is meant, and only where none of that kind was named before.
  */
 export function withCalledKinds(reading: Reading, bodies: readonly Body[]): readonly Body[] {
-	if (!bodies.some(isOpen)) {
+	if (!bodies.some((body) => isOpen(body) || isListedOpen(body))) {
 		return bodies;
 	}
 	const places = bodies.flatMap((body) => body.sightings.map(({ span }): Place => ({ start: span.start, end: span.end, body }))).sort((a, b) => a.start - b.start);
@@ -24,7 +24,8 @@ export function withCalledKinds(reading: Reading, bodies: readonly Body[]): read
 			named.add(place.body);
 			last = place;
 		}
-		const isMeant = last && isOpen(last.body) && span.start - last.end <= reach && (called.get(last.body)?.kind ?? kind) === kind;
+		const isTaken = kind === 'organisation' && [...called].some(([body, { nouns }]) => body !== last?.body && nouns.has(noun)); // "the club" is the Raptors already
+		const isMeant = last && (isOpen(last.body) || (kind === 'organisation' && isListedOpen(last.body))) && !isTaken && span.start - last.end <= reach && (called.get(last.body)?.kind ?? kind) === kind;
 		if (last && isMeant && !named.another(last.body, kind === 'organisation' ? noun : kind)) {
 			const known = called.get(last.body) ?? { kind, nouns: new Set<string>() };
 			known.nouns.add(noun);
@@ -43,6 +44,11 @@ const reach = 500;
 /** A body of which neither the directory nor its own name tells what it is. */
 function isOpen({ organization: { entry, classification, name } }: Body): boolean {
 	return entry === undefined && classification === 'organisation' && kindOfHead.get(headOf(name)) === undefined;
+}
+
+/** A body of the directory that is no agency, firm or party: it may be called a charity or a union. */
+function isListedOpen({ organization: { entry, classification, name } }: Body): boolean {
+	return entry !== undefined && classification === 'organisation' && kindOfHead.get(headOf(name)) === undefined;
 }
 
 interface Place {

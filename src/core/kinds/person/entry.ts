@@ -60,11 +60,16 @@ function agreeingPost(reading: Reading, person: PersonEntry, roles: readonly Rol
 	const { directory } = reading.knowledge;
 	for (const term of directory.membershipsOf(person.id)) {
 		const post = directory.post(term.post);
-		if (post && roles.some((role) => namesPost(reading, role, post) && inTime(term, role, reading.article.published))) {
+		if (post && roles.map(asWorded).some((role) => namesPost(reading, role, post) && inTime(term, role, reading.article.published))) {
 			return post;
 		}
 	}
 	return undefined;
+}
+
+/** What only the rest of the article says of an office tells nobody from his namesakes. */
+function asWorded(role: Role): Role {
+	return role.implied ? { ...role, organization: undefined, country: undefined } : role;
 }
 
 /** "chairman" of the Joint Chiefs of Staff is an office only together with its body. */

@@ -85,9 +85,15 @@ function isMononym(words: readonly string[], candidates: readonly Candidate[]): 
 /** A bare "President" is the office of the directory's country once its holder is known, and so is "Secretary of State". */
 function withPost(reading: Reading, roles: readonly Role[], post: PostEntry): readonly Role[] {
 	return roles.map((role) => {
-		const isBare = role.organization === undefined && role.country === undefined;
+		const isBare = (role.organization === undefined && role.country === undefined) || isOfAnother(reading, role, post);
 		return isBare && (!role.title.includes(' of ') || namesPost(reading, role, post)) ? { ...role, organization: post.organization, country: post.country } : role;
 	});
+}
+
+/** The office is Moscow's, and the article's one foreign ministry, which its words do not name, is Kyiv's. */
+function isOfAnother(reading: Reading, { organization, implied }: Role, post: PostEntry): boolean {
+	const meant = implied && post.country !== undefined ? reading.all('organization').find((mention) => mention.organization.id === organization)?.organization : undefined;
+	return meant?.country !== undefined && meant.country !== post.country;
 }
 
 function personOfEntry(entry: PersonEntry, taken: Set<string>): Person {

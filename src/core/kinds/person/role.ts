@@ -46,13 +46,15 @@ export function roleOf(reading: Reading, { span, title, body, country, former, i
 	const named = body ? bodyAt(reading, shifted(body, shift)) : itsOwn ? bodyBefore(reading, span.start + shift) : undefined;
 	const post = named ? undefined : postOf(reading, title, country);
 	const isTold = body !== undefined || itsOwn || post?.organization !== undefined || country !== undefined;
-	const inBody = named ?? (isTold ? undefined : impliedBody(reading, title, textOf(reading.article.text, shifted(span, shift))));
+	const implied = isTold || named ? undefined : impliedBody(reading, title, textOf(reading.article.text, shifted(span, shift)));
+	const inBody = named ?? implied;
 	const ofBody = inBody && publicKinds.has(inBody.classification) ? inBody.country : undefined;
 	return {
 		span: shifted(span, shift),
 		title,
 		organization: inBody?.id ?? post?.organization,
 		country: country ?? ofBody ?? post?.country,
+		...implied ? { implied: true } : {},
 		tense: former ? 'former' : 'current',
 	};
 }
