@@ -39,7 +39,7 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 
 /** What firms make or do, as the last word of their names, common surnames left out: "Norvale Aggregates". From the classes of the UN's ISIC. */
 export const tradeHeads: ReadonlySet<string> = new Set((
-	'Aggregates Quarries Mines Mills Bakeries Dairies Nurseries Tiles Textiles Garments Plastics Ceramics Optics Couriers Express Catering Haulage Scaffolding Roofing Interiors Consulting '
+	'Terminals Equities Carriers Ratings Resorts Aggregates Quarries Mines Mills Bakeries Dairies Nurseries Tiles Textiles Garments Plastics Ceramics Optics Couriers Express Catering Haulage Scaffolding Roofing Interiors Consulting '
 	+ 'Analytics Dynamics Solutions Innovations Biotech Genomics Instruments Controls Valves Bearings Cables Metals Alloys Timber Lumber Paper Packaging Printing Publishing Fisheries '
 	+ 'Seafoods Farms Orchards Vineyards Wines Spirits Beverages Sugar Meats Poultry Feeds Fertilisers Fertilizers Agro Apparel Footwear Furniture Jewellers Cosmetics Diagnostics Imaging '
 	+ 'Surgery Clinic Pharmacy Robotics Satellites Turbines Batteries Renewables Utilities Pipelines Drilling Shipbuilding Ferries Cruises Tours Hospitality Leasing Lending Payments Insurance Reinsurance Realty'

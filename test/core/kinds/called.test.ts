@@ -195,4 +195,11 @@ suite('bodies: how they are taken up', () => {
 		assert.deepEqual(takenUp('They left the Laboratory of Tree-Ring Research. The roof of the laboratory leaked.', 'laboratory'), ['Laboratory of Tree-Ring Research']);
 		assert.deepEqual(takenUp('They met Doctors Without Borders on Monday. The charity objected.', 'charity'), ['Doctors Without Borders']);
 	});
+	test('departments of a state or of a science are agencies, those of a nation ministries', () => {
+		const kinds = (text: string): readonly string[] => readingOf(text, knowledge).all('organization').map(({ organization }) => organization.classification);
+		assert.deepEqual(kinds('The Ohio Department of Education met. The Norvale Department of Meteorology left. The Norvale Department of Education stayed.'), ['agency', 'agency', 'ministry']);
+		assert.deepEqual(kinds('The Institute for Eastern Borders met. The Norvale Mail-Sentinel left. The Norvale Venture Exchange and Telmar AS stayed.'), [
+			'think tank', 'news outlet', 'company', 'company',
+		]);
+	});
 });

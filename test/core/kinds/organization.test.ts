@@ -181,7 +181,7 @@ suite('bodies: kinds by wording', () => {
 	const kindOf = (name: string): string | undefined => readingOf(`On Monday the ${name} replied.`, knowledge).all('organization')[0]?.organization.classification;
 	for (const [name, kind] of [
 		['Ohio State Highway Patrol', 'police'], ['Public Accounts Committee', 'legislature'], ['United Nations Interim Force in Norvale', 'international organisation'],
-		['Ohio Department of Education', 'ministry'], ['Paris Group of Six', 'international organisation'], ['Farm Credit Administration', 'agency'], ['Federal Harvest Insurance Corporation', 'agency'], ['National Weather Institute', 'agency'], ['Group of Sugar Exporting Countries', 'international organisation'], ['International Coffee Organization', 'international organisation'], ['Norvale Research Council', 'agency'],
+		['Ohio Department of Education', 'agency'], ['Paris Group of Six', 'international organisation'], ['Farm Credit Administration', 'agency'], ['Federal Harvest Insurance Corporation', 'agency'], ['National Weather Institute', 'agency'], ['Group of Sugar Exporting Countries', 'international organisation'], ['International Coffee Organization', 'international organisation'], ['Norvale Research Council', 'agency'],
 	] as const) {
 		test(name, () => { assert.equal(kindOf(name), kind); });
 	}

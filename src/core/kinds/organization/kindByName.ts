@@ -1,8 +1,9 @@
 import type { OrganizationKind } from '../../annotations';
 import { countryOf } from '../../countryOf';
 import type { Directory } from '../../directory/directory';
-import { firmOpeners, kindOfHead, tradeHeads } from '../../words/bodyHeads';
+import { firmOpeners, kindOfHead, legalForms, tradeHeads } from '../../words/bodyHeads';
 import { kindOfForeignHead } from '../../words/foreignHeads';
+import { regions } from '../../words/regions';
 import { kindOfOneWord, kindOfWording } from '../../words/bodyWordings';
 
 /** What everybody knows of the name goes before its wording. */
@@ -10,7 +11,7 @@ export function classificationOf(name: string, directory: Directory): Organizati
 	return wellKnownKind(name, directory) ?? outletBefore(name, directory) ?? kindByWording(name)
 		?? kindOfHead.get(headOf(name)) ?? kindOfHead.get(lastWord(name)) ?? kindOfHead.get(wordBeforeAnd(name))
 		?? kindOfForeignHead.get(lastWord(name)) ?? kindOfForeignHead.get(name.split(' ', 1)[0]?.toLowerCase() ?? '')
-		?? (trades(name) || firmOpeners.has(name.split(' ', 1)[0] ?? '') ? 'company' : 'organisation');
+		?? (trades(name) || legalForms.has(name.split(' ').at(-1) ?? '') || firmOpeners.has(name.split(' ', 1)[0] ?? '') ? 'company' : 'organisation');
 }
 
 /** What its whole wording says, which its head does not. */
@@ -18,6 +19,10 @@ export function kindByWording(name: string): OrganizationKind | undefined {
 	const state = /^National Bank of (?:the )?(?<state>.+)$/.exec(name)?.groups?.state;
 	if (state !== undefined) {
 		return countryOf(state) === undefined ? 'company' : 'central bank'; // "National Bank of Norvale" trades
+	}
+	const owner = /^(?<owner>\p{L}+(?: \p{L}+)?) Department of /u.exec(name)?.groups?.owner;
+	if (owner !== undefined && regions.has(owner)) {
+		return 'agency'; // "Ohio Department of Education": a state of the US has no ministries
 	}
 	return (name.includes(' ') ? kindOfWording : kindOfOneWord).find(([wording]) => wording.test(name))?.[1];
 }
