@@ -1,7 +1,8 @@
 import type { ContextWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
-import { femaleNames, maleNames } from '../../words/gender';
+import { femaleNames } from '../../words/femaleNames';
+import { maleNames } from '../../words/maleNames';
 import { shortGivenNames } from '../../words/nameParts';
 import type { Candidate } from './candidates';
 import { keysOf } from './candidates';

@@ -1,7 +1,8 @@
 import { countryNames } from '../../countryOf';
 import { knownBodies } from '../../words/agencyHeads';
 import { demonyms } from '../../words/demonyms';
-import { femaleNames, maleNames } from '../../words/gender';
+import { femaleNames } from '../../words/femaleNames';
+import { maleNames } from '../../words/maleNames';
 import { givenNames } from '../../words/givenNames';
 import { months } from '../../words/months';
 import { particles } from '../../words/nameParts';

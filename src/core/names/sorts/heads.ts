@@ -1,6 +1,7 @@
 import { kindOfHead, tradeHeads } from '../../words/bodyHeads';
 import { demonyms } from '../../words/demonyms';
-import { femaleNames, maleNames } from '../../words/gender';
+import { femaleNames } from '../../words/femaleNames';
+import { maleNames } from '../../words/maleNames';
 import { givenNames } from '../../words/givenNames';
 import { kindOfForeignHead } from '../../words/foreignHeads';
 import { placeHeads, thingHeads } from '../../words/placeHeads';

@@ -1,4 +1,5 @@
-import { femaleNames, maleNames } from '../../words/gender';
+import { femaleNames } from '../../words/femaleNames';
+import { maleNames } from '../../words/maleNames';
 import { givenNames } from '../../words/givenNames';
 import { plainWords } from '../../words/plainWords';
 import { sayingForms } from '../../words/sayingVerbs';

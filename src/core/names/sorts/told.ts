@@ -1,5 +1,6 @@
 import { demonyms } from '../../words/demonyms';
-import { femaleNames, maleNames } from '../../words/gender';
+import { femaleNames } from '../../words/femaleNames';
+import { maleNames } from '../../words/maleNames';
 import { particles } from '../../words/nameParts';
 import { isOffice } from './bearers';
 import { textOfPiece, textOfWord, type Piece } from '../piece';

@@ -1,5 +1,6 @@
 import type { Person } from '../../annotations';
-import { femaleNames, maleNames } from '../../words/gender';
+import { femaleNames } from '../../words/femaleNames';
+import { maleNames } from '../../words/maleNames';
 
 export type Gender = 'female' | 'male';
 
