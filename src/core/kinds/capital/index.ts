@@ -2,14 +2,15 @@ import type { KindRules } from '..';
 import type { CapitalMention } from '../../annotations';
 import type { Block } from '../../block';
 import { countryOf } from '../../countryOf';
-import { countriesGovernedFrom, countryNamed } from '../../directory/countryWords';
-import { nameKey } from '../../directory/keys';
+import { countriesGovernedFrom } from '../../directory/countryWords';
 import type { Name } from '../../names/names';
+import { once } from '../../once';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { encloses, textOf } from '../../span';
 import { tokens } from '../../tokens';
 import { cities } from '../../words/cities';
+import { countries } from '../../words/countries';
 import { isElsewhere, placeOf, type Place } from './place';
 import { senseBeside, type Sense } from './sense';
 
@@ -20,17 +21,17 @@ function findCapitals(reading: Reading): readonly CapitalMention[] {
 	const speakers = new Set([...reading.all('quote'), ...reading.all('report')].flatMap(({ speaker }) => speaker?.who === 'place' ? [speaker.span.end] : []));
 	return reading.names.flatMap((name) => {
 		const words = textOf(reading.article.text, name.span);
-		const countries = name.type === 'place' && isCity(words) ? countriesGovernedFrom(words) : [];
-		const block = countries.length === 0 ? undefined : blockAround(reading, name);
+		const governed = name.type === 'place' && isCity(words) ? countriesGovernedFrom(words) : [];
+		const block = governed.length === 0 ? undefined : blockAround(reading, name);
 		if (!block) {
 			return [];
 		}
-		const place = placeIn(reading, block, name, countries);
+		const place = placeIn(reading, block, name, governed);
 		if (isElsewhere(place)) {
 			return [];
 		}
 		const sense = speakers.has(name.span.end) ? speaks : senseBeside(place) ?? open;
-		return [{ kind: 'capital', span: name.span, countries: ofCapital(countries, sense), governments: governmentsIn(reading, words), ...sense }];
+		return [{ kind: 'capital', span: name.span, countries: ofCapital(governed, sense), governments: governmentsIn(reading, words), ...sense }];
 	});
 }
 
@@ -40,27 +41,25 @@ const open: Sense = { sense: 'open', reason: 'nothing beside it tells' };
 
 /** "Kremlin" is a seat as well, but no city; "Singapore" is its own country. */
 function isCity(words: string): boolean {
-	return countryOf(words) === undefined && (cities.has(words) || countriesGovernedFrom(words).some((code) => isCapitalOf(words, code)));
+	return (cities.has(words) || capitals().has(words)) && countryOf(words) === undefined;
 }
 
-function isCapitalOf(words: string, code: string): boolean {
-	return nameKey(countryNamed(code)?.capital ?? '') === nameKey(words);
-}
+const capitals = once((): ReadonlySet<string> => new Set(countries.map((country) => country.capital)));
 
 /** The city of Brussels is Belgium’s, whoever else governs from there. */
-function ofCapital(countries: readonly string[], { sense }: Sense): readonly string[] {
-	return sense === 'city' ? countries.filter((code) => code !== 'EU') : countries;
+function ofCapital(governed: readonly string[], { sense }: Sense): readonly string[] {
+	return sense === 'city' ? governed.filter((code) => code !== 'EU') : governed;
 }
 
 function governmentsIn({ knowledge }: Reading, words: string): readonly string[] {
 	return knowledge.directory.governmentsSeatedIn(words).map(({ id }) => id);
 }
 
-function placeIn(reading: Reading, block: Block, { span }: Name, countries: readonly string[]): Place {
+function placeIn(reading: Reading, block: Block, { span }: Name, governed: readonly string[]): Place {
 	const words = reading.recall(tokens, block);
 	const from = countBefore(words, span.start - block.span.start, ({ start }) => start);
 	const to = countBefore(words, span.end - block.span.start, ({ start }) => start);
-	return placeOf(words, from, to, countries);
+	return placeOf(words, from, to, governed);
 }
 
 function blockAround({ blocks }: Reading, { span }: Name): Block | undefined {
