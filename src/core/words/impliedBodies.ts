@@ -45,7 +45,7 @@ export const implications: readonly Implication[] = [
 	{ office: /^(?:deputy |acting )*secretary[- ]general$/, kinds: ['international organisation'], name: /^(?!.*\b(?:council|committee|commission|court|force)\b)/i, foremost: true },
 	{ office: /^(?:chief |deputy |senior |acting )*coroner$/, kinds: ['agency', 'organisation', 'court'], name: /\bcoroner/i },
 	{ office: /^(?:auxiliary )?(?:bishop|archbishop)$/, kinds: ['organisation'], name: /\b(?:arch)?diocese\b/i },
-	{ office: /^(?:board |school |school board |district )*trustee$/, kinds: ['organisation', 'government', 'agency'], name: /\bschool (?:board|district|division)\b|\bboard of (?:education|trustees)\b/i },
+	{ office: /^(?:board |school |district )*trustee$/, kinds: ['organisation', 'government', 'agency'], name: /\bschool (?:board|district|division)\b|\bboard of (?:education|trustees)\b/i },
 	{ office: /^(?:the |deputy |assistant |acting |chief )*commissioner$/, kinds: ['agency', 'organisation', 'government'], name: /^(?!.*\b(?:police|european|human rights)\b).*\bcommission$/i, often: 2 },
 	{ office: /^chief$/, kinds: ['government'], name: /\bfirst nation$/i },
 	{ office: /^(?:senior |duty |chief )?(?:forecaster|meteorologist)$/, kinds: ['agency', 'organisation'], name: /\b(?:meteorolog|weather)/i },
