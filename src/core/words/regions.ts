@@ -31,3 +31,9 @@ export const stateCodes: ReadonlyMap<string, string> = new Map((
 	+ 'NV:Nevada NY:New_York OH:Ohio PA:Pennsylvania RI:Rhode_Island SC:South_Carolina SD:South_Dakota TN:Tennessee TX:Texas UT:Utah VA:Virginia VT:Vermont WA:Washington WI:Wisconsin '
 	+ 'WV:West_Virginia WY:Wyoming'
 ).split(' ').map((entry): [string, string] => [entry.slice(0, 2), entry.slice(3).replace('_', ' ')]));
+
+/** The abbreviations of the AP stylebook for the states of the US and those of the Canadian Press for provinces. */
+export const statesInShort: ReadonlySet<string> = new Set((
+	'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo D.C '
+	+ 'Alta B.C Man N.B N.S Ont Que Sask'
+).split(' '));

@@ -179,6 +179,9 @@ export const seats: ReadonlySet<string> = new Set(['MP', 'MEP', 'MSP', 'MLA', 'M
 /** Offices in letters before a name: attorney general, district attorney, foreign minister, chief minister, chief justice, director-general of police. */
 export const officesInLetters: ReadonlySet<string> = new Set(['AG', 'DA', 'FM', 'CM', 'SG', 'VP', 'DG', 'DGP', 'IGP', 'CJI', 'CJ', 'CEO', 'CFO', 'COO', 'PM']);
 
+/** What somebody bears behind the name, as the source of a pattern: "Karen Holm KC". */
+export const dignities = 'KC|QC|SC|BL|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD';
+
 /** Whose kin somebody is, which is no office and no job. */
 export const kinNouns: ReadonlySet<string> = new Set((
 	'wife husband widow widower son daughter mother father brother sister cousin uncle aunt nephew niece grandson granddaughter partner'

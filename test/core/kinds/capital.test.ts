@@ -42,7 +42,8 @@ suite('capitals', () => {
 	});
 
 	test('a town or a state of the same name is no capital', () => {
-		check('Lund sold a plant in Dublin, Calif., last year. Voters in Alaska, Hawaii and Washington hold caucuses.', []);
+		check('Lund sold a plant in Dublin, Calif., last year. Voters in Alaska, Hawaii and Washington hold caucuses. Lund lives in Athens, N.Y., now.', []);
+		check('Lund lives in Washington, D.C., now.', ['Washington: city']);
 	});
 
 	test('Brussels may be either of two governments, but the city is Belgium’s', () => {

@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens';
-import { regions, stateCodes } from '../../words/regions';
+import { regions, stateCodes, statesInShort } from '../../words/regions';
 
 /** A name among the words of its block. */
 export interface Place {
@@ -77,13 +77,11 @@ function listTo(words: readonly Token[], to: number): number {
 
 /** "Dublin, Calif.", "Alaska, Hawaii and Washington": a town or a state of that name. */
 export function isElsewhere({ words, listFrom: from, to, listTo: end }: Place): boolean {
-	const isState = (token: Token | undefined, stop: Token | undefined): boolean => token !== undefined && (regions.has(token.text) || stateCodes.has(token.text) || (stop?.text === '.' && stateShorts.has(token.text)));
-	const behind = words[to]?.text === ',' ? words[to + 1] : undefined;
-	return isState(behind, words[to + 2]) || words.slice(from, end).some((token) => regions.has(token.text));
+	const [behind = '', stop] = words[to]?.text === ',' ? [words[to + 1]?.text, words[to + 2]?.text] : [];
+	const inShort = stop === '.' || behind.endsWith('.') ? behind.replace(/\.$/, '') : ''; // "Calif." is two tokens, "N.H." one
+	const isState = regions.has(behind) || stateCodes.has(behind) || (inShort !== 'D.C' && statesInShort.has(inShort));
+	return isState || words.slice(from, end).some((token) => regions.has(token.text));
 }
-
-/** As the AP stylebook shortens states. */
-const stateShorts: ReadonlySet<string> = new Set('Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Vt Va Wash Wis Wyo Ont'.split(' '));
 
 function joins(token: Token | undefined): boolean {
 	return token !== undefined && /^(?:and|or|,)$/.test(token.text);

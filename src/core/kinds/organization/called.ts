@@ -17,6 +17,7 @@ export function withCalledKinds(reading: Reading, bodies: readonly Body[]): read
 	const places = bodies.flatMap((body) => body.sightings.map(({ span }): Place => ({ start: span.start, end: span.end, body }))).sort((a, b) => a.start - b.start);
 	const called = new Map<Body, { readonly kind: OrganizationKind; readonly nouns: Set<string> }>();
 	const named = new Named();
+	const takenBy = new Map<string, Body>();
 	let next = 0;
 	let last: Place | undefined;
 	for (const { span, noun, kind } of callsIn(reading)) {
@@ -24,11 +25,12 @@ export function withCalledKinds(reading: Reading, bodies: readonly Body[]): read
 			named.add(place.body);
 			last = place;
 		}
-		const isTaken = kind === 'organisation' && [...called].some(([body, { nouns }]) => body !== last?.body && nouns.has(noun)); // "the club" is the Raptors already
+		const isTaken = kind === 'organisation' && (takenBy.get(noun) ?? last?.body) !== last?.body; // "the club" is the Raptors already
 		const isMeant = last && (isOpen(last.body) || (kind === 'organisation' && isListedOpen(last.body))) && !isTaken && span.start - last.end <= reach && (called.get(last.body)?.kind ?? kind) === kind;
 		if (last && isMeant && !named.another(last.body, kind === 'organisation' ? noun : kind)) {
 			const known = called.get(last.body) ?? { kind, nouns: new Set<string>() };
 			known.nouns.add(noun);
+			takenBy.set(noun, last.body);
 			called.set(last.body, known);
 		}
 	}

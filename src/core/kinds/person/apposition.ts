@@ -1,5 +1,5 @@
 import { spanOf, textOf, type Span } from '../../span';
-import { formerWords, roleNouns, titleModifiers } from '../../words/titles';
+import { dignities, formerWords, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 import { isKin } from './kin';
 import { roleLength } from './roleExtent';
@@ -44,7 +44,7 @@ export function appositionsAfter(text: string, around: Around, end: number): rea
 }
 
 // "Siobhán Kilbane SC, | defending counsel"
-const dignity = /^,?\s(?:KC|QC|SC|BL|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)(?=,)/;
+const dignity = new RegExp(`^,?\\s(?:${dignities})(?=,)`);
 
 // ", a Republican | and former mayor", ", a Holm supporter | and president of the league", ", who led the corps | and is now a fellow"
 const noOfficeYet = /^,\s(?:an?\s[\p{L}\s’'-]{3,48}?(?=\sand\s)|who\s[\p{L}\d\s’'-]{3,80}?(?=\sand\sis\snow\s))/u;

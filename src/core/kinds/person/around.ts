@@ -5,6 +5,7 @@ import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { markedWords } from '../../speakers/marks';
 import { burmeseNames } from '../../words/nameParts';
+import { dignities } from '../../words/titles';
 import { overlaps, shifted, spanOf, textOf, type Span } from '../../span';
 
 /** The names that stand in a block; offsets count from its start. Candidates are found from these and the block's words alone. */
@@ -56,14 +57,16 @@ function withPeopleKnown({ names, article: { text } }: Reading): readonly Name[]
 	return names.map((name) => (name.type === 'other' && known.has(folded(textOf(text, name.span))) ? { ...name, type: 'person' } : name));
 }
 
+const dignity = new RegExp(`,? (?:${dignities})$`);
+
 /** "U Aung Htay Lwin": in Burmese the first word is "Mr."; "Ian Beattie KC" bears a dignity behind the name. */
 function withoutCourtesy(name: Name, text: string): Name {
 	if (name.type !== 'person') {
 		return name;
 	}
-	const dignity = /,? (?:KC|QC|SC|BL|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD)$/.exec(text.slice(name.span.start, name.span.end))?.[0].length ?? 0;
-	if (dignity > 0) {
-		return { ...name, span: spanOf(name.span.start, name.span.end - dignity) };
+	const borne = dignity.exec(text.slice(name.span.start, name.span.end))?.[0].length ?? 0;
+	if (borne > 0) {
+		return { ...name, span: spanOf(name.span.start, name.span.end - borne) };
 	}
 	const courtesy = /^(?:U|Daw|Ko|Ma) (?=\p{Lu})/u.exec(text.slice(name.span.start, name.span.start + 5))?.[0];
 	const next = courtesy === undefined ? '' : /^\p{L}+/u.exec(text.slice(name.span.start + courtesy.length, name.span.end))?.[0] ?? '';

@@ -116,16 +116,16 @@ function personOfEntry(entry: PersonEntry, taken: Set<string>): Person {
  * "the late Justice Karen Holm of the Supreme Court" is dead still.
  */
 function distinct(roles: readonly Role[]): readonly Role[] {
-	const kept: Role[] = [];
-	for (const role of roles) {
-		const same = kept.filter(({ title }) => title.toLowerCase() === role.title.toLowerCase());
+	const kept = new Map<string, Role[]>();
+	return roles.filter((role) => {
+		const same = kept.get(role.title.toLowerCase()) ?? [];
 		const isBare = lengthOf(role.span) === role.title.length;
 		const isKnown = same.some(({ organization, tense }) => (
 			(organization === role.organization && tense === role.tense) || (isBare && (role.organization === undefined || organization === role.organization))
 		));
 		if (!isKnown) {
-			kept.push(role);
+			kept.set(role.title.toLowerCase(), [...same, role]);
 		}
-	}
-	return kept;
+		return !isKnown;
+	});
 }

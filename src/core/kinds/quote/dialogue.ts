@@ -33,13 +33,13 @@ const turn = 'this paragraph is one quotation with no attribution; two speak in 
 
 const retort = /^[^.?!]{1,40}\?$/;
 
-/** The quotation of the other of the two, in one of the three paragraphs before. */
+/** The quotation of the other of the two, in one of the two paragraphs before that one. */
 function earlierThan(done: readonly Draft[], { quote: { speaker } }: Draft, number: number): Draft | undefined {
 	const isCrowd = speaker?.who === 'unnamed' && /^(?:the |their |his |her )?(?:crowd|audience|gallery|hall|congregation|supporters|protesters|protestors|hecklers|fans|voices?)$/i.test(speaker.name);
 	if (speaker?.who !== 'person' && !isCrowd) {
 		return undefined;
 	}
-	const earlier = [number - 1, number - 2, number - 3].map((each) => latest(done.filter(({ block }) => block.number === each), each, false));
+	const earlier = [number - 2, number - 3].map((each) => latest(done, each, false));
 	return earlier.find((each) => each?.quote.speaker?.who === 'person' && each.quote.speaker.name !== speaker.name);
 }
 

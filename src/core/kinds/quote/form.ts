@@ -14,7 +14,7 @@ export function formOf(text: string, quoted: Quoted): Quote['form'] {
 	if (isNamedWork(text, words, quoted) || isBy(words, quoted) || (!spoken && isTitle(words, before))) {
 		return 'title';
 	}
-	if (/\b(?:so-called|known (?:to [\p{L}]{3,16} )?as(?: the| an?)?|(?<=[\p{L}]{3,20} )(?:marked|stamped|inscribed|captioned)) $/u.test(text.slice(Math.max(0, marked.span.start - 40), marked.span.start))) {
+	if (/\b(?:so-called|known (?:to [\p{L}]{3,16} )?as(?: the| an?)?|[\p{L}]{3,20} (?:marked|stamped|inscribed|captioned)) $/u.test(text.slice(Math.max(0, marked.span.start - 40), marked.span.start))) {
 		return 'scare';
 	}
 	if (isSentence(words, quoted)) {

@@ -22,8 +22,7 @@ function before(text: string, { subject, span, sentence, borrowed, sort }: Spoke
 	}
 	const from = Math.min(subject.start, span.start);
 	const words = text.slice(sentence.start, from);
-	const place = dateline.exec(words)?.[0].length ?? 0;
-	const lead = place + (leadIn.exec(words.slice(place))?.[0].length ?? 0);
+	const lead = leadIn.exec(words)?.[0].length ?? 0;
 	const role = ofHisOwn.exec(words)?.[0].length ?? 0;
 	const isAside = lead > 0 && aside.test(words.slice(lead));
 	return !borrowed && !isAside && /[,—–]\s*$/.test(words) && hasVerb(words.slice(lead)) && !/["”’»],?\s*$/.test(words) && !pressed.test(words)
@@ -43,7 +42,7 @@ function around(text: string, { subject, span, sentence, inverted }: SpokenCue):
 /** "The exception, Wu said, would be Norvale": the whole sentence, when its subject stands before the cue and its verb behind it. */
 function between(text: string, { subject, span, sentence, inverted, borrowed }: SpokenCue): Span | undefined {
 	const words = text.slice(sentence.start, Math.min(subject.start, span.start));
-	const lead = (dateline.exec(words)?.[0].length ?? 0) + (leadIn.exec(words)?.[0].length ?? 0);
+	const lead = leadIn.exec(words)?.[0].length ?? 0;
 	const verb = /^,\s(?<verb>[\p{L}’']{2,12})\s/u.exec(text.slice(Math.max(span.end, inverted ? subject.end : 0), sentence.end))?.groups?.verb ?? '';
 	const isSplit = !borrowed && /^[^,“”"]{3,120},\s$/.test(words.slice(lead)) && !hasVerb(words.slice(lead)) && surelyFinite.has(verb);
 	return isSplit && !/["“”«»]/.test(textOf(text, sentence)) ? spanOf(sentence.start + lead, sentence.end) : undefined;
@@ -68,9 +67,6 @@ const unfinished = /,\s(?:which|who|that|and|but),\s$/;
 
 // "Wu said it was over, and when pressed on why, …"
 const pressed = /,\s(?:and|but)\s(?:when|if)\s(?:asked|pressed|questioned)\b/;
-
-// "LONDON, March 24 (Reuters) - "
-const dateline = /^\s*\p{Lu}[\p{Lu}. ]{2,24}(?:,\s[\p{L}.]{2,12}){0,2}(?:\s\d{1,2})?(?:\s\([\p{L} .]{2,20}\))?\s[-–—]{1,2}\s/u;
 
 /** "said on Wednesday that …", "argue the strategy is …", "vowed to …". */
 function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {

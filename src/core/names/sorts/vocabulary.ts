@@ -4,7 +4,7 @@ import { kindOfHead } from '../../words/bodyHeads';
 import { cities } from '../../words/cities';
 import { demonyms, stateDemonyms } from '../../words/demonyms';
 import { holidays } from '../../words/holidays';
-import { continents, regions } from '../../words/regions';
+import { continents, regions, statesInShort } from '../../words/regions';
 import { ranks, roleNouns } from '../../words/titles';
 import { weekdays } from '../../words/weekdays';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
@@ -100,12 +100,6 @@ function isState(words: readonly Word[], { from, to }: Piece): boolean {
 	const inShort = (at: number): boolean => statesInShort.has(textOfWord(words, at).replace(/\.$/, ''));
 	return to - from === 1 && ((textOfWord(words, from - 1) === ',' && inShort(from)) || (textOfWord(words, to) === ',' && inShort(to + 1)));
 }
-
-/** The abbreviations of the AP stylebook for the states of the US and those of the Canadian Press for provinces. */
-const statesInShort = new Set((
-	'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo D.C '
-	+ 'Alta B.C Man N.B N.S Ont Que Sask'
-).split(' '));
 
 /** "Anti-Holm", "Pro-Norvale"; the "A-1" of a rating, the "B-1" of a bomber and the "M3" of a central bank, "G-7" apart. */
 function isMark({ from, to }: Piece, text: string): boolean {

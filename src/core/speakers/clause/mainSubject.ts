@@ -6,7 +6,6 @@ import {
 	isRelative, opensAside, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
-import { behindDateline } from './dateline';
 import { isVerbLike, stripped } from './stripped';
 import { reach } from './subjects';
 
@@ -15,7 +14,7 @@ export function firstSubject(pieces: readonly Piece[], from: number, to: number)
 	let waiting: Range | undefined;
 	let afterAside = false;
 	let joined = false;
-	const parts = clauseParts(pieces, behindDateline(pieces, from, to), Math.min(to, from + 2 * reach));
+	const parts = clauseParts(pieces, from, Math.min(to, from + 2 * reach));
 	for (const [index, part] of parts.entries()) {
 		const aside = opensAside(pieces, part);
 		const end = phraseBeforeVerb(pieces, part);

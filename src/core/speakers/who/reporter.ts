@@ -1,5 +1,6 @@
 import type { Person } from '../../annotations';
-import type { Reading } from '../../reading';
+import type { Reading, SharedWork } from '../../reading';
+import { countBefore } from '../../search';
 import { encloses, shifted, type Span } from '../../span';
 import { markedWords } from '../marks';
 
@@ -8,16 +9,20 @@ import { markedWords } from '../marks';
  * alone signed.
  */
 export function reporterIn(reading: Reading, subject: Span): Person | undefined {
-	const [only, ...others] = signed(reading);
-	const block = reading.blocks.find(({ span }) => encloses(span, subject));
-	const isQuoted = block !== undefined && reading.recall(markedWords, block).some(({ span }) => encloses(shifted(span, block.span.start), subject));
-	return only && others.length === 0 && block && !isQuoted ? only : undefined;
+	const signer = reading.share(signers);
+	const block = signer && reading.blocks[countBefore(reading.blocks, subject.end, ({ span }) => span.end)];
+	const isQuoted = block && reading.recall(markedWords, block).some(({ span }) => encloses(shifted(span, block.span.start), subject));
+	return isQuoted ? undefined : signer;
 }
 
+const signers: SharedWork<Person | undefined> = { name: 'who signed the article', of: signerOf };
+
 /** "By Nora Haldane-Weiss", a line of its own above the text. */
-function signed(reading: Reading): readonly Person[] {
+function signerOf(reading: Reading): Person | undefined {
 	const top = reading.blocks.slice(0, furthest).filter(({ text }) => text.length < longest && /^by \p{Lu}/iu.test(text));
-	return [...new Set(top.flatMap(({ span }) => reading.all('person').filter((mention) => encloses(span, mention.span)).map(({ person }) => person)))];
+	const people = top.flatMap(({ span }) => reading.all('person').filter((mention) => encloses(span, mention.span)).map(({ person }) => person));
+	const [only, ...others] = new Set(people);
+	return others.length === 0 ? only : undefined;
 }
 
 const furthest = 4;
