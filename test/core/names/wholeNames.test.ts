@@ -21,6 +21,14 @@ suite('names: how far a body’s name goes', () => {
 	test('nor to the part of the world that an office is for', () => { checkNames('It was said by [O UNICEF] Pacific representative [P Karen Holm] in May.'); });
 	test('nor to an additional secretary', () => { checkNames('It was said by [O Ministry of Water and Power] Additional Secretary [P Karen Holm] in May.'); });
 	test('over small words, where everybody knows it', () => { checkNames('It was said by [O Save the Children] in May.'); });
+	test('to where the initials of its own language lead', () => { checkNames('It was said by the [O Movement of Democratic Forces of Casamance] ([O MFDC]) in May.'); });
+	test('back to the part of a land that it is named after', () => { checkNames('It was said by the [O East of England Ambulance Service] in May.'); });
+	test('not to how many days', () => { checkNames('It gave the [O Ministry of Lands] 90 days in May.'); });
+	test('but to how many states', () => { checkNames('It was said by the [O Group of 20] in May.'); });
+	test('whatever has shares and a chairman is a firm', () => {
+		checkNames('It was built by [O Harlow Deane] in May. [P Karen Holm], the [O Harlow Deane] chairman, left.');
+		checkNames('It was built by [O Harlow Deane] in May. [O Harlow Deane], which left, is old.');
+	});
 	test('not to how many times', () => { checkNames('It met the [O Asinikaang First Nation] 14 times in May.'); });
 	test('a firm’s name without its trade is the firm', () => { checkNames('It was said by [O Boreal Crown Resources] in May. It fell while [O Boreal Crown] was silent.'); });
 	test('but not whoever has a title', () => { checkNames('It was said by [O Kaplan Thaler Group] in May. It fell while Ms. [P Kaplan Thaler] was silent.'); });

@@ -10,6 +10,8 @@ import { isBodyByNoun, isGroup, isPlaceByNoun, isThing, storms } from '../sorts/
 import type { Marks } from '../text/marks';
 import { partnersIn } from '../edges/overAnd';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
+import { actsAsBody } from '../sorts/dealings';
+import { isTitled } from '../sorts/titled';
 import { isBodyTold } from '../sorts/told';
 import { hasSlashedForm, isCapital, isHead, lower } from '../text/runs';
 import { isPlaceName } from '../sorts/vocabulary';
@@ -175,7 +177,8 @@ function addTold({ whole, places, things, bodies }: Told, words: readonly Word[]
 	if (partners !== undefined) {
 		bodies.add(partners);
 	}
-	if (piece.type === 'organization' && (isBodyByNoun(words, piece) || isGroup(words, piece))) {
+	const isBody = piece.type === 'organization' ? isBodyByNoun(words, piece) || isGroup(words, piece) : piece.type === 'person' && actsAsBody(words, piece) && !isTitled(words, piece.from);
+	if (isBody) {
 		bodies.add(textOfPiece(words, piece));
 	}
 }

@@ -24,7 +24,7 @@ interface Expansion {
 
 function expansionBefore(words: readonly Word[], open: number): readonly Expansion[] {
 	const letters = words[open + 1]?.shape === 'capitals' && textOfWord(words, open + 2) === ')' ? textOfWord(words, open + 1) : '';
-	const from = /^\p{Lu}{3,8}$/u.test(letters) ? startOfExpansion(words, open, letters) : undefined;
+	const from = /^\p{Lu}{3,8}$/u.test(letters) ? startOfExpansion(words, open, letters) ?? startOfTranslated(words, open, letters) : undefined;
 	return from === undefined ? [] : [{
 		name: { from, to: open, type: 'organization' }, letters: { from: open + 1, to: open + 2, type: 'organization' },
 	}];
@@ -53,6 +53,17 @@ function startOfExpansion(words: readonly Word[], open: number, letters: string)
 		}
 	}
 	return undefined;
+}
+
+/** "Movement of Democratic Forces of Casamance (MFDC)": the letters of a name in another language stand in the order of that language. */
+function startOfTranslated(words: readonly Word[], open: number, letters: string): number | undefined {
+	const initials: string[] = [];
+	let at = open;
+	while (initials.length < letters.length && at > 0 && (isCapital(words[at - 1]) || joints.has(textOfWord(words, at - 1)))) {
+		at--;
+		initials.push(...isCapital(words[at]) ? [textOfWord(words, at).charAt(0).toUpperCase()] : []);
+	}
+	return initials.sort().join('') === Array.from(letters).sort().join('') ? at : undefined;
 }
 
 /** "Comprehensive Harbour Agreement (CHA)": a treaty and its initials are no body. */

@@ -8,6 +8,7 @@ import { months } from '../../words/months';
 import { particles } from '../../words/nameParts';
 import { honorifics, isTitleWord, roleNouns, titleModifiers } from '../../words/titles';
 import { weekdays } from '../../words/weekdays';
+import { withCompassPoints } from './compass';
 import { withLegalForms } from './legalForms';
 import { withoutPortfolios } from './portfolioNames';
 import { withBothSides, withForeignPairs, withPartners } from './overAnd';
@@ -29,7 +30,7 @@ export function completed(words: readonly Word[], pieces: readonly Piece[], rule
 
 /** In this order, since one takes up what the one before left. */
 const joins: readonly ((words: readonly Word[], pieces: readonly Piece[]) => readonly Piece[])[] = [
-	withSlashedForms, withForeignPairs, withPartners, withBothSides, withGivenNames, withFamilyNames, withOwners,
+	withCompassPoints, withSlashedForms, withForeignPairs, withPartners, withBothSides, withGivenNames, withFamilyNames, withOwners,
 	withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios, withCompany,
 ];
 

@@ -24,13 +24,26 @@ export function withoutMeasure(words: readonly Word[], piece: Piece): readonly P
 	return [isMeasure ? { ...piece, from: piece.from + 1, type: piece.type === 'organization' ? 'other' : piece.type } : piece];
 }
 
+/** "Ministry of Lands | 90 days": a number that counts what stands behind it. */
+export function withoutCount(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	const counts = words[to]?.shape === 'lower' && /\p{Ll}s$/u.test(textOfWord(words, to));
+	const isCount = type === 'organization' && to - from > 2 && counts && /^\d{1,3}$/.test(textOfWord(words, to - 1)) && textOfWord(words, to - 2) !== 'of' && !units.has(textOfWord(words, to - 2));
+	return [isCount ? { ...piece, to: to - 1 } : piece];
+}
+
 /** "Combined Task Force | 151", "Unit | 8200": bodies that are told apart by a number, unless it counts what stands behind it. */
 export function uptoNumber(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { to, type } = piece;
 	const counts = words[to + 1]?.shape === 'lower' && /\p{Ll}s$/u.test(textOfWord(words, to + 1));
+	if (type === 'organization' && unions.has(textOfWord(words, to - 1)) && textOfWord(words, to) === 'of' && /^\d{1,3}$/.test(textOfWord(words, to + 1))) {
+		return [{ ...piece, to: to + 2 }]; // "Group | of 20"
+	}
 	const isNumbered = type === 'organization' && units.has(textOfWord(words, to - 1)) && /^\d{1,4}$/.test(textOfWord(words, to)) && words[to]?.spaced === true && !counts;
 	return [isNumbered ? { ...piece, to: to + 1 } : piece];
 }
+
+const unions: ReadonlySet<string> = new Set(['Group', 'Gang', 'Committee']);
 
 const units: ReadonlySet<string> = new Set(['Force', 'Unit', 'Battalion', 'Brigade', 'Regiment', 'Squadron', 'Wing', 'Local']);
 

@@ -1,0 +1,29 @@
+import { textOfWord, type Piece } from '../piece';
+import type { Word } from '../text/words';
+
+/**
+ * What only a body does or has, though its name looks like a person's: "Harlow Deane, which emerged on Monday", "Harlow Deane shares fell",
+ * "the Harlow Deane chairman".
+ */
+export function actsAsBody(words: readonly Word[], piece: Pick<Piece, 'from' | 'to'>): boolean {
+	return isThingTold(words, piece) || isTraded(words, piece.to) || isLedFromWithin(words, piece);
+}
+
+/** "Harlow Deane, which": at the head of a sentence "which" takes up nothing but the name. */
+function isThingTold(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
+	return words[from]?.opens === true && textOfWord(words, to) === ',' && textOfWord(words, to + 1) === 'which';
+}
+
+/** "Harlow Deane shares fell". */
+function isTraded(words: readonly Word[], to: number): boolean {
+	return /^(?:shares?|stock|bonds)$/.test(textOfWord(words, to)) && moves.has(textOfWord(words, to + 1));
+}
+
+const moves: ReadonlySet<string> = new Set(
+	'fell rose closed jumped slid dropped gained lost were was have has had traded ended climbed tumbled plunged surged soared slumped eased sank edged rallied price'.split(' '),
+);
+
+/** "the Harlow Deane chairman": who has a title within a firm. */
+function isLedFromWithin(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
+	return textOfWord(words, from - 1) === 'the' && /^(?:chairman|chairwoman|chairperson|shareholders?|subsidiary)$/.test(textOfWord(words, to));
+}
