@@ -21,6 +21,20 @@ suite('bodies: of a state, without a name', () => {
 	test('a ministry without a country, and what takes it up', () => {
 		checkBodies('The foreign ministry objected. A spokesman for the ministry gave no reason.', ['short: foreign ministry = foreign ministry', 'short: ministry = foreign ministry']);
 	});
+	test('a county that the article names has a government, and a town a police', () => {
+		assert.deepEqual(bodiesIn('The Kwale County government met. Bataan police objected.'), ['Kwale County government = Kwale County government, government', 'Bataan police = Bataan police, police']);
+	});
+	test('a sentence that ends in a country is no name of its government', () => {
+		assert.deepEqual(bodiesIn('It was built in Spain. The government left.'), ['government = government, government']);
+	});
+	test('an agency of the United Nations by its task', () => {
+		assert.deepEqual(bodiesIn('The U.N. refugee agency met, and UNHCR officials left. The U.N. peace body stayed.'), [
+			'U.N. refugee agency = U.N. refugee agency, international organisation', 'UNHCR = U.N. refugee agency, international organisation', 'U.N. = U.N., international organisation',
+		]);
+	});
+	test('the Senate is not its committee', () => {
+		assert.deepEqual(bodiesIn('The Senate ethics committee met. The Senate left.'), ['Senate ethics committee = Senate ethics committee, legislature', 'Senate = Senate, legislature']);
+	});
 	test('a ministry that is named before is that one', () => {
 		checkBodies('China’s Defense Ministry objected. A day later the defense ministry gave its reason.', [
 			'name: China’s Defense Ministry = China’s Defense Ministry', 'short: defense ministry = China’s Defense Ministry',

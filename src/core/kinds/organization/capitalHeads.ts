@@ -46,10 +46,17 @@ function sightingsByHead(sightings: readonly Sighting[]): ReadonlyMap<string, re
 	return byHead;
 }
 
+/** What sits within a house whose name comes before it: "the Senate" is not the Senate ethics committee. */
+const ofAHouse = new Set(['committee', 'subcommittee', 'panel', 'caucus']);
+
 /** The "guards" and the "corps" of "Revolutionary Guards Corps", but not the "corps" of "Office of the Peace Corps". */
 function headsIn({ name }: Sighting): ReadonlySet<string> {
 	const words = name.split(/ (?:of|for|on|in|at|and|to) /, 1)[0]?.split(' ') ?? [];
 	const isLong = name.includes(' ');
+	const last = words.at(-1)?.toLowerCase() ?? '';
+	if (isLong && ofAHouse.has(last)) {
+		return new Set([last].filter((word) => headsWithCapital.has(word)));
+	}
 	const national = /^(?!Inter).+ (?<society>Red (?:Cross|Crescent))\b/u.exec(name)?.groups?.society;
 	if (national !== undefined) {
 		return new Set([national.toLowerCase()]);

@@ -6,6 +6,7 @@ import { withAliases } from './aliases';
 import { withCalledKinds } from './called';
 import { joined, type Body } from './joining';
 import { nationalSightings, withParts } from './national';
+import { withUnitedNations } from './unAgencies';
 import { withKnownAs } from './knownAs';
 import { nestedSightings } from './nested';
 import { withPlainBodies } from './plainBodies';
@@ -21,7 +22,7 @@ function findOrganizations(reading: Reading): readonly OrganizationMention[] {
 	const named = sightingsOf(reading).filter(({ span, name, entry }) => entry !== undefined || name.includes(' ') || !heads.has(span.start));
 	const sightings = withAliases(reading, named);
 	const national = nationalSightings(reading, sightings);
-	const all = [...withParts(sightings, national), ...national, ...nestedSightings(reading, sightings)];
+	const all = [...withUnitedNations(reading, withParts(sightings, national)), ...national, ...nestedSightings(reading, sightings)];
 	const bodies = withCalledKinds(reading, joined(reading, all));
 	return withShortMentions(reading, bodies).sort((a, b) => inTextOrder(a.span, b.span));
 }

@@ -2,7 +2,8 @@ import { countryOf } from '../../countryOf';
 import type { BlockWork } from '../../memory';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
-import { inTextOrder, overlaps, shifted, spanOf, type Span } from '../../span';
+import { inTextOrder, overlaps, shifted, type Span } from '../../span';
+import type { Name } from '../../names/names';
 import { isPlaceName } from '../../names/sorts/vocabulary';
 import { plainWords } from '../../words/plainWords';
 import { roleNouns } from '../../words/titles';
@@ -11,8 +12,12 @@ import { entryNamed, type Sighting } from './sightings';
 /** A state's body in plain words, "Ghana’s parliament", "the Chinese navy": nobody's proper name, and yet one body only. */
 export function nationalSightings(reading: Reading, others: readonly Sighting[]): readonly Sighting[] {
 	const taken = others.map(({ span }) => span).sort(inTextOrder);
-	return reading.blocks.flatMap((block) => reading.recall(nationalBodies, block).flatMap((local) => {
+	const seats = new Map(reading.names.map(({ span, type }) => [span.start, type] as const));
+	return reading.blocks.flatMap((block) => reading.recall(nationalBodies, block).flatMap(({ isUnsure, ...local }) => {
 		const span = shifted(local, block.span.start);
+		if (isUnsure && !isSeat(seats.get(span.start), block.text.slice(local.start, local.end))) {
+			return [];
+		}
 		const name = reading.article.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(/ govt$/, ' government');
 		const entry = entryNamed(name, reading.knowledge.directory);
 		return isTaken(span, taken) ? [] : [{ span, name, entry, form: 'name' }];
@@ -34,7 +39,17 @@ function isTaken(span: Span, taken: readonly Span[]): boolean {
 
 const few = 8;
 
-const nationalBodies: BlockWork<readonly Span[]> = { name: 'national bodies', of: nationalBodiesIn };
+/** What the article has for a place has a government and a police; what it has for a body, "Norfolk police", is called by its place. */
+function isSeat(type: Name['type'] | undefined, words: string): boolean {
+	return type === 'place' || (type === 'organization' && words.endsWith(' police'));
+}
+
+interface National extends Span {
+	/** Whether nothing but the article can tell its owner for a place: "Kwale County" of "the Kwale County government". */
+	readonly isUnsure: boolean;
+}
+
+const nationalBodies: BlockWork<readonly National[]> = { name: 'national bodies', of: nationalBodiesIn };
 
 const offices = 'foreign|defen[cs]e|finance|interior|home|justice|health|education|trade|commerce|energy|oil|agriculture|transport|labou?r|culture|environment';
 
@@ -56,21 +71,22 @@ const committee = /(?<![\p{L}\p{M}.-])(?:(?:National |Legislative )?Assembly|Sen
 const longest = 52;
 
 /** The heads are looked for first: they are rare, and capitals, with which a country could begin, are not. */
-function nationalBodiesIn(text: string): readonly Span[] {
-	const found: Span[] = [];
+function nationalBodiesIn(text: string): readonly National[] {
+	const found: National[] = [];
 	for (const { 0: words, index } of heads.some((word) => text.includes(word)) ? text.matchAll(head) : []) {
 		const end = index + words.length;
 		const from = Math.max(found.at(-1)?.end ?? 0, index - longest);
 		const match = body.exec(text.slice(from, end));
-		const late = ownerStart(match?.groups?.owner ?? '', match?.groups?.local);
-		if (match && late !== undefined) {
-			found.push(spanOf(from + match.index + late, end));
+		const { owner = '', local } = match?.groups ?? {};
+		const late = ownerStart(owner, local);
+		if (match && (late !== undefined || (local !== undefined && owner !== '' && !owner.includes('.')))) {
+			found.push({ start: from + match.index + (late ?? (owner.startsWith('The ') ? 'The '.length : 0)), end, isUnsure: late === undefined });
 		}
 	}
 	if (!text.includes('ommittee')) {
 		return found;
 	}
-	const committees = [...text.matchAll(committee)].map(({ 0: words, index }) => spanOf(index, index + words.length));
+	const committees = [...text.matchAll(committee)].map(({ 0: words, index }) => ({ start: index, end: index + words.length, isUnsure: false }));
 	return [...found, ...committees].sort(inTextOrder);
 }
 
