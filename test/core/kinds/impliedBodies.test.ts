@@ -26,6 +26,10 @@ suite('people: bodies that an office implies', () => {
 		'a senator is not of the party behind the name': ['It was late, said Sen. Karen Holm of the Norvale Green Party.', undefined],
 		'its chairwoman is of whom the sentence before began with': ['The Norvale Grocers Association accused Barwon Foods plc. Its chairwoman, Karen Holm, left.', 'Norvale Grocers Association'],
 		'or of the only one in it': ['On Monday it was told by the Barwon Foods Group. Its chairwoman, Karen Holm, left.', 'Barwon Foods Group'],
+		'the union’s chairwoman is of the union just named': ['A strike was called by Norvabo, a trade union. It was late when the union’s chairwoman, Karen Holm, spoke.', 'Norvabo'],
+		'but of two societies the paragraph tells neither': ['The Norvale Opera met the Barwon Society. It was late when the festival’s chairwoman, Karen Holm, spoke.', undefined],
+		'a customs commissioner leads the bureau of customs': ['The Bureau of Customs was closed. It was late when Customs Deputy Commissioner Karl Holm spoke.', 'Bureau of Customs'],
+		'a health executive is not of the health ministry': ['The Ministry of Health was closed. It was late when the county’s health executive, Karen Holm, spoke.', undefined],
 	};
 	for (const [name, [text, body]] of Object.entries(cases)) {
 		test(name, () => { assert.equal(bodyOf(text), body); });

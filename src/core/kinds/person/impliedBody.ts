@@ -1,6 +1,7 @@
 import type { Organization } from '../../annotations';
 import { portfolioOf } from '../../portfolio';
 import type { Reading, SharedWork } from '../../reading';
+import { modifyingBody } from './modifyingBody';
 import { implications, type Implication } from '../../words/impliedBodies';
 
 /**
@@ -21,7 +22,10 @@ export function impliedBody(reading: Reading, title: string, wording: string): O
 	}
 	const portfolio = portfolioIn(words);
 	const [only, ...others] = portfolio === undefined ? [] : byPortfolio.get(portfolio) ?? [];
-	return others.length === 0 ? only : undefined;
+	if (only) {
+		return others.length === 0 ? only : undefined;
+	}
+	return /^an? /i.test(wording) ? undefined : modifyingBody(words, bodies.map(({ organization }) => organization));
 }
 
 /** "finance" of "finance minister", "deputy finance minister", "minister of state for finance". */

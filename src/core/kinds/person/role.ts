@@ -9,6 +9,7 @@ import { publicKinds } from '../../words/bodyHeads';
 import { formerWords, roleNouns } from '../../words/titles';
 import type { Around } from './around';
 import { impliedBody } from './impliedBody';
+import { ownerNoun, owningBody } from './owningBody';
 import { singularOf } from './sharedTitle';
 
 /** An office as its words alone show it; offsets count from the block's start. */
@@ -20,6 +21,8 @@ export interface Wording {
 	readonly former: boolean;
 	/** "its chairman": of the body that was named last. */
 	readonly itsOwn: boolean;
+	/** "union" of "the union’s chairman", where that names no body by itself. */
+	readonly owner: string | undefined;
 }
 
 /** Reads "the former US deputy assistant secretary of defense": what it is, in which body, of which country, and whether it is over. */
@@ -33,6 +36,7 @@ export function wordingOf(text: string, around: Around, span: Span, over: boolea
 		country: front.country,
 		former: over || front.former,
 		itsOwn: /^its\s/i.test(text.slice(span.start, span.start + 4)),
+		owner: body ? undefined : ownerNoun(textOf(text, span)),
 	};
 }
 
@@ -42,11 +46,12 @@ function singular(title: string): string {
 }
 
 /** Ties an office to a body of the article, or else to the one that the directory's office of that wording belongs to. */
-export function roleOf(reading: Reading, { span, title, body, country, former, itsOwn }: Wording, shift: number): Role {
+export function roleOf(reading: Reading, { span, title, body, country, former, itsOwn, owner }: Wording, shift: number): Role {
 	const named = body ? bodyAt(reading, shifted(body, shift)) : itsOwn ? bodyBefore(reading, span.start + shift) : undefined;
 	const post = named ? undefined : postOf(reading, title, country);
 	const isTold = body !== undefined || itsOwn || post?.organization !== undefined || country !== undefined;
-	const implied = isTold || named ? undefined : impliedBody(reading, title, textOf(reading.article.text, shifted(span, shift)));
+	const implied = isTold || named ? undefined
+		: owner === undefined ? impliedBody(reading, title, textOf(reading.article.text, shifted(span, shift))) : owningBody(reading, owner, span.start + shift);
 	const inBody = named ?? implied;
 	const ofBody = inBody && publicKinds.has(inBody.classification) ? inBody.country : undefined;
 	return {

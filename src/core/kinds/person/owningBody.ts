@@ -1,0 +1,33 @@
+import type { Organization, OrganizationMention } from '../../annotations';
+import type { Reading } from '../../reading';
+import { countBefore } from '../../search';
+import { kindsOfOwner } from '../../words/ownerNouns';
+
+/** "carrier" of "the carrier’s managing director" and "union" of "a shop steward at the union"; undefined where no noun takes up a body. */
+export function ownerNoun(wording: string): string | undefined {
+	const { owner, employer } = taking.exec(wording)?.groups ?? {};
+	const noun = (owner ?? employer)?.toLowerCase();
+	return noun !== undefined && kindsOfOwner.has(noun) ? noun : undefined;
+}
+
+const taking = /^the (?<owner>[\p{Ll}-]{4,14})['’]s\s|\s(?:of|at|for) the (?<employer>[\p{Ll}-]{4,14})$/iu;
+
+/** The body that the noun takes up: the only one of its kind in the paragraph so far, or in this and the one before. */
+export function owningBody(reading: Reading, noun: string, offset: number): Organization | undefined {
+	const kinds = kindsOfOwner.get(noun) ?? [];
+	const block = countBefore(reading.blocks, offset + 1, ({ span }) => span.start) - 1;
+	for (const from of [reading.blocks[block]?.span.start, reading.blocks[block - 1]?.span.start]) {
+		const named = from === undefined ? [] : mentionsBetween(reading, from, offset).filter(({ organization }) => kinds.includes(organization.classification));
+		const [first, ...others] = new Set(named.map(({ organization }) => organization));
+		if (first) {
+			return others.length === 0 ? first : undefined;
+		}
+	}
+	return undefined;
+}
+
+function mentionsBetween(reading: Reading, from: number, to: number): readonly OrganizationMention[] {
+	const all = reading.all('organization');
+	const place = ({ span }: OrganizationMention): number => span.start;
+	return all.slice(countBefore(all, from, place), countBefore(all, to, place));
+}
