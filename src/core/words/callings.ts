@@ -22,7 +22,7 @@ export const callings: ReadonlySet<string> = new Set((
 	+ 'geologist botanist zoologist ecologist ornithologist hydrologist glaciologist volcanologist seismologist astronomer mathematician anthropologist archaeologist '
 	+ 'sociologist psychologist philosopher theologian linguist neurosurgeon neuroscientist epidemiologist virologist academic scholar astronaut explorer mountaineer '
 	// standing in life, and before a court
-	+ 'defendant accused suspect pensioner retiree widow widower grandmother grandfather mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four octogenarian septuagenarian '
+	+ 'defendant accused suspect native pensioner retiree widow widower grandmother grandfather mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four octogenarian septuagenarian '
 	+ 'nonagenarian centenarian newlywed emigre émigré'
 ).split(' '));
 

@@ -111,6 +111,8 @@ suite('speakers: who is meant by a description', () => {
 		'and speaks by that name': '⟦Eva Lund, pronoun: “It will rain,”⟧ said one farmer, who identified herself as Eva Lund.',
 		'by age': 'Anna Wu, 52, fell. Bo Lund, 40, helped her. ⟦Anna Wu, pronoun: “It will rain,”⟧ the 52-year-old said.',
 		'by an age that is news': 'Bo Lund came late. ⟦Bo Lund, pronoun: “It will rain,”⟧ said the 40-year-old.',
+		'by where somebody is from': 'Bo Lund came late. ⟦Bo Lund, pronoun: “It will rain,”⟧ said the Norvale native.',
+		'by one of two jobs': 'Karl Berg sat with Bo Lund, a fisherman and chairman of the Norvale Union. ⟦Bo Lund, pronoun: “It will rain,”⟧ the fisherman said.',
 		'but not by another’s age': 'Bo Lund, 41, came late. ⟦the 40-year-old: “It will rain,”⟧ said the 40-year-old.',
 		'the officer who is named behind a comma': 'The officer in charge, Brigadier David Lund, walked. ⟦David Lund, pronoun: “It will rain,”⟧ he said.',
 		'he who is named in the paragraph above': 'Bo Lund spoke. ⟦Bo Lund, pronoun: “It hurts,”⟧ he said.\n\nIt was left to David Holm, a clerk, to explain why.\n\n⟦David Holm, pronoun: “It will rain,”⟧ he said.',

@@ -148,9 +148,9 @@ function bears(person: Person, noun: string): boolean {
 		|| person.roles.some(({ title }) => endsInNoun(title, noun));
 }
 
-/** "secretary" of "former secretary of State". */
+/** "secretary" of "former secretary of State", "fisherman" of "a fisherman and chairman of the union". */
 function endsInNoun(title: string, noun: string): boolean {
-	return ` ${title.toLowerCase().split(/ (?:of|for|at|in|to) /, 1)[0] ?? ''}`.endsWith(` ${noun}`);
+	return title.toLowerCase().split(/,? and |, /).some((office) => ` ${office.split(/ (?:of|for|at|in|to) /, 1)[0] ?? ''}`.endsWith(` ${noun}`));
 }
 
 function isOneOf({ rank, roles }: Person, nouns: readonly string[]): boolean {
