@@ -25,7 +25,7 @@ suite('training', function () {
 	test('the same articles make the same bytes', () => { assert.ok(Buffer.from(bytes).equals(trained(articles))); });
 	test('other articles make other bytes', () => { assert.ok(!Buffer.from(bytes).equals(trained(articles.slice(1)))); });
 	test('the file is read as it was written, and its model finds what it learned', () => {
-		assert.deepStrictEqual(namesFound(bytes, 'Miners left Tessaly when Norvale Copper closed.'), [
+		assert.deepStrictEqual(namesFound(bytes, 'Later the miners left Tessaly when Norvale Copper closed.'), [
 			'place: Tessaly', 'organization: Norvale Copper',
 		]);
 	});

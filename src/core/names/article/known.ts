@@ -71,6 +71,7 @@ export interface Known extends Lists {
 /** What all blocks of an article together say of single words and names. */
 export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'spots'> {
 	const people = new Set<string>();
+	const sure = new Set<string>();
 	const counts = new Map<string, Map<Piece['type'], number>>();
 	const small = smallIn(blocks);
 	const firms = new Set<string>();
@@ -90,7 +91,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 				continue;
 			}
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
-				addEnds(people, words, piece);
+				addEnds(givenNames.has(textOfWord(words, piece.from)) ? sure : people, words, piece);
 				fullNames.add(givenNames.has(textOfWord(words, piece.from)) ? textOfPiece(words, piece) : '');
 				fullNames.add(familyName(words, piece));
 			}
@@ -123,6 +124,8 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 		}
 	}
 	const laws = lawsIn(blocks);
+	places.forEach((place) => people.delete(place)); // "Villa Norvale" makes nobody of Norvale village
+	sure.forEach((end) => people.add(end));
 	const named = new Set([...ownNames].filter((word) => !stays.has(word)));
 	const types = new Map([...counts].map(([word, each]) => [word, commonest(each)]));
 	const speakingFirms = new Set([...firms].filter((word) => speaking.has(word) && !isPlaceName(word)));

@@ -21,6 +21,7 @@ import { isBodyTold, typeTold } from '../sorts/told';
 import { isKnownAs, isTraderNamed } from '../sorts/unclaimed';
 import { isPlaceName } from '../sorts/vocabulary';
 import { isWhereabouts } from '../sorts/whereabouts';
+import { isTableLine } from '../text/tables';
 import type { Word } from '../text/words';
 
 /**
@@ -31,6 +32,9 @@ export function settledNames(blocks: readonly Found[], lists: Lists): readonly (
 	const known = { ...knownIn(blocks), ...lists, spots: spotsIn(blocks) };
 	return blocks.map((block) => {
 		const { words, pieces } = block;
+		if (isTableLine(words)) {
+			return pieces;
+		}
 		const names = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known));
 		const settled = names.map((piece, at) => withoutHeading(words, isKnownAs(words, piece, names[at - 1]) ? { ...piece, type: 'organization' } : settledPiece(words, piece, known)));
 		const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : withoutHeading(words, piece)));

@@ -1,3 +1,5 @@
+import { kindOfHead } from '../../words/bodyHeads';
+import { isHead } from '../text/runs';
 import { lowerOfWord, textOfWord, withLonger, type Piece } from '../piece';
 import type { Word } from '../text/words';
 
@@ -12,7 +14,7 @@ export function withLegalForms(words: readonly Word[], pieces: readonly Piece[])
 
 function endOfFirm(words: readonly Word[], { from, to }: Piece): number {
 	for (let at = from + 1; at < to - 1; at++) {
-		if (isLegalForm(words, at) && textOfWord(words, at + 1) === 'of') {
+		if (isLegalForm(words, at) && (textOfWord(words, at + 1) === 'of' || (at === to - 2 && endsSentence(words, at)))) {
 			return at + 1;
 		}
 	}
@@ -22,6 +24,12 @@ function endOfFirm(words: readonly Word[], { from, to }: Piece): number {
 	}
 	const next = textOfWord(words, to) === ',' ? to + 1 : to;
 	return isLegalForm(words, next) && words[next]?.spaced === true ? next + 1 : to;
+}
+
+/** "Norvale Electric Co. | Combined sales": a full stop, and a capital that nothing but a sentence's opening explains. */
+function endsSentence(words: readonly Word[], at: number): boolean {
+	const next = textOfWord(words, at + 1);
+	return textOfWord(words, at).endsWith('.') && words[at + 1]?.shape === 'capital' && words[at + 2]?.shape === 'lower' && !isHead(next) && !kindOfHead.has(lowerOfWord(words, at + 1));
 }
 
 /** "Ltd.", "Inc". */

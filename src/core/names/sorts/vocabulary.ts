@@ -40,7 +40,7 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (piece.type === 'organization' && regions.has(text) && kindOfHead.has(lowerOfWord(words, piece.to - 1))) {
 		return [{ ...piece, type: 'place' }]; // "West Bank"
 	}
-	if (piece.type === 'person' && (isShortMonth(text) || Object.hasOwn(weekdays, text.toLowerCase()))) {
+	if (piece.type === 'person' && (isShortMonth(text) || isDay(words, piece) || Object.hasOwn(weekdays, text.toLowerCase()))) {
 		return [{ ...piece, type: 'other' }];
 	}
 	if (piece.type === 'person' && (isCase(words, piece) || isPageant(words, piece))) {
@@ -83,6 +83,11 @@ export function isPlaceName(text: string): boolean {
 	return countryNames.has(text) || cities.has(text) || regions.has(text);
 }
 
+/** "Jun 10": a month that may be somebody elsewhere. */
+function isDay(words: readonly Word[], { from, to }: Piece): boolean {
+	return to - from === 1 && /^(?:Jan|Mar|Apr|Jun|Jul|Sep)\.?$/.test(textOfWord(words, from)) && words[to]?.shape === 'number';
+}
+
 /** "Dec."; "Jan" and "Mar" are given names as well. */
 export function isShortMonth(text: string): boolean {
 	return /^(?:Dec|Nov|Oct|Sept|Aug|Feb)\.?$/.test(text);
@@ -121,6 +126,8 @@ export const things: ReadonlySet<string> = new Set([
 	'DAX', 'FTSE', 'FTSE 100', 'Nikkei', 'Sensex', 'Ibovespa', 'Dow Jones', 'Treasury Bill', 'Treasury Bills', 'Treasury Bond', 'Treasury Bonds', ...figures,
 	'Gold Star', 'Silver Star', 'Bronze Star', 'Purple Heart', 'Medal of Honor', 'Victoria Cross', 'Super Bowl', 'Big Bang',
 	'Islam', 'Christianity', 'Judaism', 'Hinduism', 'Buddhism', 'Catholicism', 'Gen Z', 'Generation Z', 'Internet', 'O\'Clock', 'O’Clock',
+	'LGBT', 'LGBTQ', 'LGBTQI', 'LGBTI', 'LGBTQIA', 'PCR', 'ICU', 'HPV', 'PTSD', 'ADHD', 'MRI', 'IVF', 'PPE', 'GPS', 'CCTV', 'DVD', 'SUV', 'QR', 'Wi-Fi', 'ATM', 'VIP', 'DIY', 'UFO', 'R&D', 'ESG', 'NFT', 'ETF', 'GST',
+	'SDR', 'PhD', 'MBA', 'NGO', 'NGOs', 'CFO', 'COO', 'CTO', 'His Majesty', 'Her Majesty', 'Their Majesties', 'His Highness', 'Her Highness', 'His Royal Highness', 'Her Royal Highness', 'His Holiness', 'His Excellency', 'Her Excellency',
 	'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT',
 ]);
 

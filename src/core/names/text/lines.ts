@@ -5,12 +5,14 @@ import { plainWords } from '../../words/plainWords';
 import { roleNouns } from '../../words/titles';
 import { textOfPiece, textOfWord, type Piece } from '../piece';
 import { isCapital } from './runs';
+import { withTableTeams } from './tables';
+import { titled } from './titleForm';
 import type { Word } from './words';
 
 /** What the form of a line says of the names in it: a dateline, a speaker’s turn, the score of a match, a row of a table. */
 export function byLine(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
 	if (!words.some(({ shape }) => shape === 'lower')) {
-		return withScores(words, pieces);
+		return withScores(words, withTableTeams(words, pieces));
 	}
 	const label = labelOf(words) ?? askerOf(words);
 	return withScores(words, label ? [label, ...pieces.filter((piece) => piece.from >= label.to)] : pieces);
@@ -42,11 +44,6 @@ function askerOf(words: readonly Word[]): Piece | undefined {
 	}
 	const isAsking = textOfWord(words, 0) === 'Q' && textOfWord(words, 1) === '(' && textOfWord(words, to) === ',';
 	return isAsking && to > 3 ? { from: 2, to, type: 'person' } : undefined;
-}
-
-/** "Addis Ababa" for "ADDIS ABABA". */
-function titled(text: string): string {
-	return text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function speakerIn(words: readonly Word[], to: number): Piece | undefined {
