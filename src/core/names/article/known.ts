@@ -2,7 +2,9 @@ import { countryNames } from '../../countryOf';
 import { stateHeads } from '../../words/agencyHeads';
 import { firmOpeners, kindOfHead } from '../../words/bodyHeads';
 import { demonyms } from '../../words/demonyms';
+import { femaleNames } from '../../words/femaleNames';
 import { givenNames } from '../../words/givenNames';
+import { maleNames } from '../../words/maleNames';
 import { particles } from '../../words/nameParts';
 import { plainWords } from '../../words/plainWords';
 import { roleNouns } from '../../words/titles';
@@ -72,6 +74,7 @@ export interface Known extends Lists {
 export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'spots'> {
 	const people = new Set<string>();
 	const sure = new Set<string>();
+	const villages = new Set<string>();
 	const counts = new Map<string, Map<Piece['type'], number>>();
 	const small = smallIn(blocks);
 	const firms = new Set<string>();
@@ -91,7 +94,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 				continue;
 			}
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
-				addEnds(givenNames.has(textOfWord(words, piece.from)) ? sure : people, words, piece);
+				addEnds(opensWithGivenName(words, piece) ? sure : people, words, piece);
 				fullNames.add(givenNames.has(textOfWord(words, piece.from)) ? textOfPiece(words, piece) : '');
 				fullNames.add(familyName(words, piece));
 			}
@@ -106,6 +109,9 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 				bareFirms.add(textOfPiece(words, { ...piece, to: Math.max(piece.from + 2, piece.to - 1) }));
 			}
 			addTold({ whole, places, things, bodies }, words, piece);
+			if (isVillage(words, piece)) {
+				villages.add(textOfPiece(words, piece));
+			}
 			if (piece.type === 'organization' && isInBrackets(words, piece.to + 1)) {
 				ownNames.add(textOfWord(words, piece.to + 1));
 			}
@@ -124,7 +130,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 		}
 	}
 	const laws = lawsIn(blocks);
-	places.forEach((place) => people.delete(place)); // "Villa Norvale" makes nobody of Norvale village
+	villages.forEach((place) => people.delete(place)); // "Villa Norvale" makes nobody of Norvale village
 	sure.forEach((end) => people.add(end));
 	const named = new Set([...ownNames].filter((word) => !stays.has(word)));
 	const types = new Map([...counts].map(([word, each]) => [word, commonest(each)]));
@@ -195,6 +201,16 @@ function isInBrackets(words: readonly Word[], at: number): boolean {
 /** "Van Dyke" of "Jason Van Dyke"; "" where one word is the family name. */
 function familyName(words: readonly Word[], { from, to }: Piece): string {
 	return to - from > 2 && particles.has(lowerOfWord(words, to - 2)) ? textOfPiece(words, { from: to - 2, to }) : '';
+}
+
+function opensWithGivenName(words: readonly Word[], { from }: Piece): boolean {
+	const first = textOfWord(words, from);
+	return givenNames.has(first) || femaleNames.has(first) || maleNames.has(first);
+}
+
+/** "Norvale village": no man's following is called so, as the Clinton camp is. */
+function isVillage(words: readonly Word[], { type, to }: Piece): boolean {
+	return type === 'place' && /^(?:village|town|township|hamlet|province|district|island|municipality)$/.test(textOfWord(words, to));
 }
 
 /** The first and the last word of a full name; "Ethiopia Abebe Holm" of a headline makes nobody of the country, Neil Jordan does of his. */

@@ -31,7 +31,7 @@ function fixtureOf(words: readonly Word[]): readonly Piece[] | undefined {
 function standingOf(words: readonly Word[]): readonly Piece[] | undefined {
 	const to = words.findIndex(({ shape }) => shape !== 'capitals');
 	const figures = to < 1 ? [] : words.slice(to).filter(({ shape }) => shape === 'number');
-	const isRow = figures.length > 2 && words.slice(to).every(({ shape }) => shape === 'number' || shape === 'mark');
+	const isRow = figures.length > 2 && figures.slice(0, 2).every(({ text }) => /^\d{1,3}$/.test(text)) && words.slice(to).every(({ shape }) => shape === 'number' || shape === 'mark');
 	return isRow && isName(words, 0, to) ? [team(0, to)] : undefined;
 }
 
