@@ -6,6 +6,7 @@ import { givenNames } from '../../words/givenNames';
 import { irregularPast } from '../../words/tenses';
 import { honorifics, roleNouns } from '../../words/titles';
 import { isBodyByNoun } from '../sorts/beside';
+import { actsAsBody } from '../sorts/dealings';
 import { overParticles } from '../edges/joins';
 import { isAfterInitials, knownIn, type Found, type Known, type Lists } from './known';
 import { missed } from './missed';
@@ -127,6 +128,9 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	}
 	if (piece.to - piece.from > 1 || (countryNames.has(text) && !people.has(text)) || (demonyms.has(text) && !people.has(text))) {
 		return piece;
+	}
+	if ((piece.type === 'person' || piece.type === 'organization') && words[piece.from]?.shape === 'capital' && !isTitled(words, piece.from) && actsAsBody(words, piece)) {
+		return { ...piece, type: 'organization' }; // the firm of the family: "Halvorsen’s stock"
 	}
 	if (people.has(text) && words[piece.from]?.shape === 'capital' && !((cities.has(text) || countryNames.has(text)) && isPlaceLike(words, piece.from))) {
 		return { ...piece, from: overParticles(words, piece.from), type: 'person' };

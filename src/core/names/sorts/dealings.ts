@@ -6,7 +6,18 @@ import type { Word } from '../text/words';
  * "the Harlow Deane chairman".
  */
 export function actsAsBody(words: readonly Word[], piece: Pick<Piece, 'from' | 'to'>): boolean {
-	return isThingTold(words, piece) || isTraded(words, piece.to) || isLedFromWithin(words, piece);
+	return isThingTold(words, piece) || isTraded(words, piece.to) || isLedFromWithin(words, piece) || isOwned(words, piece) || isFounded(words, piece.to);
+}
+
+/** "shareholders of Halvorsen, which"; "Halvorsen’s stock". */
+function isOwned(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
+	const isHeld = textOfWord(words, from - 1) === 'of' && /^[Ss]hareholders$/.test(textOfWord(words, from - 2));
+	return isHeld || (words[to]?.shape === 'possessive' && /^(?:stock|shares|shareholders|shareholder|workforce|subsidiary|headquarters|share)$/.test(textOfWord(words, to + 1)));
+}
+
+/** "Halvorsen was founded in 1894". */
+function isFounded(words: readonly Word[], to: number): boolean {
+	return /^(?:was|is|were)$/.test(textOfWord(words, to)) && /^(?:founded|headquartered|incorporated|delisted)$/.test(textOfWord(words, to + 1));
 }
 
 /** "Harlow Deane, which": at the head of a sentence "which" takes up nothing but the name. */
