@@ -20,7 +20,7 @@ export function formAt(pieces: readonly Piece[], at: number): SayingForm | undef
 	if (isCapital(piece) && !(form.form === 'finite' && plainSaying.has(form.base) && (isCapital(pieces[at - 1]) || isComma(pieces[at - 1]) || pieces[at - 1]?.sort === 'quote'))) {
 		return form.form === 'ing' && (at === 0 || endsSentence(pieces, at - 1)) ? form : undefined;
 	}
-	if (form.form !== 'ing' && helps.test(pieces[at + 1]?.lower ?? '')) {
+	if (form.form !== 'ing' && helps.test(pieces[at + 1]?.lower ?? '') && !endsWhatClause(pieces, at)) {
 		return undefined; // "its border posts had doubled"
 	}
 	if (isDescribing(pieces, at)) {
@@ -40,6 +40,15 @@ function opensWithSaid(pieces: readonly Piece[], at: number): boolean {
 }
 
 const helps = /^(?:had|has|have|was|were|is|are|will|would|could|should|can|must)$/;
+
+/** "with what Wu insisted | was “just a scratch”": the clause that "what" opens. */
+function endsWhatClause(pieces: readonly Piece[], at: number): boolean {
+	let from = at - 1;
+	while (from > at - 6 && isWord(pieces[from]) && pieces[from]?.lower !== 'what' && !isFinite(pieces[from])) {
+		from--;
+	}
+	return pieces[from]?.lower === 'what' && from < at - 1 && /^(?:was|were|is|are)$/.test(pieces[at + 1]?.lower ?? '');
+}
 
 /** "declined to comment beyond saying it was": a verb, unlike a "saying of the valley". */
 function isGerund(pieces: readonly Piece[], at: number): boolean {

@@ -138,7 +138,7 @@ function isPlain(text: string): boolean {
 
 function isCapitalised(text: string): boolean {
 	const first = text.charCodeAt(0);
-	return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text);
+	return first < 128 ? (first >= 65 && first <= 90) || (first >= 97 && /^(?:[ae][ldnrstz]h?|ul|bin|ibn)-\p{Lu}/u.test(text)) : /^\p{Lu}/u.test(text); // "el-Behairy"
 }
 
 function sortOf({ type, text }: Token): Piece['sort'] {

@@ -1,4 +1,5 @@
 import { clauseOpeners, conjunctions, namesLikeTimes, timeWords } from '../../words/functionWords';
+import { roleNouns } from '../../words/titles';
 import { isAdverb, isCapital, isDeterminer, isFinite, isPreposition, isPronoun, rangeOf, type Range } from './phrases';
 import type { Piece } from './pieces';
 
@@ -28,8 +29,19 @@ function isTime(piece: Piece, next: Piece | undefined): boolean {
 /** "After the hearing | Anna Wu" of a part between commas. */
 export function behindFronted(pieces: readonly Piece[], { from, to }: Range): Range {
 	const piece = pieces[from];
+	const owned = piece && isPreposition(piece) ? ownedOffice(pieces, from, to) : undefined;
+	if (owned !== undefined) {
+		return rangeOf(owned, to);
+	}
 	const at = piece && (isPreposition(piece) || opensTime.test(piece.lower)) ? afterPreposition(pieces, from, to) : from;
 	return at > from && at - from < 5 && isCapital(pieces[at]) && isDeterminer(pieces[from + 1]) ? rangeOf(at, to) : rangeOf(from, to);
+}
+
+/** "In a speech on Tuesday | its president": whose office it is opens what the clause is about. */
+function ownedOffice(pieces: readonly Piece[], from: number, to: number): number | undefined {
+	const owner = pieces.slice(from + 2, to - 1).findIndex(({ lower }) => /^(?:its|their)$/.test(lower));
+	const isOffice = owner >= 0 && to - from - owner < 8 && roleNouns.has(pieces[to - 1]?.lower ?? '') && !isPreposition(pieces[from + owner + 1]);
+	return isOffice ? from + 2 + owner : undefined;
 }
 
 function skipLead(pieces: readonly Piece[], from: number, to: number): number {

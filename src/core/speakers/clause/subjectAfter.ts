@@ -11,9 +11,17 @@ export function subjectAfter(pieces: readonly Piece[], verb: number, ceiling: nu
 	if (/^(?:him|her)$/.test(first?.lower ?? '') && pieces[verb - 1]?.lower === 'to' && (pieces[verb + 1]?.sort !== 'word' || isCapital(pieces[verb + 1]))) {
 		return rangeOf(verb, verb + 1); // "according to him"
 	}
+	if (isAmount(first)) {
+		return undefined;
+	}
 	const named = isCapital(first) && (!timeWords.has(first?.lower ?? '') || isNamedLikeTime(pieces, verb));
 	const opens = named || isDeterminer(first) || isPronoun(first) || isPlainNoun(pieces, verb);
 	return opens ? rangeOf(verb, endOfPhrase(pieces, verb, Math.min(ceiling, verb + reach))) : undefined;
+}
+
+/** "said N22.1bn had been released", "said Sh7.8 billion": money, and nobody. */
+function isAmount(piece: Piece | undefined): boolean {
+	return /^\p{Lu}\p{L}{0,2}\d/u.test(piece?.text ?? '') && !/^G\d{1,2}$/.test(piece?.text ?? '');
 }
 
 /** "said officials", "added senior aides": nouns that stand alone before a mark, a preposition or the end. */
