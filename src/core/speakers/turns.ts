@@ -1,6 +1,6 @@
 import type { ContextWork } from '../memory';
 import type { SharedWork } from '../reading';
-import { shifted, textOf, type Span } from '../span';
+import { shifted, spanOf, textOf, type Span } from '../span';
 import { speech, type Speech } from './speech';
 
 /** A subject of a sentence or of a saying verb outside the marks. */
@@ -29,10 +29,16 @@ const turnsInBlock: ContextWork<readonly Omit<Turn, 'block'>[], Speech> = {
 	key: () => '',
 	of: (text, { cues, themes }) => {
 		const turn = (span: Span, rank: number): Omit<Turn, 'block'> => ({ span, rank, words: textOf(text, span).toLowerCase() });
-		return [...themes.map((span) => turn(span, 1)), ...cues.filter((cue) => !cue.quoted && !(cue.sort === 'naming' && isSubordinate(text, cue.subject))).map(({ subject }) => turn(subject, 2))]
+		return [...themes.map((span) => turn(span, 1)), ...wordingsIn(text).map((span) => turn(span, 1)), ...cues.filter((cue) => !cue.quoted && !(cue.sort === 'naming' && isSubordinate(text, cue.subject))).map(({ subject }) => turn(subject, 2))]
 			.sort((a, b) => a.span.start - b.span.start || a.rank - b.rank);
 	},
 };
+
+/** The "his" of "in his words", which has no verb. */
+function wordingsIn(text: string): readonly Span[] {
+	const found = text.includes(' words') ? text.matchAll(/\bin (?:his|her)(?= (?:own )?words\b)/gi) : [];
+	return [...found].map(({ 0: words, index }) => spanOf(index + 'in '.length, index + words.length));
+}
 
 /** "never ran for anything before Wu called him that": whoever only names another in passing does not take the floor. */
 function isSubordinate(text: string, { start, end }: Span): boolean {

@@ -77,7 +77,7 @@ function initialsWithin(text: string): string {
 	return text.includes('-') ? text.split('-').map((part) => part.charAt(0)).filter((letter) => letter !== letter.toLowerCase()).join('') : '';
 }
 
-const joints = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'de', 'du', 'des', 'del', 'la', 'against', 'with', 'from', 'und', 'für', 'et', 'y', 'e', 'do', 'da']);
+const joints = new Set(['of', 'for', 'and', 'the', 'in', 'on', 'to', 'de', 'du', 'des', 'del', 'la', 'against', 'with', 'from', 'und', 'für', 'et', 'y', 'e', 'do', 'da', 'ng', 'mga', 'sa', 'dan', 'og', 'och', 'i', 've', 'pour', 'para']);
 
 function isTransparent(word: Word | undefined): boolean {
 	return word?.shape === 'possessive' || word?.text === '-' || word?.text === ',' || word?.text === '&';

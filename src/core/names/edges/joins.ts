@@ -154,9 +154,12 @@ function withGivenNames(words: readonly Word[], pieces: readonly Piece[]): reado
 	return pieces.map((piece, index) => {
 		const before = textOfWord(words, piece.from - 1);
 		const isFree = (pieces[index - 1]?.to ?? 0) < piece.from && isTied(words, piece.from - 1) && words[piece.from]?.spaced === true;
-		return piece.type === 'person' && isFree && (femaleNames.has(before) || maleNames.has(before)) && !isTitleWord(lower(before)) /* "Prince", "Marshal" */ ? { ...piece, from: piece.from - 1 } : piece;
+		return piece.type === 'person' && isFree && (femaleNames.has(before) || maleNames.has(before) || givenInShort.has(before)) && !isTitleWord(lower(before)) /* "Prince", "Marshal" */ ? { ...piece, from: piece.from - 1 } : piece;
 	});
 }
+
+/** Muhammad, as South and South-East Asia write it before other names. */
+const givenInShort: ReadonlySet<string> = new Set(['Md', 'Md.', 'Mohd', 'Mohd.', 'Muhd', 'Muhd.']);
 
 /** "Anil Kumar | Panda": a capital right behind a person's name, which nobody claims or which is a person too, is the rest of it. */
 function withFamilyNames(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {

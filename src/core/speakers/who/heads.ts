@@ -63,6 +63,15 @@ export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | u
 		&& /^(?:\s(?:KC|QC|SC|MP|MEP|MSP))?(?:[,.;:)”"’»]|\s(?:\(|of\s)|$)/.test(text.slice(voice.span.end, voice.span.end + 8)) ? voice : undefined;
 }
 
+/** Dev Holm of "The man who told him was 17-year-old Dev Holm" and of "The woman who bowled it, Ann Holm, is 20": whom the sentence goes on to name. */
+export function predicatedOf(cast: Cast, text: string, subject: Span): Voice | undefined {
+	if (!/^the (?:man|woman|boy|girl|one|person)$/i.test(textOf(text, subject)) || !text.startsWith(' who ', subject.end)) {
+		return undefined;
+	}
+	const voice = cast.within(spanOf(subject.end, subject.end + 110)).find(({ kind }) => kind === 'person');
+	return voice && /^ who [^.;:“”"‘\n]{3,80}(?:, | (?:was|is) (?:\d{1,3}-year-old )?)$/u.test(text.slice(subject.end, voice.span.start)) ? voice : undefined;
+}
+
 /** ", the", ", the potter", ", Labour MP". */
 function isTitled(between: string): boolean {
 	const { title = '' } = /^,\s(?:the\s)?(?<title>(?:[\p{L}.’'-]{1,24}\s){0,4})$/u.exec(between)?.groups ?? { title: '?' };

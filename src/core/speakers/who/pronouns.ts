@@ -5,7 +5,7 @@ import { spanOf, type Span } from '../../span';
 import { Cast } from './cast';
 import { describedBy, stillSpokenOf, type Company } from './descriptions';
 import { heldOffices } from './heldOffices';
-import { appositiveOf, headsOf, possessorIn, subjectIn } from './heads';
+import { appositiveOf, headsOf, possessorIn, predicatedOf, subjectIn } from './heads';
 import { Floor } from './floor';
 import { genderOf, type Gender } from './genderOf';
 import { saysMore } from './goingOn';
@@ -33,7 +33,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		const gender = pronouns.get(words);
 		if (!gender) {
 			const owned = ownedHuman(words);
-			const voice = subjectIn(cast, text, span) ?? appositiveOf(cast, text, span) ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
+			const voice = subjectIn(cast, text, span) ?? appositiveOf(cast, text, span) ?? predicatedOf(cast, text, span) ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
 			const spokenOf = (): Person | undefined => last && stillSpokenOf({ people, text }, { person: last.person, from: last.end, to: span.start });
 			const person = voice ? voice.kind === 'person' && voice.person : describedBy({ text, people, holds, last: spokenOf, topic: () => undefined }, span);
 			for (const other of voice ? peopleBeside(cast, text, span) : []) {
@@ -41,7 +41,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 			}
 			if (person) {
 				take(person, turn);
-			} else if (!voice && isSomebody(words) && (rank > 1 || owned !== undefined || opensSentence(text, span))) {
+			} else if (!voice && isSomebody(words) && (rank > 1 || owned !== undefined || opensSentence(text, span)) && !isToldByAnother(text, span)) {
 				floor.takeUnnamed(turn, genderOfDescription(words));
 				last = undefined;
 			}
@@ -107,12 +107,17 @@ function onlyOneAbove(company: Pick<Company, 'text' | 'people'>, { span, gender 
 /** In a quotation, or who only asks: "Cross-examined by Ruth Holm, she". */
 const notAbout = /[“"„«]|(?<!\p{L})‘(?=\p{L})|^(?:Cross-examined|Asked|Questioned|Pressed|Challenged|Interviewed|Quizzed|Prompted|Urged|Defended|Represented) by /u;
 
-/** "him" and "her" stand behind "according to". */
-const pronouns: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['him', 'male'], ['she', 'female'], ['her', 'female']]);
+/** "him" and "her" stand behind "according to", "his" in "in his words". */
+const pronouns: ReadonlyMap<string, Gender> = new Map([['he', 'male'], ['him', 'male'], ['his', 'male'], ['she', 'female'], ['her', 'female']]);
 
 /** "A spokesman declined", not "Wu, a spokesman,". */
 function opensSentence(text: string, { start }: Span): boolean {
 	return /\p{Lu}/u.test(text.charAt(start)) || /(?:[.!?\n]|[.!?]\s)(?:At|In|Outside|On|Near|Inside|Behind) the [^.,!?\n]{2,40},\s$/.test(text.slice(Math.max(0, start - 64), start)); // "At the hospital, a corporal"
+}
+
+/** "A surgeon had, she said, been there": whoever says so between commas is not whom the sentence is about. */
+function isToldByAnother(text: string, { end }: Span): boolean {
+	return /^[^.!?“”"«»\n]{0,160}, (?:he|she) \p{Ll}{3,12},/u.test(text.slice(end, end + 190));
 }
 
 /** Lund of "Wu and Lund met". */
