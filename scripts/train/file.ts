@@ -11,8 +11,8 @@ const least = 0.1;
 
 /** Weights that round to nothing are left out. The form is what `loadNameModel` reads. */
 export function modelFile(table: LexiconTable, { weights, transitions }: Trained): Uint8Array {
-	const unit = largest / 127;
-	const rounded = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / unit))));
+	const unit = largest / 63;
+	const rounded = Int8Array.from(weights, (weight) => Math.max(-63, Math.min(63, Math.round(weight / unit))));
 	const rows: number[] = [];
 	for (let row = 0; row < rounded.length / labelCount; row++) {
 		if (rounded.subarray(row * labelCount, (row + 1) * labelCount).some((weight) => Math.abs(weight) * unit >= least)) {

@@ -41,7 +41,7 @@ const few = 8;
 
 /** What the article has for a place has a government and a police; what it has for a body, "Norfolk police", is called by its place. */
 function isSeat(type: Name['type'] | undefined, words: string): boolean {
-	return type === 'place' || (type === 'organization' && words.endsWith(' police'));
+	return type === 'place' || (type === 'organization' && /(?:^|\s)police$|\b(?:County|State|Province|City|Region) government$/.test(words));
 }
 
 interface National extends Span {

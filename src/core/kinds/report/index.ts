@@ -36,13 +36,18 @@ const contents: ContextWork<readonly Content[], Speech> = {
 	key: () => '',
 	of: (text, { cues, quotes }) => {
 		const marked = quotes.map((quote) => quote.marked.span);
-		const outside = cues.filter(({ span, quoted }) => !quoted && !near(marked, span).some((each) => encloses(each, span)));
+		const outside = cues.filter(({ span, quoted }) => !quoted && !isOfThing(text, span) && !near(marked, span).some((each) => encloses(each, span)));
 		return outside.flatMap((cue, at) => {
 			const span = contentOf(text, cue, outside[at + 1]);
 			return span && !near(marked, span).some((quoted) => crosses(quoted, span)) ? [{ cue, cueSpan: withAuxiliary(text, cue.span), span }] : [];
 		});
 	},
 };
+
+/** "what she said | was a pattern": what is said stands in no clause of its own. */
+function isOfThing(text: string, { end }: Span): boolean {
+	return /^ (?:was|were|is|are)\b/.test(text.slice(end, end + 6));
+}
 
 function crosses(quoted: Span, span: Span): boolean {
 	return quoted.start === span.start || (overlaps(quoted, span) && !encloses(span, quoted));

@@ -74,7 +74,6 @@ export interface Known extends Lists {
 export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'spots'> {
 	const people = new Set<string>();
 	const sure = new Set<string>();
-	const villages = new Set<string>();
 	const counts = new Map<string, Map<Piece['type'], number>>();
 	const small = smallIn(blocks);
 	const firms = new Set<string>();
@@ -109,9 +108,6 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 				bareFirms.add(textOfPiece(words, { ...piece, to: Math.max(piece.from + 2, piece.to - 1) }));
 			}
 			addTold({ whole, places, things, bodies }, words, piece);
-			if (isVillage(words, piece)) {
-				villages.add(textOfPiece(words, piece));
-			}
 			if (piece.type === 'organization' && isInBrackets(words, piece.to + 1)) {
 				ownNames.add(textOfWord(words, piece.to + 1));
 			}
@@ -123,19 +119,24 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 				count(counts, textOfWord(words, piece.from), piece.type, words[piece.from]?.opens === true ? 0.5 : 1);
 			}
 		}
-		for (const at of marks.capitals) {
-			if (storms.has(textOfWord(words, at)) && isCapital(words[at + 1])) {
-				things.add(textOfWord(words, at + 1)); // "Barkhane" of "Operation Barkhane", "Sandy" of "Hurricane Sandy"
-			}
-		}
+		behindStorms(words, marks).forEach((thing) => { things.add(thing); });
 	}
 	const laws = lawsIn(blocks);
-	villages.forEach((place) => people.delete(place)); // "Villa Norvale" makes nobody of Norvale village
+	villagesIn(blocks).forEach((place) => people.delete(place)); // "Villa Norvale" makes nobody of Norvale village
 	sure.forEach((end) => people.add(end));
 	const named = new Set([...ownNames].filter((word) => !stays.has(word)));
 	const types = new Map([...counts].map(([word, each]) => [word, commonest(each)]));
 	const speakingFirms = new Set([...firms].filter((word) => speaking.has(word) && !isPlaceName(word)));
 	return { people, fullNames, types, small, firms, speakingFirms, bareFirms, named, bodies, things, places, whole, laws };
+}
+
+/** "Barkhane" of "Operation Barkhane", "Sandy" of "Hurricane Sandy". */
+function behindStorms(words: readonly Word[], { capitals }: Marks): readonly string[] {
+	return [...capitals].filter((at) => storms.has(textOfWord(words, at)) && isCapital(words[at + 1])).map((at) => textOfWord(words, at + 1));
+}
+
+function villagesIn(blocks: readonly Found[]): readonly string[] {
+	return blocks.flatMap(({ words, pieces }) => pieces.filter((piece) => isVillage(words, piece)).map((piece) => textOfPiece(words, piece)));
 }
 
 /** Words of which a capital tells little, where the article has them with a small letter as well. */

@@ -72,8 +72,13 @@ export function missed({ words, marks, pieces }: Found, { people, types, small, 
 }
 
 function bodyAt(words: readonly Word[], at: number, limit: number): Piece | undefined {
-	return bodyOfOfficeAt(words, at, limit) ?? paperAt(words, at, limit) ?? fundraiserAt(words, at, limit)
+	return groupAt(words, at) ?? bodyOfOfficeAt(words, at, limit) ?? paperAt(words, at, limit) ?? fundraiserAt(words, at, limit)
 		?? unionAt(words, at, limit) ?? commandAt(words, at, limit);
+}
+
+/** "the Group of 20": states that meet. */
+function groupAt(words: readonly Word[], from: number): Piece | undefined {
+	return textOfWord(words, from) === 'Group' && textOfWord(words, from + 1) === 'of' && /^\d{1,3}$/.test(textOfWord(words, from + 2)) ? { from, to: from + 3, type: 'organization' } : undefined;
 }
 
 /** "Premium Times told": the whole row of capitals is a name that can mean nothing but a body. */
@@ -120,7 +125,8 @@ function bodyOfOfficeAt(words: readonly Word[], from: number, limit: number): Pi
 	}
 	const first = lowerOfWord(words, from);
 	const isOffice = roleNouns.has(lowerOfWord(words, to)) && !formerWords.has(first) && !roleNouns.has(first);
-	const isBody = to - from > 2 && isOffice && deliberating.has(textOfWord(words, to - 1));
+	const isAlone = to - from === 1 && /^(?:Committee|Council|Commission|Board)$/.test(textOfWord(words, from)) && words[to]?.shape === 'capital' && isCapital(words[to + 1]); // "Committee Chairman Karen Holm"
+	const isBody = (isAlone || to - from > 2) && isOffice && deliberating.has(textOfWord(words, to - 1));
 	return isBody ? { from, to, type: 'organization' } : undefined;
 }
 

@@ -87,18 +87,16 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (piece.type === 'person' && ((piece.to - piece.from > 1 && known.bodies.has(text)) || isInitials(words, piece, known) || isListedBody(words, piece, known) || (!people.has(text) && (isBodyTold(words, piece) || (isTraderNamed(words, piece) && !givenNames.has(textOfWord(words, piece.from))))))) {
 		return { ...piece, type: 'organization' };
 	}
-	if (isSpot(words, piece, known)) {
-		return { ...piece, type: 'place' };
-	}
-	if (isThing(words, piece, known)) {
-		return { ...piece, type: 'other' };
+	const sort = isSpot(words, piece, known) ? 'place' : isThing(words, piece, known) ? 'other' : undefined;
+	if (sort) {
+		return { ...piece, type: sort };
 	}
 	const areMembers = piece.type === 'other' && text.endsWith('s') && demonyms.has(text.slice(0, -1)); // "Republicans" are no party
 	const isBareFirm = (known.bareFirms.has(text) && (piece.type !== 'person' || isNobody(words, piece))) || isSpeakingFirm(words, piece, known);
 	if (piece.type !== 'organization' && !areMembers && (isBareFirm || (piece.type !== 'person' && known.isWellKnown(text)))) {
 		return { ...piece, type: 'organization' };
 	}
-	if ((piece.type === 'person' || piece.type === 'organization') && known.laws.has(textOfWord(words, piece.to - 1)) && piece.to - piece.from < 3) {
+	if (piece.type !== 'other' && !isPlaceName(text) && known.laws.has(textOfWord(words, piece.to - 1)) && piece.to - piece.from < 3) {
 		return { ...piece, type: 'other' }; // "Dodd-Frank", "Super Glass-Steagall"
 	}
 	if (piece.type !== 'person' && piece.to - piece.from === 2 && isPartyWord(textOfWord(words, piece.from)) && people.has(textOfWord(words, piece.to - 1))) {
@@ -113,10 +111,8 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (piece.type === 'organization' && piece.to - piece.from > 1 && known.fullNames.has(text)) {
 		return { ...piece, type: 'person' };
 	}
-	if ((piece.type === 'organization' || piece.type === 'person') && !people.has(text) && isPairOfPeople(text, known)) {
-		return { ...piece, type: 'other' };
-	}
-	if (isFamily(words, piece, known)) {
+	const isPair = (piece.type === 'organization' || piece.type === 'person') && !people.has(text) && isPairOfPeople(text, known);
+	if (isPair || isFamily(words, piece, known)) {
 		return { ...piece, type: 'other' };
 	}
 	if (isWhereabouts(words, piece, known)) {
@@ -176,7 +172,7 @@ function isPairOfPeople(text: string, { people }: Known): boolean {
 /** "the Holms": several people, and no body. */
 function isFamily(words: readonly Word[], { type, from, to }: Piece, { people }: Known): boolean {
 	const text = textOfWord(words, from);
-	return type === 'organization' && to - from === 1 && /\p{Ll}s$/u.test(text) && people.has(text.slice(0, -1)) && !people.has(text) && !roleNouns.has(text.slice(0, -1).toLowerCase());
+	return (type === 'organization' || (type === 'place' && !isPlaceName(text))) && to - from === 1 && /\p{Ll}s$/u.test(text) && people.has(text.slice(0, -1)) && !people.has(text) && !roleNouns.has(text.slice(0, -1).toLowerCase());
 }
 
 /** "Polling shows Trump ahead": a leader’s family name that nothing here gives to a body. */

@@ -1,12 +1,21 @@
 import { countryNames } from '../../countryOf';
+import { knownBodies } from '../../words/agencyHeads';
+import { cities } from '../../words/cities';
 import { givenNames } from '../../words/givenNames';
 import { textOfPiece, textOfWord, type Piece } from '../piece';
 import type { Found } from './known';
 import type { Word } from '../text/words';
 
-/** In an article on sport a town that beats another is its team: "Leicestershire beat Somerset by an innings". Countries stay countries. */
+/**
+ * In an article on sport a town that beats another is its team: "Leicestershire beat Somerset by an innings". Countries stay countries. Where nothing is
+ * said of sport a town is none: "Ottawa objected".
+ */
 export function withTeams(blocks: readonly Found[]): readonly Found[] {
-	if (!isSport(blocks)) {
+	const sportWords = sportWordsIn(blocks);
+	if (sportWords === 0) {
+		return blocks.map((block) => ({ ...block, pieces: block.pieces.map((piece) => asTown(block.words, piece)) }));
+	}
+	if (sportWords < 3) {
 		return blocks;
 	}
 	const teams = new Set(blocks.flatMap(({ words, pieces }) => pieces.filter((piece) => plays(words, piece)).map((piece) => textOfPiece(words, piece))));
@@ -18,7 +27,15 @@ const sports = new Set((
 	+ 'championship scored halftime penalty defender forward playoffs inning homer rugby soccer football cricket basketball baseball hockey teammate teammates fixture'
 ).split(' '));
 
-function isSport(blocks: readonly Found[]): boolean {
+/** A town that the model took for its team, unless it has a score or beats somebody. */
+function asTown(words: readonly Word[], piece: Piece): Piece {
+	const text = textOfPiece(words, piece);
+	const isTown = piece.type === 'organization' && (cities.has(text) || countryNames.has(text)) && !knownBodies.has(text);
+	return isTown && words[piece.to]?.shape !== 'number' && !plays(words, { ...piece, type: 'place' }) ? { ...piece, type: 'place' } : piece;
+}
+
+/** How many words of sport the article uses. */
+function sportWordsIn(blocks: readonly Found[]): number {
 	const found = new Set<string>();
 	for (const { words, marks } of blocks) {
 		for (const at of marks.lower) {
@@ -27,7 +44,7 @@ function isSport(blocks: readonly Found[]): boolean {
 			}
 		}
 	}
-	return found.size > 2;
+	return found.size;
 }
 
 const beats = new Set(['beat', 'beats', 'lost', 'drew', 'defeated', 'thrashed', 'edged', 'trounced', 'downed', 'host', 'play', 'won', 'scored', 'led', 'reached']);

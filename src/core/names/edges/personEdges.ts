@@ -26,7 +26,8 @@ const prepositions = new Set(['in', 'to', 'at', 'near', 'from']);
 /** "Karen Holm | South Carolina": no name ends in a region of two words, and none of one word and a region is one. */
 export function partedAtRegion(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const at = piece.to - piece.from > 2 && regions.has(textOfPiece(words, { from: piece.to - 2, to: piece.to })) ? piece.to - 2 : piece.to;
-	return piece.type === 'person' && at < piece.to ? [{ ...piece, to: at }, { from: at, to: piece.to, type: 'place' }] : [piece];
+	const isSomebody = piece.type === 'person' || (piece.type === 'organization' && at - piece.from === 2 && givenNames.has(textOfWord(words, piece.from)));
+	return isSomebody && at < piece.to ? [{ ...piece, to: at, type: 'person' }, { from: at, to: piece.to, type: 'place' }] : [piece];
 }
 
 /** "Karen Holm | Responds To", "Karen Holm | On How": the rest of a heading whose words all have capitals. */

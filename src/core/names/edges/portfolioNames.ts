@@ -22,7 +22,8 @@ function isListed(words: readonly Word[], from: number, to: number): boolean {
 }
 
 function isBehindOffice(words: readonly Word[], { from, to }: Piece): boolean {
-	const [small, office] = [textOfWord(words, from - 1), lowerOfWord(words, from - 2)];
+	const before = textOfWord(words, from - 1) === 'the' ? from - 1 : from; // "Minister of the | Environment"
+	const [small, office] = [textOfWord(words, before - 1), lowerOfWord(words, before - 2)];
 	const isTitled = textOfWord(words, to) === ',' && (ranks.has(lowerOfWord(words, to + 1)) || honorifics.has(lowerOfWord(words, to + 1)));
 	return (officesBefore.get(small)?.has(office) ?? false) || (small === ',' && isTitled && /^(?:director|commissioner|secretary)$/.test(office));
 }
@@ -38,5 +39,10 @@ function mayBePortfolio(words: readonly Word[], piece: Piece): boolean {
 	const { from, to, type } = piece;
 	const isShort = to - from === 1 && words[from]?.shape === 'capitals';
 	const isSomebody = type === 'person' && givenNames.has(textOfWord(words, from));
-	return type !== 'place' && !isShort && !isSomebody && (textOfWord(words, from - 1) === 'of' || !knownBodies.has(textOfPiece(words, piece))) && !words.slice(from, to).some(({ text, shape }) => isHead(text) || shape === 'possessive');
+	return type !== 'place' && !isShort && !isSomebody && (textOfWord(words, from - 1) === 'of' || !knownBodies.has(textOfPiece(words, piece))) && !words.slice(from, to).some(({ text, shape }) => (isHead(text) && !isMinisters(words, from)) || shape === 'possessive');
+}
+
+/** "Minister of | Industry and Advanced Technology": nobody is a minister of a body. */
+function isMinisters(words: readonly Word[], from: number): boolean {
+	return textOfWord(words, from - 1) === 'of' && /^ministers?$/.test(lowerOfWord(words, from - 2));
 }

@@ -11,7 +11,7 @@ import type { Word } from '../text/words';
  * "the Hữu Hảo border gate". What looks like a person is asked, as people are what an unknown name is taken for, and a place behind the noun of a body.
  */
 export function byNounBeside(words: readonly Word[], piece: Piece): readonly Piece[] {
-	if (piece.type === 'place' && (isBodyByNoun(words, piece) || (piece.to - piece.from > 1 && /^(?:magazine|newspaper)$/.test(textOfWord(words, piece.to)) && !isPlaceName(textOfPiece(words, piece))))) {
+	if (piece.type === 'place' && (isBodyByNoun(words, piece) || (isFirmLed(words, piece.from) && !isPlaceName(textOfPiece(words, piece))) || (piece.to - piece.from > 1 && /^(?:magazine|newspaper)$/.test(textOfWord(words, piece.to)) && !isPlaceName(textOfPiece(words, piece))))) {
 		return [{ ...piece, type: 'organization' }];
 	}
 	if (piece.type === 'organization' && isLand(words, piece)) {
@@ -93,6 +93,11 @@ function isWorkedAt(words: readonly Word[], from: number): boolean {
 /** "managing director of Norvale Aggregates": these lead no human being. */
 function isLed(words: readonly Word[], from: number): boolean {
 	return textOfWord(words, from - 1) === 'of' && leaders.has(textOfWord(words, from - 2)) && textOfWord(words, from - 3) !== 'the';
+}
+
+/** "publisher of Barwon": nor do these lead a land. */
+function isFirmLed(words: readonly Word[], from: number): boolean {
+	return isLed(words, from) && /^(?:publisher|editor-in-chief|ceo|treasurer|employees|subsidiary|shareholders|shares)$/.test(textOfWord(words, from - 2));
 }
 
 const leaders = new Set('publisher editor-in-chief president chairman chairwoman chairperson chair director manager executive ceo treasurer founder co-founder employees subsidiary shareholders shares'.split(' '));

@@ -85,7 +85,8 @@ export function byLastWord(words: readonly Word[], piece: Piece): readonly Piece
 	if (type === 'person' && to - from > 2 && races.has(last)) {
 		return [{ ...piece, type: 'other' }];
 	}
-	if (type === 'person' && (buildings.has(last) || streets.has(last) || (textOfWord(words, from) === 'Co' && to - from === 2))) {
+	const isCounty = textOfWord(words, from) === 'Co' && to - from === 2 && type !== 'organization';
+	if (isCounty || (type === 'person' && (buildings.has(last) || streets.has(last)))) {
 		return [{ ...piece, type: 'place' }]; // "Co Mayo" is a county
 	}
 	if (type === 'person' && avenues.has(textOfWord(words, from - 1)) && words[from - 1]?.opens === false) {

@@ -40,7 +40,7 @@ export function opensWithHead(words: readonly Word[], { from, to }: Pick<Piece, 
 
 /** "Nordhavn | A/S": the legal form belongs to the company that it makes of a name. */
 export function uptoSlashedForm(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const to = hasSlashedForm(words, piece.to) ? piece.to : hasSlashedForm(words, piece.to + 3) ? piece.to + 3 : undefined;
+	const to = [piece.to, piece.to + 2, piece.to + 3].find((end) => hasSlashedForm(words, end)); // "Nordhavn A | /S"
 	return [to !== undefined && to - piece.from > 3 ? { ...piece, to, type: 'organization' } : piece];
 }
 

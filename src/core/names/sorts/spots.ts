@@ -14,6 +14,9 @@ import type { Word } from '../text/words';
 export function isSpot(words: readonly Word[], piece: Piece, { people, spots }: Pick<Known, 'people' | 'spots'>): boolean {
 	const { type, from, to } = piece;
 	const first = textOfWord(words, from);
+	if (type === 'other') {
+		return isLandform(words, to);
+	}
 	if (type !== 'person' || to - from > 3 || givenNames.has(first) || femaleNames.has(first) || maleNames.has(first)) {
 		return false;
 	}

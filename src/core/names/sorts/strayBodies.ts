@@ -25,6 +25,9 @@ export function withoutSort(words: readonly Word[], piece: Piece): readonly Piec
 /** "Iraq and Syria" are two states, "(D-Richmond)" says of what party somebody is and from where. */
 export function withoutStates(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
+	if (to - from === 1 && inShort.test(textBetween(words, from - 1, to)) && words[from]?.spaced === true) {
+		return [{ from: from - 1, to, type: 'place' }]; // "S. | Korea"
+	}
 	if (textOfWord(words, from).includes('.') && inShort.test(textBetween(words, from, to))) {
 		return [{ ...piece, type: 'place' }];
 	}

@@ -21,7 +21,7 @@ export function subjectAfter(pieces: readonly Piece[], verb: number, ceiling: nu
 
 /** "said N22.1bn had been released", "said Sh7.8 billion": money, and nobody. */
 function isAmount(piece: Piece | undefined): boolean {
-	return /^\p{Lu}\p{L}{0,2}\d/u.test(piece?.text ?? '') && !/^G\d{1,2}$/.test(piece?.text ?? '');
+	return /^(?:N|R|Rs|K?[Ss]h|Ksh|Rp|RM|Tk|GH|UGX|Le|Br)\d/.test(piece?.text ?? '');
 }
 
 /** "said officials", "added senior aides": nouns that stand alone before a mark, a preposition or the end. */

@@ -33,7 +33,8 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		const gender = pronouns.get(words);
 		if (!gender) {
 			const owned = ownedHuman(words);
-			const voice = subjectIn(cast, text, span) ?? appositiveOf(cast, text, span) ?? predicatedOf(cast, text, span) ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
+			const named = subjectIn(cast, text, span) ?? appositiveOf(cast, text, span) ?? predicatedOf(cast, text, span);
+			const voice = named ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
 			const spokenOf = (): Person | undefined => last && stillSpokenOf({ people, text }, { person: last.person, from: last.end, to: span.start });
 			const person = voice ? voice.kind === 'person' && voice.person : describedBy({ text, people, holds, last: spokenOf, topic: () => undefined }, span);
 			for (const other of voice ? peopleBeside(cast, text, span) : []) {
