@@ -40,9 +40,10 @@ function namesByModel(reading: Reading, model: NameModel): readonly Name[] {
 	const isListed = (name: string): boolean => !isFamilyName(name, model.lexicon) && (directory.organizationsNamed(name).length > 0 || isWellKnown(name));
 	const all = headline && others.length > 0 && reading.blocks[0]?.number === 0 ? [withHeadline(headline, others), ...others] : found;
 	const isNamed = (name: string): boolean => directory.wellKnown(name) !== undefined;
+	const isHolder = (name: string): boolean => directory.peopleNamed(name).length > 0 && !isNamed(name);
 	const { published } = reading.article;
 	const isLeader = (name: string): boolean => published !== undefined && isLeaderCalled(directory, name, published);
-	const settled = settledNames(withTeams(withLabels(withRepeats(withTitleCase(all)))), { isListed, isWellKnown, isNamed, isLeader });
+	const settled = settledNames(withTeams(withLabels(withRepeats(withTitleCase(all)))), { isListed, isWellKnown, isNamed, isHolder, isLeader });
 	return settled.flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
 }
 

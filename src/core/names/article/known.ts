@@ -10,6 +10,7 @@ import { plainWords } from '../../words/plainWords';
 import { roleNouns } from '../../words/titles';
 import { isBodyByNoun, isGroup, isPlaceByNoun, isThing, storms } from '../sorts/beside';
 import type { Marks } from '../text/marks';
+import { withoutHeading } from '../edges/personEdges';
 import { partnersIn } from '../edges/overAnd';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
 import { actsAsBody } from '../sorts/dealings';
@@ -34,6 +35,8 @@ export interface Lists {
 	readonly isWellKnown: (name: string) => boolean;
 	/** It has a body of that name, whatever else the name may mean: "Moody's". */
 	readonly isNamed: (name: string) => boolean;
+	/** It has somebody of that full name, and no body: "Bill Clinton". */
+	readonly isHolder: (name: string) => boolean;
 	/** Somebody of that family name leads a country, or soon will: "Trump". */
 	readonly isLeader: (name: string) => boolean;
 }
@@ -87,7 +90,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 	const whole = new Set<string>();
 	const fullNames = new Set<string>();
 	for (const { words, marks, pieces } of blocks) {
-		for (const piece of pieces) {
+		for (const piece of pieces.map((each) => withoutHeading(words, each))) {
 			if (piece.type === 'person' && piece.to - piece.from > 1 && isBodyTold(words, piece)) {
 				ownNames.add(textOfWord(words, piece.from)); // "Fermi" of "Fermi Energia, a company"
 				continue;

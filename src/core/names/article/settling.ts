@@ -108,7 +108,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (piece.to - piece.from === 2 && /^(?:Stop|Never|Dump|Draft|Beat|Team)$/.test(textOfWord(words, piece.from)) && (piece.type === 'person' || people.has(textOfWord(words, piece.to - 1)))) {
 		return { ...piece, from: piece.from + 1, type: 'person' }; // "the Stop Holm movement"
 	}
-	if (piece.type === 'organization' && piece.to - piece.from > 1 && known.fullNames.has(text)) {
+	if (piece.type !== 'person' && piece.to - piece.from > 1 && ((piece.type === 'organization' && known.fullNames.has(text)) || known.isHolder(text))) {
 		return { ...piece, type: 'person' };
 	}
 	const isPair = (piece.type === 'organization' || piece.type === 'person') && !people.has(text) && isPairOfPeople(text, known);

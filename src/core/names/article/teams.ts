@@ -1,8 +1,9 @@
 import { countryNames } from '../../countryOf';
 import { knownBodies } from '../../words/agencyHeads';
-import { cities } from '../../words/cities';
 import { givenNames } from '../../words/givenNames';
 import { textOfPiece, textOfWord, type Piece } from '../piece';
+import { isPlaceName } from '../sorts/vocabulary';
+import { isTableLine } from '../text/tables';
 import type { Found } from './known';
 import type { Word } from '../text/words';
 
@@ -12,10 +13,10 @@ import type { Word } from '../text/words';
  */
 export function withTeams(blocks: readonly Found[]): readonly Found[] {
 	const sportWords = sportWordsIn(blocks);
-	if (sportWords === 0) {
+	if (sportWords < 2) {
 		return blocks.map((block) => ({ ...block, pieces: block.pieces.map((piece) => asTown(block.words, piece)) }));
 	}
-	if (sportWords < 3) {
+	if (sportWords === 2) {
 		return blocks;
 	}
 	const teams = new Set(blocks.flatMap(({ words, pieces }) => pieces.filter((piece) => plays(words, piece)).map((piece) => textOfPiece(words, piece))));
@@ -30,22 +31,26 @@ const sports = new Set((
 /** A town that the model took for its team, unless it has a score or beats somebody. */
 function asTown(words: readonly Word[], piece: Piece): Piece {
 	const text = textOfPiece(words, piece);
-	const isTown = piece.type === 'organization' && (cities.has(text) || countryNames.has(text)) && !knownBodies.has(text);
-	return isTown && words[piece.to]?.shape !== 'number' && !plays(words, { ...piece, type: 'place' }) ? { ...piece, type: 'place' } : piece;
+	const isTown = piece.type === 'organization' && isPlaceName(text) && !knownBodies.has(text);
+	return isTown && words[piece.to]?.shape !== 'number' && !isTableLine(words) && !plays(words, { ...piece, type: 'place' }) ? { ...piece, type: 'place' } : piece;
 }
 
-/** How many words of sport the article uses. */
+/** How many words of sport the article uses, more than of elections, which are won and lost as well. */
 function sportWordsIn(blocks: readonly Found[]): number {
 	const found = new Set<string>();
 	for (const { words, marks } of blocks) {
 		for (const at of marks.lower) {
-			if (sports.has(textOfWord(words, at))) {
-				found.add(textOfWord(words, at));
+			const word = textOfWord(words, at);
+			if (sports.has(word) || elections.has(word)) {
+				found.add(word);
 			}
 		}
 	}
-	return found.size;
+	const ofElections = [...found].filter((word) => elections.has(word)).length;
+	return found.size - 2 * ofElections;
 }
+
+const elections = new Set('voters voter primary primaries caucus caucuses delegates candidate candidates election elections ballot nominee senator presidential electorate'.split(' '));
 
 const beats = new Set(['beat', 'beats', 'lost', 'drew', 'defeated', 'thrashed', 'edged', 'trounced', 'downed', 'host', 'play', 'won', 'scored', 'led', 'reached']);
 
