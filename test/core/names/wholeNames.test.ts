@@ -25,9 +25,9 @@ suite('names: how far a body’s name goes', () => {
 	test('back to the part of a land that it is named after', () => { checkNames('It was said by the [O East of England Ambulance Service] in May.'); });
 	test('not to how many days', () => { checkNames('It gave the [O Ministry of Lands] 90 days in May.'); });
 	test('but to how many states', () => { checkNames('It was said by the [O Group of 20] in May.'); });
+	test('an office holder by full name is no body', () => { checkNames('It was held at [P Bill Clinton] in May.'); });
 	test('over the small words of its language, where initials tell', () => { checkNames('It was said by [O Kilusang Magbubukid ng Pilipinas] ([O KMP]) in May.'); });
 	test('back to a Muhammad in short', () => { checkNames('It was said by [P Md Shah Alam Chaudhury] in May.'); });
-	test('a town’s mayor is no body of the town', () => { checkNames('It was said by [L Atlantic City] Mayor [P Don Guardian] in May.'); });
 	test('not over the full stop of its form into the next sentence', () => { checkNames('They met [O Norvale Electric Co.] Combined sales rose in May.'); });
 	test('whatever has shares and a chairman is a firm', () => {
 		checkNames('It was built by [O Harlow Deane] in May. [P Karen Holm], the [O Harlow Deane] chairman, left.');

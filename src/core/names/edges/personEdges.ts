@@ -7,7 +7,6 @@ import { oftenNouns, sayingForms } from '../../words/sayingVerbs';
 import { ranks, roleNouns, titleModifiers } from '../../words/titles';
 import { withoutRank } from './bodyEdges';
 import { opensWithHead } from '../sorts/heads';
-import { isPlaceName } from '../sorts/vocabulary';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
 import { isCapital, isHead, lower } from '../text/runs';
 import type { Word } from '../text/words';
@@ -85,22 +84,8 @@ export function partedAtHolder(words: readonly Word[], piece: Piece): readonly P
 		if (isOffice(textOfWord(words, at)) && isBody && isFullName(words, { from: at + 1, to: piece.to })) {
 			return [body, { from: at + 1, to: piece.to, type: 'person' }];
 		}
-		if (leadsTown.has(textOfWord(words, at)) && isTown(words, { from: piece.from, to: at }) && isBareName(words, { from: at + 1, to: piece.to })) {
-			return [{ ...piece, to: at, type: 'place' }, { from: at + 1, to: piece.to, type: 'person' }]; // "Atlantic City | Mayor | Don Guardian"
-		}
 	}
 	return [piece];
-}
-
-const leadsTown: ReadonlySet<string> = new Set(['Mayor', 'Governor', 'Gov', 'Gov.', 'Senator', 'Sen', 'Sen.', 'Councilman', 'Councilwoman', 'Councillor']);
-
-function isTown(words: readonly Word[], stretch: Pick<Piece, 'from' | 'to'>): boolean {
-	return isPlaceName(textOfPiece(words, stretch)) || (stretch.to - stretch.from < 4 && /^(?:City|County|Beach|Springs|Falls|Heights|Park)$/.test(textOfWord(words, stretch.to - 1)));
-}
-
-/** Two or three capitals, none of them a head. */
-function isBareName(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
-	return to - from > 1 && to - from < 4 && words.slice(from, to).every(({ text, shape }) => shape === 'capital' && !isHead(text));
 }
 
 /** "Norvale Party | of Prime Minister | Karen Holm": where its "of" stands, and the name. */
