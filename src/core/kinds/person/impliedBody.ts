@@ -1,7 +1,7 @@
 import type { Organization } from '../../annotations';
 import { portfolioOf } from '../../portfolio';
 import type { Reading, SharedWork } from '../../reading';
-import { modifyingBody } from './modifyingBody';
+import { modifyingBody, shortened, type Shortened } from './modifyingBody';
 import { implications, type Implication } from '../../words/impliedBodies';
 
 /**
@@ -13,7 +13,7 @@ export function impliedBody(reading: Reading, title: string, wording: string): O
 	if (/^(?:state )?(?:sen|rep)/.test(words) && /^(?:(?:the |former |ex-)*)(?!U\.?S\.?\s)\p{Lu}\S* .*(?:Sen|Rep)/u.test(wording)) {
 		return undefined;
 	}
-	const { bodies, byPortfolio } = reading.share(candidates);
+	const { bodies, byPortfolio, inShort } = reading.share(candidates);
 	for (const implication of implications) {
 		const body = implication.office.test(words) ? meantBy(implication, bodies) : undefined;
 		if (body) {
@@ -25,7 +25,7 @@ export function impliedBody(reading: Reading, title: string, wording: string): O
 	if (only) {
 		return others.length === 0 ? only : undefined;
 	}
-	return /^an? /i.test(wording) ? undefined : modifyingBody(words, bodies.map(({ organization }) => organization));
+	return /^an? /i.test(wording) ? undefined : modifyingBody(words, inShort);
 }
 
 /** "finance" of "finance minister", "deputy finance minister", "minister of state for finance". */
@@ -45,6 +45,7 @@ interface Candidates {
 	readonly bodies: readonly Counted[];
 	/** "finance" for "Finance Ministry" and "Ministry of Finance". */
 	readonly byPortfolio: ReadonlyMap<string, readonly Organization[]>;
+	readonly inShort: readonly Shortened[];
 }
 
 const candidates: SharedWork<Candidates> = { name: 'bodies that an office may imply', of: candidatesIn };
@@ -62,7 +63,7 @@ function candidatesIn(reading: Reading): Candidates {
 			byPortfolio.set(portfolio, [...byPortfolio.get(portfolio) ?? [], organization]);
 		}
 	}
-	return { bodies, byPortfolio };
+	return { bodies, byPortfolio, inShort: bodies.map(({ organization }) => shortened(organization)) };
 }
 
 /** The only one that fits, or the one that the article is about. */

@@ -1,17 +1,33 @@
 import type { Organization } from '../../annotations';
 import { countryNames, countryOf } from '../../countryOf';
 
+/** A body of the article by the words that may stand for it before an office. */
+export interface Shortened {
+	readonly organization: Organization;
+	/** The name in lower case. */
+	readonly whole: string;
+	/** "customs" of "Bureau of Customs". */
+	readonly task: string | undefined;
+	/** "norvale customs" of "Norvale Customs Service". */
+	readonly beforeHead: string | undefined;
+}
+
+export function shortened(organization: Organization): Shortened {
+	const whole = organization.name.toLowerCase();
+	return { organization, whole, task: ofTask.exec(whole)?.groups?.task, beforeHead: byHead.exec(whole)?.groups?.rest };
+}
+
+const ofTask = /^(?:department|ministry|agency|authority|bureau|office|service|administration|directorate) of (?:the )?(?<task>[^,]{3,40})$/u;
+const byHead = /^(?<rest>.{3,60}) (?:department|ministry|agency|authority|bureau|office|service|administration|directorate)$/u;
+
 /**
  * The body that the words before an office name in short: "Bureau of Customs" of "Customs Deputy Commissioner", "Senegalese army" of "army spokesman".
  * `title` in lower case; `bodies` are those of the article. Undefined where none or several can be meant.
  */
-export function modifyingBody(title: string, bodies: readonly Organization[]): Organization | undefined {
+export function modifyingBody(title: string, bodies: readonly Shortened[]): Organization | undefined {
 	const words = modifiersOf(title);
-	if (words === '') {
-		return undefined;
-	}
-	const [only, ...others] = bodies.filter(({ name }) => isShortFor(words, name));
-	return others.length === 0 ? only : undefined;
+	const [only, ...others] = words === '' ? [] : bodies.filter((body) => isShortFor(words, body));
+	return others.length === 0 ? only?.organization : undefined;
 }
 
 /** "customs" of "customs deputy commissioner": what stands before the office and ranks nobody. */
@@ -28,17 +44,13 @@ const ranking: ReadonlySet<string> = new Set((
 	+ 'the press prime presiding ex retired longtime outgoing incoming regional local area national lead head principal joint co'
 ).split(' '));
 
-const heads = '(?:department|ministry|agency|authority|bureau|office|service|administration|directorate)';
-
 /** "army" for "Senegalese army", "customs" for "Bureau of Customs" and for "Norvale Customs Service", "health board" for "Holm Health Board". */
-function isShortFor(words: string, name: string): boolean {
-	const whole = name.toLowerCase();
+function isShortFor(words: string, { organization, whole, task, beforeHead }: Shortened): boolean {
 	const isEnd = whole.endsWith(` ${words}`) && !/ (?:of|for|and|in|on) /.test(whole.slice(0, -words.length)); // no "science" for an "Institute of Space and Earth Science"
-	if (whole === words || isEnd || new RegExp(`^${heads} of (?:the )?${words}$`).test(whole)) {
+	if (whole === words || isEnd || task === words || beforeHead === words) {
 		return true;
 	}
-	const { owner } = new RegExp(`^(?<owner>.*?)${words} ${heads}$`).exec(whole)?.groups ?? {};
-	return owner !== undefined && (owner === '' || isOfLand(name.slice(0, owner.length).replace(/(?:['’]s)? $/, '')));
+	return beforeHead?.endsWith(` ${words}`) === true && isOfLand(organization.name.slice(0, beforeHead.length - words.length - 1).replace(/['’]s$/, ''));
 }
 
 function isOfLand(owner: string): boolean {
