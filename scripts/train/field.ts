@@ -11,8 +11,6 @@ import { authored, openSets, readings } from './sources';
 
 /** Of the features of a word this share is left out at random whenever it is learnt, so that no name hangs on one of them. */
 const leftOut = 0.1;
-/** How often an authored article is read in an epoch about other people, besides once as it is. */
-const authoredCopies = 1;
 
 function main(folder: string, seed: number, target: string): void {
 	const people = bearers(folder);
@@ -28,8 +26,7 @@ function main(folder: string, seed: number, target: string): void {
 	const field = new Field();
 	const sums = noSums();
 	for (let epoch = 0; epoch < epochs; epoch++) {
-		const other = [...open, ...Array.from({ length: authoredCopies }, () => own).flat()]
-			.map((article) => examplesOf(renamed(article, people, next), lexicon));
+		const other = [...open, ...own].map((article) => examplesOf(renamed(article, people, next), lexicon)); // once as it is, once about other people
 		const lot = shuffled([...fixed, ...other].flat(), next);
 		for (const example of lot) {
 			field.learn(withGaps(example, next));

@@ -2,8 +2,7 @@ import { countryNames } from '../countryOf';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../words/agencyHeads';
 import { kindOfHead } from '../words/bodyHeads';
 import { demonyms, stateDemonyms } from '../words/demonyms';
-import { femaleNames } from '../words/femaleNames';
-import { maleNames } from '../words/maleNames';
+import { isGivenName } from './sorts/givenName';
 import { givenNames } from '../words/givenNames';
 import { months } from '../words/months';
 import { generations, particles } from '../words/nameParts';
@@ -91,7 +90,7 @@ function withoutDignity(words: readonly Word[], piece: Piece): readonly Piece[] 
 	const first = textOfWord(words, piece.from);
 	const last = textOfWord(words, piece.to - 1);
 	const isSilk = last === 'QC' || last === 'KC';
-	const isGiven = isSilk || givenNames.has(first) || femaleNames.has(first) || maleNames.has(first);
+	const isGiven = isSilk || isGivenName(first);
 	const bears = isGiven && piece.to - piece.from > 2 && (isSilk || dignitiesBehind.has(last));
 	return [bears ? { ...piece, to: piece.to - 1, type: 'person' } : piece];
 }
@@ -145,7 +144,7 @@ function isCountryBody(words: readonly Word[], { from, to }: Piece, at: number):
 function partedAtMember(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const seat = piece.type === 'person' || piece.to - piece.from < 3 ? -1 : words.slice(piece.from, piece.to - 2).findIndex(({ text }) => seats.has(text));
 	const [from, name] = [piece.from + seat + 1, textOfWord(words, piece.from + seat + 1)];
-	const isName = seat >= 0 && (givenNames.has(name) || femaleNames.has(name) || maleNames.has(name)) && words.slice(from, piece.to).every((word) => word.shape === 'capital');
+	const isName = seat >= 0 && isGivenName(name) && words.slice(from, piece.to).every((word) => word.shape === 'capital');
 	const before = { ...piece, to: piece.from + seat };
 	return isName ? [...seat > 1 ? [before] : [], { from, to: piece.to, type: 'person' }] : [piece];
 }

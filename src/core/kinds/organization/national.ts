@@ -79,7 +79,7 @@ function nationalBodiesIn(text: string): readonly National[] {
 		const match = body.exec(text.slice(from, end));
 		const { owner = '', local } = match?.groups ?? {};
 		const late = ownerStart(owner, local);
-		if (match && (late !== undefined || (local !== undefined && owner !== '' && !owner.includes('.')))) {
+		if (match && (late !== undefined || (local !== undefined && !owner.includes('.')))) {
 			found.push({ start: from + match.index + (late ?? (owner.startsWith('The ') ? 'The '.length : 0)), end, isUnsure: late === undefined });
 		}
 	}

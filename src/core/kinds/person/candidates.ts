@@ -4,9 +4,7 @@ import type { ContextWork } from '../../memory';
 import { once } from '../../once';
 import type { Reading } from '../../reading';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
-import { femaleNames } from '../../words/femaleNames';
-import { maleNames } from '../../words/maleNames';
-import { givenNames } from '../../words/givenNames';
+import { isGivenName } from '../../names/sorts/givenName';
 import { knownAs } from '../../words/knownAs';
 import { electedNouns, genderedNouns, honorifics, kinNouns } from '../../words/titles';
 import { appositionsAfter, appositionsBefore } from './apposition';
@@ -152,7 +150,7 @@ function sharedFamilyName(text: string, { people: names }: Around, { start, end 
 	const next = text.startsWith(' and ', end) ? names.find((each) => each.start === end + 5) : undefined;
 	const given = text.slice(start, end).replace(/ \p{Lu}\.$/u, ''); // "Charles G. and David H. Holm"
 	const [, ...family] = next ? textOf(text, next).split(/\s+/).filter((word) => !/^\p{Lu}\.$/u.test(word)) : [];
-	return givenNames.has(given) || femaleNames.has(given) || maleNames.has(given) ? family : [];
+	return isGivenName(given) ? family : [];
 }
 
 /** How the words of a name are compared: without case, diacritics, stops, quotation marks or an Arabic article. */

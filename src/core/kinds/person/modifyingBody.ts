@@ -1,5 +1,5 @@
 import type { Organization } from '../../annotations';
-import { countryNames, countryOf } from '../../countryOf';
+import { countryOf } from '../../countryOf';
 
 /** A body of the article by the words that may stand for it before an office. */
 export interface Shortened {
@@ -17,8 +17,9 @@ export function shortened(organization: Organization): Shortened {
 	return { organization, whole, task: ofTask.exec(whole)?.groups?.task, beforeHead: byHead.exec(whole)?.groups?.rest };
 }
 
-const ofTask = /^(?:department|ministry|agency|authority|bureau|office|service|administration|directorate) of (?:the )?(?<task>[^,]{3,40})$/u;
-const byHead = /^(?<rest>.{3,60}) (?:department|ministry|agency|authority|bureau|office|service|administration|directorate)$/u;
+const heads = '(?:department|ministry|agency|authority|bureau|office|service|administration|directorate)';
+const ofTask = new RegExp(`^${heads} of (?:the )?(?<task>[^,]{3,40})$`, 'u');
+const byHead = new RegExp(`^(?<rest>.{3,60}) ${heads}$`, 'u');
 
 /**
  * The body that the words before an office name in short: "Bureau of Customs" of "Customs Deputy Commissioner", "Senegalese army" of "army spokesman".
@@ -50,9 +51,6 @@ function isShortFor(words: string, { organization, whole, task, beforeHead }: Sh
 	if (whole === words || isEnd || task === words || beforeHead === words) {
 		return true;
 	}
-	return beforeHead?.endsWith(` ${words}`) === true && isOfLand(organization.name.slice(0, beforeHead.length - words.length - 1).replace(/['’]s$/, ''));
+	return beforeHead?.endsWith(` ${words}`) === true && countryOf(organization.name.slice(0, beforeHead.length - words.length - 1).replace(/['’]s$/, '')) !== undefined;
 }
 
-function isOfLand(owner: string): boolean {
-	return countryNames.has(owner) || countryOf(owner) !== undefined;
-}

@@ -2,9 +2,8 @@ import { countryNames } from '../../countryOf';
 import { stateHeads } from '../../words/agencyHeads';
 import { firmOpeners, kindOfHead } from '../../words/bodyHeads';
 import { demonyms } from '../../words/demonyms';
-import { femaleNames } from '../../words/femaleNames';
+import { isGivenName } from '../sorts/givenName';
 import { givenNames } from '../../words/givenNames';
-import { maleNames } from '../../words/maleNames';
 import { particles } from '../../words/nameParts';
 import { plainWords } from '../../words/plainWords';
 import { roleNouns } from '../../words/titles';
@@ -96,7 +95,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 				continue;
 			}
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
-				addEnds(opensWithGivenName(words, piece) ? sure : people, words, piece);
+				addEnds(isGivenName(textOfWord(words, piece.from)) ? sure : people, words, piece);
 				fullNames.add(givenNames.has(textOfWord(words, piece.from)) ? textOfPiece(words, piece) : '');
 				fullNames.add(familyName(words, piece));
 			}
@@ -205,11 +204,6 @@ function isInBrackets(words: readonly Word[], at: number): boolean {
 /** "Van Dyke" of "Jason Van Dyke"; "" where one word is the family name. */
 function familyName(words: readonly Word[], { from, to }: Piece): string {
 	return to - from > 2 && particles.has(lowerOfWord(words, to - 2)) ? textOfPiece(words, { from: to - 2, to }) : '';
-}
-
-function opensWithGivenName(words: readonly Word[], { from }: Piece): boolean {
-	const first = textOfWord(words, from);
-	return givenNames.has(first) || femaleNames.has(first) || maleNames.has(first);
 }
 
 /** "Norvale village": no man's following is called so, as the Clinton camp is. */

@@ -3,7 +3,7 @@ import { demonyms } from '../../words/demonyms';
 import { plainWords } from '../../words/plainWords';
 import { regions } from '../../words/regions';
 import { formerWords, ranks, roleNouns } from '../../words/titles';
-import { fromFamilyName } from '../sorts/designations';
+import { fromFamilyName, isGroupOfNumber } from '../sorts/designations';
 import { deliberating } from '../sorts/heads';
 import { isNameWord } from '../text/lexicon';
 import type { Found, Known, Lists } from './known';
@@ -78,7 +78,7 @@ function bodyAt(words: readonly Word[], at: number, limit: number): Piece | unde
 
 /** "the Group of 20": states that meet. */
 function groupAt(words: readonly Word[], from: number): Piece | undefined {
-	return textOfWord(words, from) === 'Group' && textOfWord(words, from + 1) === 'of' && /^\d{1,3}$/.test(textOfWord(words, from + 2)) ? { from, to: from + 3, type: 'organization' } : undefined;
+	return isGroupOfNumber(words, from) ? { from, to: from + 3, type: 'organization' } : undefined;
 }
 
 /** "Premium Times told": the whole row of capitals is a name that can mean nothing but a body. */

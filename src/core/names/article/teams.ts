@@ -13,15 +13,18 @@ import type { Word } from '../text/words';
  */
 export function withTeams(blocks: readonly Found[]): readonly Found[] {
 	const sportWords = sportWordsIn(blocks);
-	if (sportWords < 2) {
-		return blocks.map((block) => ({ ...block, pieces: block.pieces.map((piece) => asTown(block.words, piece)) }));
+	if (sportWords < mayBeSport) {
+		return blocks.map((block) => (isTableLine(block.words) ? block : { ...block, pieces: block.pieces.map((piece) => asTown(block.words, piece)) }));
 	}
-	if (sportWords === 2) {
+	if (sportWords < ofSport) {
 		return blocks;
 	}
 	const teams = new Set(blocks.flatMap(({ words, pieces }) => pieces.filter((piece) => plays(words, piece)).map((piece) => textOfPiece(words, piece))));
 	return teams.size === 0 ? blocks : blocks.map((block) => ({ ...block, pieces: block.pieces.map((piece) => asTeam(block.words, piece, teams)) }));
 }
+
+/** So many words of sport, and an article may be of it, or is. */
+const [mayBeSport, ofSport] = [2, 3];
 
 const sports = new Set((
 	'match matches league innings wicket wickets goal goals striker midfielder goalkeeper coach season tournament semifinal semifinals quarterfinal batsman bowler '
@@ -32,22 +35,13 @@ const sports = new Set((
 function asTown(words: readonly Word[], piece: Piece): Piece {
 	const text = textOfPiece(words, piece);
 	const isTown = piece.type === 'organization' && isPlaceName(text) && !knownBodies.has(text);
-	return isTown && words[piece.to]?.shape !== 'number' && !isTableLine(words) && !plays(words, { ...piece, type: 'place' }) ? { ...piece, type: 'place' } : piece;
+	return isTown && words[piece.to]?.shape !== 'number' && !plays(words, { ...piece, type: 'place' }) ? { ...piece, type: 'place' } : piece;
 }
 
-/** How many words of sport the article uses, more than of elections, which are won and lost as well. */
+/** How many words of sport the article has, less those of elections, which are won and lost as well. */
 function sportWordsIn(blocks: readonly Found[]): number {
-	const found = new Set<string>();
-	for (const { words, marks } of blocks) {
-		for (const at of marks.lower) {
-			const word = textOfWord(words, at);
-			if (sports.has(word) || elections.has(word)) {
-				found.add(word);
-			}
-		}
-	}
-	const ofElections = [...found].filter((word) => elections.has(word)).length;
-	return found.size - 2 * ofElections;
+	const small = blocks.flatMap(({ words, marks }) => [...marks.lower].map((at) => textOfWord(words, at)));
+	return [...new Set(small.filter((word) => sports.has(word) || elections.has(word)))].reduce((count, word) => count + (sports.has(word) ? 1 : -1), 0);
 }
 
 const elections = new Set('voters voter primary primaries caucus caucuses delegates candidate candidates election elections ballot nominee senator presidential electorate'.split(' '));

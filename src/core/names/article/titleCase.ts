@@ -2,9 +2,7 @@ import { countryNames } from '../../countryOf';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../../words/agencyHeads';
 import { cities } from '../../words/cities';
 import { demonyms } from '../../words/demonyms';
-import { femaleNames } from '../../words/femaleNames';
-import { maleNames } from '../../words/maleNames';
-import { givenNames } from '../../words/givenNames';
+import { isGivenName } from '../sorts/givenName';
 import { plainWords } from '../../words/plainWords';
 import type { Found } from './known';
 import { textOfPiece, textOfWord, type Piece } from '../piece';
@@ -114,11 +112,7 @@ export function partsOf(words: readonly Word[], piece: Piece, { small, named }: 
 /** "Decimate | Karen": a word that is nobody’s here before the given name of somebody whom the article names. */
 function isDoneTo(words: readonly Word[], { from, to, type }: Piece, named: ReadonlySet<string>): boolean {
 	const [first, last] = [textOfWord(words, from), textOfWord(words, to - 1)];
-	return type === 'person' && to - from === 2 && !named.has(first) && !isGiven(first) && named.has(last) && isGiven(last);
-}
-
-function isGiven(word: string): boolean {
-	return givenNames.has(word) || femaleNames.has(word) || maleNames.has(word);
+	return type === 'person' && to - from === 2 && !named.has(first) && !isGivenName(first) && named.has(last) && isGivenName(last);
 }
 
 /** "Karen Holm | Burns | David Adler": of a row that opens with somebody's full name as the article has it, the full names. */

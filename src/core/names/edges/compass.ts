@@ -1,4 +1,4 @@
-import { textOfWord, withLonger, type Piece } from '../piece';
+import { textOfPiece, textOfWord, withLonger, type Piece } from '../piece';
 import { isPlaceName } from '../sorts/vocabulary';
 import type { Word } from '../text/words';
 
@@ -10,7 +10,7 @@ export function withCompassPoints(words: readonly Word[], pieces: readonly Piece
 
 function isBehindPoint(words: readonly Word[], { from, to, type }: Piece): boolean {
 	const isOfPart = textOfWord(words, from - 1) === 'of' && points.has(textOfWord(words, from - 2));
-	return type === 'organization' && to - from > 1 && isOfPart && [1, 2].some((length) => to - from > length && isPlaceName(words.slice(from, from + length).map(({ text }) => text).join(' ')));
+	return type === 'organization' && to - from > 1 && isOfPart && [1, 2].some((length) => to - from > length && isPlaceName(textOfPiece(words, { from, to: from + length })));
 }
 
 const points: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West']);

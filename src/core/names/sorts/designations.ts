@@ -36,14 +36,17 @@ export function withoutCount(words: readonly Word[], piece: Piece): readonly Pie
 export function uptoNumber(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { to, type } = piece;
 	const counts = words[to + 1]?.shape === 'lower' && /\p{Ll}s$/u.test(textOfWord(words, to + 1));
-	if (type === 'organization' && unions.has(textOfWord(words, to - 1)) && textOfWord(words, to) === 'of' && /^\d{1,3}$/.test(textOfWord(words, to + 1))) {
-		return [{ ...piece, to: to + 2 }]; // "Group | of 20"
+	if (type === 'organization' && isGroupOfNumber(words, to - 1)) {
+		return [{ ...piece, to: to + 2 }];
 	}
 	const isNumbered = type === 'organization' && units.has(textOfWord(words, to - 1)) && /^\d{1,4}$/.test(textOfWord(words, to)) && words[to]?.spaced === true && !counts;
 	return [isNumbered ? { ...piece, to: to + 1 } : piece];
 }
 
-const unions: ReadonlySet<string> = new Set(['Group', 'Gang', 'Committee']);
+/** "Group of 20", "Gang of 8": a body called after how many it unites. */
+export function isGroupOfNumber(words: readonly Word[], at: number): boolean {
+	return /^(?:Group|Gang|Committee)$/.test(textOfWord(words, at)) && textOfWord(words, at + 1) === 'of' && /^\d{1,3}$/.test(textOfWord(words, at + 2));
+}
 
 const units: ReadonlySet<string> = new Set(['Force', 'Unit', 'Battalion', 'Brigade', 'Regiment', 'Squadron', 'Wing', 'Local']);
 

@@ -1,6 +1,4 @@
-import { femaleNames } from '../../words/femaleNames';
-import { maleNames } from '../../words/maleNames';
-import { givenNames } from '../../words/givenNames';
+import { isGivenName } from './givenName';
 import { plainWords } from '../../words/plainWords';
 import { sayingForms } from '../../words/sayingVerbs';
 import { honorifics, roleNouns } from '../../words/titles';
@@ -10,14 +8,14 @@ import { isTitled } from './titled';
 import { isInside } from './whereabouts';
 import type { Word } from '../text/words';
 
-/** What looks like a person and is where something happens: "At Great Orton, the officer", "Pangong Tso, a glacial lake". */
+/** What looks like a person and is where something happens, "At Great Orton, the officer", or like nothing and is a landform: "Pangong Tso, a glacial lake". */
 export function isSpot(words: readonly Word[], piece: Piece, { people, spots }: Pick<Known, 'people' | 'spots'>): boolean {
 	const { type, from, to } = piece;
 	const first = textOfWord(words, from);
 	if (type === 'other') {
 		return isLandform(words, to);
 	}
-	if (type !== 'person' || to - from > 3 || givenNames.has(first) || femaleNames.has(first) || maleNames.has(first)) {
+	if (type !== 'person' || to - from > 3 || isGivenName(first)) {
 		return false;
 	}
 	if (spots.has(textOfPiece(words, piece))) {
@@ -85,7 +83,7 @@ export function isTitleOfWork(words: readonly Word[], { type, from, to }: Piece,
 	if (type === 'person' && isClosed && to - from === 1 && !people.has(first) && opensTitle(words, from)) {
 		return true;
 	}
-	const isName = givenNames.has(first) || femaleNames.has(first) || maleNames.has(first) || (to - from === 1 && people.has(first));
+	const isName = isGivenName(first) || (to - from === 1 && people.has(first));
 	return type === 'person' && /^[“"‘]$/.test(textOfWord(words, from - 1)) && isClosed && !isName && words[from - 2]?.shape !== 'capital';
 }
 
