@@ -155,8 +155,8 @@ function lastWord(words: string): string {
 // What can stand after a name before an aside: a comma, a bracket, a dash, or "who".
 const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}(?:who|is|was|has|serve|became))/;
 
-// ", " or " (" or " – ", and perhaps an age: ", 57, ", " (57), ".
-const opened = /^(?:(?:\s{1,3}\(\d{1,3}\))?,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|as|now|then|currently|today|later|while still|while)\s{1,4}){0,2}|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/;
+// ", " or " (" or " – ", and perhaps an age, a seat or the name in its own script: ", 57, ", " (57), ", " (R-Ohio), ", " (蔡英文), ".
+const opened = /^(?:(?:\s{1,3}\((?:\d{1,3}|\p{Lu}{1,4}-\p{Lu}[\p{L}. ]{1,14}|[^\p{Script=Latin}\d()“”"«»„]{2,30})\))?,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|as|now|then|currently|today|later|while still|while)\s{1,4}){0,2}|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/u;
 
 // "who served as the …": over; "who leads" says no office; "who is the …", "has been the …", "was named …": now.
 const served = new RegExp(

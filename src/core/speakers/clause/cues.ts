@@ -81,7 +81,7 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 	if (form.base === 'tell' && form.form === 'finite' && pieces[at]?.lower === 'told' && at + 1 === pieces.length) {
 		return undefined; // "… in ‘constant pain’, court told"
 	}
-	if (isReduced(pieces, at, cues.at(-1)?.to)) {
+	if (isReduced(pieces, at, cues.at(-1)?.to) || handsOn(pieces, at)) {
 		return undefined;
 	}
 	const isPassive = standsPassively(pieces, at, form);
@@ -142,6 +142,15 @@ const onlyImplies = /^(?:means?|meant|involv(?:es?|ed)|requir(?:es?|ed)|includ(?
 function quotedAs(pieces: readonly Piece[], at: number, floor: number): Range | undefined {
 	const isPassive = pieces[at - 1]?.lower === 'as' && pieces[at - 2]?.lower === 'quoted' && beForms.has(pieces[at - 3]?.lower ?? '');
 	return isPassive ? subjectBefore(pieces, at - 2, floor) : undefined;
+}
+
+/** “…,” the paper | quoted | Wu as saying: the words are Wu’s. */
+function handsOn(pieces: readonly Piece[], at: number): boolean {
+	if (!/^(?:quoted|quotes|cited|cites)$/.test(pieces[at]?.lower ?? '')) {
+		return false;
+	}
+	const as = pieces.slice(at + 1, at + 14).findIndex((piece) => piece.lower === 'as' || piece.sort === 'quote');
+	return as > 0 && pieces[at + as + 1]?.lower === 'as' && pieces[at + as + 2]?.lower === 'saying';
 }
 
 /** "Wu slammed Lund for suggesting": whoever is blamed or praised for it said it. */

@@ -72,6 +72,13 @@ class LineBuilder {
 				continue; // "a manager at <Norvale Co Ltd> said": a wire’s marks around a name part nothing
 			}
 			const before = pieces.at(-1);
+			if (token.text === '(' && before?.capital === true) {
+				const aside = asideAfterName(this.#text, token.start);
+				if (aside !== undefined) {
+					this.#skipTo(aside);
+					continue;
+				}
+			}
 			const hyphenated = before && isHyphenated(this.#text, before, token);
 			if (before && token.text === '-' && before.text === '-' && before.end === token.start) {
 				pieces[pieces.length - 1] = pieceOf(this.#text.slice(before.start, token.end), before.start, 'mark'); // "--" is one dash
@@ -89,6 +96,17 @@ class LineBuilder {
 		}
 	}
 }
+
+/** Where an aside in brackets ends that tells of whom the name before it is. */
+function asideAfterName(text: string, start: number): number | undefined {
+	const whole = asides.exec(text.slice(start, start + longestAside))?.[0];
+	return whole === undefined ? undefined : start + whole.length;
+}
+
+const longestAside = 40;
+
+// "Holm | (54) | said", "Holm | (R-Ohio), | who called it", "Tsai | (蔡英文) | said".
+const asides = /^\((?:\d{1,3}|\p{Lu}{1,4}-\p{Lu}[\p{L}. ]{1,14}|[^\p{Script=Latin}\d()“”"«»„]{2,30})\)/u;
 
 function quotePiece({ start, end }: Span): Piece {
 	return { start, end, text: '', lower: '', sort: 'quote', capital: false };
