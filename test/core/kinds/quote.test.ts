@@ -268,6 +268,9 @@ suite('quotations: who is not to be mistaken for another', () => {
 		'the official is not whoever spoke before': 'The minister, Bo Lund, said it was over.\n\nA senior official told reporters it was late.\n\nIt was dark, the official said.\n\nHe said it rained. ⟦he, pronoun: “It is a lot,”⟧ he said.',
 		'a body’s statement': 'The Ministry of Health statement called it ⟦Ministry of Health: “a great mess”⟧.',
 		'a statement goes on': 'In a statement, the spokesman Bo Lund said the strike was over.\n\nThe statement added, ⟦Bo Lund, pronoun: “We only ask.”⟧',
+		'behind an age in brackets': 'Bo Lund met Anna Wu (54), who called it ⟦Anna Wu: “a mess”⟧. The mayor, Bo Lund (R-Ohio), called it ⟦Bo Lund: “a treat”⟧.',
+		'behind a name in its own script': 'Bo Lund met Anna Wu (吴安娜), who called it ⟦Anna Wu: “a mess”⟧.',
+		'whom a statement quotes': '⟦Anna Wu: “It is over,”⟧ the paper quoted the mayor Anna Wu as saying.',
 		'its website': 'The Ministry of Health was asked. ⟦Ministry of Health, pronoun: “We answer within ten days,”⟧ its website promises.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {

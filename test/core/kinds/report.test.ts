@@ -46,6 +46,13 @@ suite('reported speech: who and what', () => {
 		'behind an earlier clause': 'The mayor slumped in every poll of the city after Anna Wu said ⟦Anna Wu: it was over⟧.',
 		'nobody who “faced” it': '⟦the banker: It was over for a year⟧, the banker said. Bo Lund, who asked her, said ⟦Bo Lund: it faced rain from the north⟧.',
 		'over a comma without another clause': 'Anna Wu writes in her book that ⟦Anna Wu: the old, international wing of the party had pleaded for it⟧.',
+		'of what he hopes': 'Anna Wu said ⟦Anna Wu: she hopes for rain in Bergen⟧. Bo Lund added that ⟦Bo Lund: he plans to leave⟧.',
+		'vowed, and no further than the vow': 'Anna Wu, who had vowed ⟦Anna Wu: to back the dam⟧, but wavered this week, left. Bo Lund promised ⟦Bo Lund: to keep it open⟧ and hailed the ruling. Lund pledged ⟦Bo Lund: to mend roads and damaged bridges⟧.',
+		'in a clause that only leads in': 'Although Anna Wu admitted that ⟦Anna Wu: the dam was old⟧, she does not regret it.',
+		'and not where he was': 'Speaking in Bergen, where Bo Lund had grown up, Anna Wu said ⟦Anna Wu: the dam was old⟧.',
+		'not what somebody keeps': 'Anna Wu maintains a lead that was never in doubt. Bo Lund maintains ⟦Bo Lund: he was right⟧.',
+		'not what somebody wrote': 'Anna Wu wrote a book in which he is praised. Anna Wu wrote ⟦Anna Wu: a dam was built⟧.',
+		'not what stands in brackets': '“Rain,” said Anna Wu (who had come). “Snow,” Bo Lund said and quickly hung up the phone he held.',
 		'a body of which something is alleged': 'Anna Wu left the bank, alleged by ministers to be broke.',
 	};
 	for (const [name, marked] of Object.entries(cases)) {

@@ -4,6 +4,8 @@ import type { SpokenCue } from '../../speakers/speech';
 import { surelyFinite } from '../../words/functionWords';
 import { opensBare } from '../../words/sourceNouns';
 import { mediumIn } from '../../speakers/attribution/medium';
+import { hasSureVerb, hasVerb } from './clauseVerbs';
+import { endBefore, endWithin, pressed } from './ending';
 
 /** Which words a cue reports; all offsets count from the block's start. */
 export function contentOf(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {
@@ -17,18 +19,22 @@ export function contentOf(text: string, cue: SpokenCue, next: SpokenCue | undefi
 
 /** "…, the department said on Wednesday": the sentence up to the comma, without what only leads in. */
 function before(text: string, { subject, span, sentence, borrowed, sort }: SpokenCue): Span | undefined {
-	if ((sort !== 'source' && /\sby\s(?:the\s)?$/.test(text.slice(span.end, subject.start))) || (subject.end <= span.start && text.startsWith(' that ', span.end))) {
+	if ((sort !== 'source' && /\sby\s(?:the\s)?$/.test(text.slice(span.end, subject.start))) || (subject.end <= span.start && opensBehind.test(text.slice(span.end, span.end + 7)))) {
 		return undefined; // "the bank, alleged by ministers to be bankrupt"; "While it rained, Wu said that it was over"
 	}
 	const from = Math.min(subject.start, span.start);
 	const words = text.slice(sentence.start, from);
 	const lead = leadIn.exec(words)?.[0].length ?? 0;
 	const role = ofHisOwn.exec(words)?.[0].length ?? 0;
-	const isAside = lead > 0 && aside.test(words.slice(lead));
+	const goesOn = hasVerb(text.slice(Math.max(subject.end, span.end), sentence.end));
+	const isAside = lead > 0 && (aside.test(words.slice(lead)) || (goesOn && asidePlace.test(words.slice(lead))));
 	return !borrowed && !isAside && /[,—–]\s*$/.test(words) && hasVerb(words.slice(lead)) && !/["”’»],?\s*$/.test(words) && !pressed.test(words)
 		? spanOf(sentence.start + lead, from - role - (unfinished.exec(words)?.[0].length ?? 0))
 		: undefined;
 }
+
+// "Wu said | that", "Wu said | he"
+const opensBehind = /^ (?:that|he|she|it|they|we|there) /;
 
 /** "However, Wu said, it would rain", "Technically, analysts said, there has to be a difference": the clause behind, when nothing but a lead stands before. */
 function around(text: string, { subject, span, sentence, inverted }: SpokenCue): Span | undefined {
@@ -36,7 +42,8 @@ function around(text: string, { subject, span, sentence, inverted }: SpokenCue):
 	const end = Math.max(span.end, inverted ? subject.end : 0);
 	const comma = lead && /^,\s(?!(?:but|and|or|who|which|adding|noting|citing)\b)/.exec(text.slice(end, end + 12));
 	const content = comma ? spanOf(end + comma[0].length, sentence.end) : undefined;
-	return content && hasVerb(textOf(text, content).split(',', 1)[0] ?? '') && !/["“”«»]/.test(textOf(text, content)) ? content : undefined;
+	const clause = content ? textOf(text, content).split(',', 1)[0] ?? '' : '';
+	return content && (/^(?:he|she|it|they|we|I|there)\s/.test(clause) || hasSureVerb(clause)) && !/["“”«»]/.test(textOf(text, content)) ? content : undefined;
 }
 
 /** "The exception, Wu said, would be Norvale": the whole sentence, when its subject stands before the cue and its verb behind it. */
@@ -54,19 +61,19 @@ function behindCue(text: string, cue: SpokenCue, next: SpokenCue | undefined): S
 }
 
 // "Following apparent signals …, ", "But ", "On Tuesday, ", "Although they know of none, ".
-const leadIn = /^\s*(?:(?:but|and|meanwhile|however|still)\b,?\s*)?(?:(?:following|after|before|in|on|at|during|while|with|since|despite|amid|as|later|earlier|separately|when|if|although|though|because|unless|until|whereas|speaking|asked|pressed|questioned|claiming|saying|arguing|noting|citing|referring|replying|responding|testifying|addressing|defending|quoting)\b[^,“”"]{0,200},\s+)?/i;
+const leadIn = /^\s*(?:(?:but|and|meanwhile|however|still)\b,?\s*)?(?:(?:following|after|before|in|on|at|during|while|with|since|despite|amid|as|based on|given|joined by|later|earlier|separately|when|if|although|though|because|unless|until|whereas|speaking|asked|pressed|questioned|claiming|saying|arguing|noting|citing|referring|replying|responding|testifying|addressing|defending|quoting)\b[^,“”"]{0,200},\s+)?/i;
 
 // "While its leaders, | including Lund, will not come, Wu said …", "When asked whether Lund, | a painter, will come, Wu said"
 const aside = /^(?:(?:including|such as|like|who|which|especially|particularly)\b|(?:when |if )?(?:asked|pressed|questioned)\b|(?:an?|the)\s[^,“”"]{2,80},\s(?:will|would|was|were|is|are|had|has|have|could|should|may|might|can|did|does)\b)/;
+
+// "Speaking in Norvale, | where Lund grew up, Wu said it was"
+const asidePlace = /^(?:where|whose)\b/;
 
 // "… to the convention, | his top aide, Wu, said"
 const ofHisOwn = /,\s(?:his|her|its|their)\s(?:[\p{L}-]{2,20}\s){0,4}[\p{L}-]{2,20},\s$/u;
 
 // "The park, where they sang, | which, Wu said, is full"
 const unfinished = /,\s(?:which|who|that|and|but),\s$/;
-
-// "Wu said it was over, and when pressed on why, …"
-const pressed = /,\s(?:and|but)\s(?:when|if)\s(?:asked|pressed|questioned)\b/;
 
 /** "said on Wednesday that …", "argue the strategy is …", "vowed to …". */
 function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {
@@ -76,21 +83,14 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 	const opening = isClause ? '' : (/^(?:\s[^,;:“”"‘«]{0,160}?)??(?:\s|,\s)(?<word>that|whether|if)\s/.exec(rest) ?? [])[0] ?? '';
 	const opened = opening !== '' && !hasVerb(opening) && !isRelativeThat(opening, rest.slice(opening.length));
 	const length = opened ? opening.length : bareOpening(rest, cue.base);
-	const end = next?.sentence.start === cue.sentence.start && next.subject.start > from ? cutBefore(text, from, next) : cue.sentence.end;
+	const end = endBefore(text, from, { cue, next });
 	if (length === undefined || end <= from + length || /^["“‘„«]/.test(rest.slice(length))) {
 		return undefined;
 	}
-	const said = text.slice(from + length, end);
-	const over = [said.search(pressed), isRelative.test(textOf(text, cue.subject)) ? said.search(mainVerb) : -1].filter((at) => at >= 0);
-	const content = spanOf(from + length, Math.min(end, ...over.map((at) => from + length + at)));
+	const content = spanOf(from + length, endWithin(text, spanOf(from + length, end), cue));
 	const words = textOf(text, content);
 	return opened || words.startsWith('to ') || hasVerb(words) ? content : undefined;
 }
-
-const isRelative = /(?:^|\s)(?:who|which|that)$/;
-
-// "Others, who claimed it was over, | are saying": where a relative clause ends and the main one goes on.
-const mainVerb = /,\s(?=(?:is|are|was|were|has|have|had|will|would|could|can|may|might|must|should|does|did|said|says)\s)/;
 
 /** "20 victims at a center that | works with them", "at that | time": here "that" opens no clause of its own. */
 function isRelativeThat(opening: string, behind: string): boolean {
@@ -104,18 +104,17 @@ function bareOpening(rest: string, base: string): number | undefined {
 	}
 	const day = when.exec(rest)?.[0].length ?? 0;
 	const isAmount = base === 'add' && /^\S{0,2}\d/.test(rest.slice(day)); // "Norvale Tiles added 2p to 475"
-	return opensBare.has(base) && !isAmount && day > 0 && !/^(?:of|in|at|on|to|about|so|by|during|after|before|with|for|no|yes|as|from|as)\b/.test(rest.slice(day)) ? day : undefined;
+	const said = rest.slice(day);
+	const isKept = base === 'maintain' && !/^(?:he|she|it|they|we|there|\p{Lu})/u.test(said); // "maintains its lead"
+	const isThing = isKept || (/^(?:write|tweet)$/.test(base) && /^an?\s/.test(said) && !hasVerb(said.split(relativeOf, 1)[0] ?? '')); // "wrote a book in which he"
+	return opensBare.has(base) && !isAmount && !isThing && day > 0 && !opensNoClause.test(said) ? day : undefined;
 }
 
-// "said | on Monday it would", "said | earlier this month it had"
-const when = /^\s(?:(?:(?:on|late|early)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s|(?:earlier(?:\s(?:today|this\s(?:week|month|year)))?|today|yesterday|(?:last|this)\s(?:week|month|year|night))\s(?=(?:it|he|she|they|the|an?|its|his|her|their|there|part|some|most|all|\p{Lu}\S*)\s))?/u;
+const opensNoClause = /^(?:(?:of|in|at|on|to|about|so|by|during|after|before|with|for|no|yes|as|from|not (?:much|really|yet|so|at)|and|but|or|then)\b|[:(–—-]|\p{Ll}+:)/u;
+const relativeOf = /\s(?:in which|that|which|who|whose|where)\s/;
 
-/** Where another cue takes over: ", but some critics argue". */
-function cutBefore(text: string, from: number, { subject, sentence }: SpokenCue): number {
-	const join = /,\s(?<word>but|and|while|though|although|yet)?\s?$/.exec(text.slice(from, subject.start));
-	const isAnother = join?.groups?.word !== undefined || /^(?:\p{Lu}|(?:the|an?|he|she|it|they|we|his|her|its|their|one|some|many|most|other)\s)/u.test(text.slice(subject.start, subject.start + 7));
-	return join && isAnother ? from + join.index : sentence.end;
-}
+// "said | repeatedly they would", "said | on Monday it would", "said | earlier this month it had"
+const when = /^\s(?:\p{Ll}{4,12}ly\s(?=(?:he|she|it|they|there)\s))?(?:(?:(?:on|late|early)\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s|(?:earlier(?:\s(?:today|this\s(?:week|month|year)))?|today|yesterday|(?:last|this)\s(?:week|month|year|night))\s(?=(?:it|he|she|they|the|an?|its|his|her|their|there|part|some|most|all|\p{Lu}\S*)\s))?/u;
 
 /** "what many have called a strategic pivot in the area": a phrase that somebody chose. */
 function named(text: string, { span, subject, sentence, base }: SpokenCue): Span | undefined {
@@ -136,10 +135,6 @@ function withoutEdges(text: string, { start, end }: Span): Span {
 	const words = text.slice(start, end);
 	const from = start + words.length - words.trimStart().length;
 	return spanOf(from, from + withoutTail(words.trimStart(), ',.;:—–-').length);
-}
-
-function hasVerb(words: string): boolean {
-	return words.toLowerCase().split(/[^\p{L}’']+/u).some((word) => surelyFinite.has(word.replace('’', '\'')) || (word.length > 4 && word.endsWith('ed')) || word === 'be');
 }
 
 function isLongEnough(words: string): boolean {

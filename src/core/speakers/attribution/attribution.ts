@@ -5,6 +5,7 @@ import { roleNouns } from '../../words/titles';
 import { callersOf, isCalled } from './crowd';
 import type { Cue } from '../clause/cues';
 import { firstSubject } from '../clause/mainSubject';
+import { isQuoting } from '../clause/quoting';
 import { isNominal } from '../clause/nominal';
 import { ownedAfter, ownedBefore } from './owner';
 import { isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, endsSentence, type Range } from '../clause/phrases';
@@ -77,9 +78,15 @@ function endingOf({ text, marked, line: { pieces }, at }: Place): { readonly mar
 }
 
 function beginsAt(pieces: readonly Piece[], { subject, inverted, at, sort }: Cue, next: number): boolean {
+	if (inverted && isQuoting(pieces[at])) {
+		return at > next && at - next <= longestPaper && pieces.slice(next, at).every(isWord); // “…,” the official news agency quoted Wu as saying
+	}
 	const start = inverted || sort === 'source' || (pieces[at - 1]?.lower === 'as' && subject.from > at) ? at : subject.from; // “…,” as described by Wu
 	return start >= next && start <= next + 2 && pieces.slice(next, start).every((piece) => piece.sort === 'mark' || /^(?:and|but|as|then|also|now|he|she|is|was|how)$|ly$/.test(piece.lower));
 }
+
+/** "the official Norvale news agency", in words. */
+const longestPaper = 7;
 
 /** “I hope so.” Wu told bankers at a luncheon. What nothing is told of but the hearers and the place goes with the words before. */
 function isOnlyTold(pieces: readonly Piece[], { base, at, to, subject, inverted }: Cue, from: number): boolean {

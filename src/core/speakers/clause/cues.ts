@@ -11,6 +11,7 @@ import {
 	isNegation, isNominative, isPreposition, isPronoun, isPunctuation, isWord, rangeOf, type Range,
 } from './phrases';
 import type { Piece } from './pieces';
+import { isQuoting, quotedAs, quoteeAfter } from './quoting';
 import { firstSubject } from './mainSubject';
 import { authorAfter, lengthOfSource } from './sources';
 import { subjectAfter } from './subjectAfter';
@@ -81,8 +82,12 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 	if (form.base === 'tell' && form.form === 'finite' && pieces[at]?.lower === 'told' && at + 1 === pieces.length) {
 		return undefined; // "… in ‘constant pain’, court told"
 	}
-	if (isReduced(pieces, at, cues.at(-1)?.to) || handsOn(pieces, at)) {
+	if (isReduced(pieces, at, cues.at(-1)?.to) || (isQuoting(pieces[at]) && pieces[at + 1]?.lower === 'by')) {
 		return undefined;
+	}
+	const quotee = quoteeAfter(pieces, at);
+	if (quotee) {
+		return cueFrom(pieces, at, { form, subject: quotee, inverted: true, borrowed: false });
 	}
 	const isPassive = standsPassively(pieces, at, form);
 	const inverted = isPassive ? undefined : invertedSubject(pieces, at, form);
@@ -137,21 +142,6 @@ function borrowedCueAt(pieces: readonly Piece[], at: number, { floor, cues }: Be
 
 // "It means | admitting that": nobody does.
 const onlyImplies = /^(?:means?|meant|involv(?:es?|ed)|requir(?:es?|ed)|includ(?:es?|ed)|avoid(?:s|ed)?|risk(?:s|ed)?|entail(?:s|ed)?|without|instead|than|worth)$/;
-
-/** "Wu is quoted as saying". */
-function quotedAs(pieces: readonly Piece[], at: number, floor: number): Range | undefined {
-	const isPassive = pieces[at - 1]?.lower === 'as' && pieces[at - 2]?.lower === 'quoted' && beForms.has(pieces[at - 3]?.lower ?? '');
-	return isPassive ? subjectBefore(pieces, at - 2, floor) : undefined;
-}
-
-/** “…,” the paper | quoted | Wu as saying: the words are Wu’s. */
-function handsOn(pieces: readonly Piece[], at: number): boolean {
-	if (!/^(?:quoted|quotes|cited|cites)$/.test(pieces[at]?.lower ?? '')) {
-		return false;
-	}
-	const as = pieces.slice(at + 1, at + 14).findIndex((piece) => piece.lower === 'as' || piece.sort === 'quote');
-	return as > 0 && pieces[at + as + 1]?.lower === 'as' && pieces[at + as + 2]?.lower === 'saying';
-}
 
 /** "Wu slammed Lund for suggesting": whoever is blamed or praised for it said it. */
 function blamed(pieces: readonly Piece[], at: number, floor: number): Range | undefined {
