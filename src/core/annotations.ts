@@ -70,7 +70,7 @@ export interface Role {
 	readonly country: string | undefined;
 	/** Set where the words name no organisation, and the article has just one that can be meant: the court of "Judge Holm". */
 	readonly implied?: true;
-	/** Whether it was over on the article's day: "former", "ex-", "then-". */
+	/** Whether it was over on the article's day: "former", "ex-", "then-", or an office that ended by the directory's dates. */
 	readonly tense: 'current' | 'former';
 }
 

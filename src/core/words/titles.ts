@@ -120,6 +120,8 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'shopkeeper', 'volunteer', 'member', 'member-elect', 'president-elect', 'governor-elect', 'mayor-elect', 'senator-elect',
 	'rapper', 'songwriter', 'screenwriter', 'dramatist', 'essayist', 'biographer', 'potter', 'puppeteer', 'restaurateur', 'shepherd', 'herder', 'beekeeper', 'winemaker', 'grocer',
 	'gardener', 'welder', 'glassblower', 'boatbuilder', 'volcanologist', 'neuroscientist', 'neurosurgeon', 'mountaineer', 'pensioner', 'retiree',
+	'personality', 'mogul', 'conciliator', 'dishwasher', 'valet', 'grower', 'constable', 'adjutant', 'shareholder', 'contractor',
+	'influencer', 'streamer', 'youtuber', 'vlogger', 'newscaster', 'stylist', 'beadle', 'serjeant', 'cathaoirleach', 'greengrocer',
 	'industrialist', 'philanthropist', 'hurdler', 'rower', 'wrestler', 'gymnast', 'skater', 'skier', 'winger', 'hairdresser', 'seamstress',
 	'matron', 'corporator', 'advocate', 'fisherwoman', 'headman', 'chieftainess', 'goatherd', 'ferryman', 'boatman', 'haematologist', 'hematologist', 'gynaecologist', 'obstetrician', 'anaesthetist', 'vet', 'veterinarian',
 	'minister-designate', 'premier-designate', 'financier', 'chef', 'designer', 'developer', 'programmer', 'technician',

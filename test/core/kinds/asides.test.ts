@@ -53,9 +53,32 @@ suite('people: offices beside a name', () => {
 	test('an office behind the body whose somebody is', () => {
 		checkRoles('Karen Holm of the Green Party (GP), a former minister, left.', ['Karen Holm: minister, former (a former minister)']);
 	});
+	test('an office before the name, behind “but” or a verb', () => {
+		checkRoles('But the head of the Harbour Agency, Karen Holm, left. It rained, said the chairwoman of the farmers’ union, Anna Wu.', [
+			'Karen Holm: head, harbour-agency, current (the head of the Harbour Agency)', 'Anna Wu: chairwoman of the farmers’ union, current (the chairwoman of the farmers’ union)',
+		]);
+	});
+	test('the office of an owner, before a rank', () => {
+		checkRoles('The police station’s commander, Brigadier Karen Holm, left.', ['Karen Holm: police station’s commander, current (The police station’s commander)']);
+	});
+	test('whose owner somebody is', () => {
+		checkRoles('They met the Harbour Agency, whose director, Karen Holm, left.', ['Karen Holm: director, harbour-agency, current (director)']);
+	});
+	test('an office as the subject of which somebody is the predicate', () => {
+		checkRoles('The director is Karen Holm. The first witness was David Adler.', ['Karen Holm: director, current (The director)']);
+	});
+	test('an office told by a pronoun', () => {
+		checkRoles('Karen Holm left. She is a hydrologist. David Adler came. He was a great leader.', ['Karen Holm: hydrologist, current (a hydrologist)']);
+	});
+	test('behind a seat in brackets', () => {
+		checkRoles('Karen Holm (R-Ohio), chairman of the panel, left.', ['Karen Holm: chairman of the panel, current (chairman of the panel)']);
+	});
+	test('what a sentence goes on with is no office', () => {
+		checkRoles('They opposed Karen Holm, underscoring divisions over a nominee.', []);
+	});
 	test('one of several', () => {
 		checkRoles('Karen Holm, one of the league’s three secretaries, left. One of its coordinators, David Adler, stayed.', [
-			'Karen Holm: three secretaries, current (one of the league’s three secretaries)', 'David Adler: coordinators, current (One of its coordinators)',
+			'Karen Holm: three secretaries, current (one of the league’s three secretaries)', 'David Adler: coordinator, current (One of its coordinators)',
 		]);
 	});
 	test('who somebody is to another in office', () => {

@@ -40,6 +40,11 @@ suite('people: what is an office and what is not', () => {
 		const people = article ? new Reading(article, knowledge).all('person') : [];
 		assert.deepEqual(people.map(({ person: { roles } }) => roles[0]?.organization), ['us-department-of-justice', 'us-department-of-state']);
 	});
+	test('an office that ended by the directory’s dates is a former one', () => {
+		const article = parseArticle('date 2016-03-02 Talks\n\nPresident George W. Bush met President Barack Obama and the communications director Jennifer Palmieri.');
+		const people = article ? new Reading(article, knowledge).all('person') : [];
+		assert.deepEqual(people.map(({ person: { roles } }) => roles[0]?.tense), ['former', 'current', 'current']);
+	});
 	test('former goes with both of two offices', () => {
 		checkRoles('Former prosecutor and Norvale Mayor Karen Holm left.', ['Karen Holm: prosecutor, former (Former prosecutor)', 'Karen Holm: Norvale Mayor, former (Norvale Mayor)']);
 	});
@@ -73,6 +78,20 @@ suite('people: what is an office and what is not', () => {
 	test('an office at the time of something', () => { checkRoles('Karen Holm, a lawyer by the time her husband left, stayed.', ['Karen Holm: lawyer, current (a lawyer)']); });
 	test('two offices of one, joined', () => {
 		checkRoles('Norwegian oil minister and bank president Karen Holm left.', ['Karen Holm: oil minister, NO, current (Norwegian oil minister)', 'Karen Holm: bank president, current (bank president)']);
+	});
+	test('two offices at the head of a sentence, with capitals', () => {
+		checkRoles('Deputy Prime Minister and Defence Minister Karen Holm left.', ['Karen Holm: Deputy Prime Minister, current (Deputy Prime Minister)', 'Karen Holm: Defence Minister, current (Defence Minister)']);
+	});
+	test('a candidate who is a senator', () => {
+		checkRoles('They met presidential candidate Sen. Karen Holm.', ['Karen Holm: presidential candidate, current (presidential candidate)', 'Karen Holm: Sen., current (Sen.)']);
+	});
+	test('what an office is for, behind the body', () => {
+		checkRoles('Yesterday, Oslo fleet commissioner Karen Holm left.', ['Karen Holm: fleet commissioner, current (Oslo fleet commissioner)']);
+	});
+	test('a plural before two names is the title of both, and kin is none', () => {
+		checkRoles('They met city councilors Karen Holm and David Adler and brothers Bo Berg and Dan Berg.', [
+			'Karen Holm: city councilor, current (city councilors)', 'David Adler: city councilor, current (city councilors)',
+		]);
 	});
 	test('two people with an office each are two', () => { checkRoles('They met the minister and president Karen Holm.', ['Karen Holm: president, current (president)']); });
 	test('a former office begins a title', () => { checkRoles('Count former President Karen Holm among them.', ['Karen Holm: President, former (former President)']); });

@@ -1,9 +1,8 @@
 import { spanOf, textOf, type Span } from '../../span';
-import { dignities, formerWords, roleNouns, titleModifiers } from '../../words/titles';
+import { dignities, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 import { isKin } from './kin';
 import { roleLength } from './roleExtent';
-import { officeEndingAt } from './titleBefore';
 
 /** The office or job that stands beside a name, set off by commas, brackets or "who was". */
 export interface Apposition {
@@ -13,7 +12,7 @@ export interface Apposition {
 }
 
 /** Longer than this and it is no apposition any more. */
-const reach = 240;
+export const reach = 240;
 
 /** ", the US deputy assistant secretary of defense for China," after "Michael Chase". */
 function appositionAfter(text: string, around: Around, nameEnd: number): Apposition | undefined {
@@ -80,78 +79,6 @@ const past = /^(?:once|formerly|previously|until \p{L}{3,9}(?: \p{L}{3,9})?) (?:
 // "a director at the Treasury | until 2011", "the mayor | ten years ago"
 const ended = /^\s(?:until\s|(?:from|between)\s\d{4}\s(?:to|until|till|through|and)\s|\w+\s(?:months|years|decades)\s(?:ago|earlier)\b)/;
 
-/** "China’s president, Xi Jinping,", "the party’s leader and former minister, Karen Holm,": the offices before the comma. */
-export function appositionsBefore(text: string, around: Around, { start: nameStart, end: nameEnd }: Span): readonly Apposition[] {
-	const comma = nameStart - 2;
-	const end = comma - (acronymBehind.exec(text.slice(Math.max(0, comma - 14), comma))?.[0].length ?? 0);
-	if (text[comma] !== ',' || !/[\p{L}\p{M}]/u.test(text[end - 1] ?? '')) {
-		return [];
-	}
-	const whole = officeUpTo(text, around, end, nameEnd);
-	const second = whole ? undefined : officeEndingAt(text, around, end);
-	const first = second && text.startsWith(' and ', second.start - 5) ? officeUpTo(text, around, second.start - 5, nameEnd) : undefined;
-	if (whole || !first || !second || !isRole(textOf(text, first.span)) || isKin(lastWord(textOf(text, second)))) {
-		return whole ? [whole] : [];
-	}
-	const isOver = formerWords.has(textOf(text, second).split(' ', 1)[0]?.toLowerCase() ?? '');
-	const spans = isOver ? [first.span, second] : [spanOf(first.span.start, second.end)]; // "the founder and chief executive" is one
-	return spans.map((span) => ({ span, over: false }));
-}
-
-/** The office whose words end there, when they are opened by "the", "a" or an owner. */
-function officeUpTo(text: string, around: Around, end: number, nameEnd: number): Apposition | undefined {
-	const phrase = phraseOf.exec(text.slice(Math.max(0, end - reach), end))?.groups?.phrase ?? '';
-	const noun = goesOn.test(phrase.replace(pairAtEnd, '')) ? '' : officeOf.exec(phrase)?.groups?.noun?.toLowerCase() ?? '';
-	const relation = relationOf.exec(text.slice(Math.max(0, end - 60), end))?.[0] ?? (/^one of /i.test(phrase) && isRole(phrase) ? phrase : undefined);
-	if (relation !== undefined) {
-		return { span: spanOf(end - relation.length, end), over: false };
-	}
-	if (isKin(noun)) {
-		return undefined; // "the mother of the president, Karen Holm": which of the two she is stays open
-	}
-	if (roleNouns.has(noun)) {
-		return { span: spanOf(end - phrase.length, end), over: false }; // "the chairman of the farmers’ union", "an adviser on media to the minister"
-	}
-	const office = officeEndingAt(text, around, end);
-	if (!office || isKin(lastWord(text.slice(office.start, office.end)))) {
-		return undefined; // "his wife, Karen Holm": whose wife she is, the words beside it say
-	}
-	const opening = /(?:^|\s)(?<opening>(?:the|a|an|its|their|his|her|our)\s{1,4}(?:(?!(?:year|day|time|way|moment|month|and|or)\s)[\p{Ll}-]{3,14}(?:['’]s)?\s){0,2})$/iu.exec(text.slice(Math.max(0, office.start - 40), office.start));
-	const owned = /['’]s?\s/.test(text.slice(office.start, office.end));
-	const inner = office.start - (opening?.groups?.opening?.length ?? 0);
-	const start = inner - outerOffice(text.slice(Math.max(0, inner - 40), inner));
-	const isOfIt = /\s(?:of|to|for|with|by|from|on|against|about)\s$/.test(text.slice(Math.max(0, start - 9), start)) && /^\s\p{Ll}/u.test(text.slice(nameEnd, nameEnd + 2));
-	return (opening || owned) && !isOfIt ? { span: spanOf(start, office.end), over: false } : undefined; // "In her view of the chairman, Karen Holm | said"
-}
-
-/** How long "Representative of " is before "the secretary-general": the office of somebody who serves another. */
-function outerOffice(before: string): number {
-	const { noun } = /(?:^|[.!?;:”"]\s)(?<noun>\p{Lu}[\p{L}-]{2,20})\sof\s$/u.exec(before)?.groups ?? {};
-	return noun !== undefined && roleNouns.has(noun.toLowerCase()) ? noun.length + ' of '.length : 0;
-}
-
-// All since the last mark.
-const phraseOf = /(?:^|[.!?,;:—–”"]\s)(?<phrase>(?:the|an?|its|their|his|her|our|one of (?:the|its|their|his|her))\s[^.,!?;:—–“”"()]{5,140})$/iu;
-
-// "his Norwegian counterpart"; "One of its coordinators" is read as a whole.
-const relationOf = /(?<=^|\s)(?:his|her|their|its) (?:\p{Lu}[\p{L}-]{1,20} )?(?:counterpart|predecessor|successor)$/iu;
-
-// Its first noun before a preposition.
-const officeOf = /^\S{1,6}\s(?:[\p{L}\p{M}’'-]{1,24}\s){0,4}?(?<noun>[\p{L}-]{3,24})\s(?:of|for|at|in|on|to)\s/u;
-
-// "the commissioner for | peace and security"
-const pairAtEnd = /\s(?:of|for|on)\s(?:the\s)?[\p{L}’'-]{3,24}(?:\s[\p{L}’'-]{3,24})?\sand\s[\p{L}’'-]{3,24}$/u;
-
-// It is a clause and no phrase.
-const goesOn = /\s(?:(?:who|which|that|said|says|told|is|was|are|were|has|had|have|will|would|and|but|as|when|after|before)\s|to\s(?!(?:the|its|his|her)\b|\p{Lu}))/u;
-
-// "the head of the Harbour Agency (HA), Karen Holm"
-const acronymBehind = /\s\(\p{Lu}[\p{L}-]{1,9}\)$/u;
-
-function lastWord(words: string): string {
-	return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
-}
-
 // What can stand after a name before an aside: a comma, a bracket, a dash, or "who".
 const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}(?:who|is|was|has|serve|became))/;
 
@@ -192,9 +119,9 @@ function withBodiesWhole(text: string, { bodies }: Around, { start, end }: Span)
 }
 
 /** Whether the words before the first preposition end in an office: "a former senior military analyst | at the …". */
-function isRole(whole: string): boolean {
+export function isRole(whole: string): boolean {
 	const words = whole.replace(oneOf, '');
-	const front = words.split(/\s(?:of|for|at|in|to|with|from|on|under|by|and)\s/, 1)[0] ?? '';
+	const front = words.split(/\s(?:of|for|at|in|to|with|from|on|over|about|against|between|among|after|before|under|by|and)\s/, 1)[0] ?? '';
 	const parts = front.toLowerCase().split(/\s+/);
 	const kin = /^(?:whose|my|our)$/.test(parts[0] ?? '') || isKin(parts.at(-1) ?? '');
 	return !kin && !noOffice.test(words) && !clause.test(front) && !withObject.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => isOffice(words === whole ? part : part.replace(/ies$/, 'y').replace(/s$/, '')));
@@ -204,7 +131,7 @@ function isRole(whole: string): boolean {
 const oneOf = /^one of (?:the |its |his |her |their )?/i;
 
 function isOffice(noun: string): boolean {
-	return roleNouns.has(noun.replace(/^(?:ex|then|vice|co)-|-/, '')) || /^(?:counterpart|predecessor|successor)$/.test(noun) || compound(noun);
+	return roleNouns.has(noun.replace(/^(?:ex|then|vice|co)-|-/, '')) || roleNouns.has(noun.replace('-', '')) || /^(?:counterpart|predecessor|successor)$/.test(noun) || compound(noun);
 }
 
 /** "vice-president", "editor-in-chief", "secretary-general", "president-elect". */

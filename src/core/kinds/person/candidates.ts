@@ -6,8 +6,9 @@ import type { Reading } from '../../reading';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import { isGivenName } from '../../names/sorts/givenName';
 import { knownAs } from '../../words/knownAs';
-import { electedNouns, genderedNouns, honorifics, kinNouns } from '../../words/titles';
-import { appositionsAfter, appositionsBefore } from './apposition';
+import { electedNouns, genderedNouns, honorifics, kinNouns, roleNouns } from '../../words/titles';
+import { appositionsAfter } from './apposition';
+import { appositionsBefore } from './appositionBefore';
 import { aroundBlocks, nearby, type Around } from './around';
 import { matchFor, whoHeld } from './entry';
 import { roleOf, wordingOf, type Wording } from './role';
@@ -164,9 +165,17 @@ function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore
 	const asides = [...appositionsAfter(text, around, name.end), ...appositionsBefore(text, around, spanOf(title?.start ?? name.start, name.end))];
 	const first = before && title?.office && officeJoined(text, around, before);
 	const isOver = first !== undefined && isFormer(textOf(text, first)); // "Former prosecutor and mayor Karen Holm" is neither now
-	const written = [first, before].flatMap((office) => (office ? [wordingOf(text, around, withArticle(text, office), isOver && !/^(?:current|now)\b/.test(textOf(text, office)))] : []));
+	const written = [first, ...before ? stackedIn(text, before) : []].flatMap((office) => (office ? [wordingOf(text, around, withArticle(text, office), isOver && !/^(?:current|now)\b/.test(textOf(text, office)))] : []));
 	const offices = written.map((wording) => ofBodyBehind(wording, { text, around, name }));
 	return [...offices, ...asides.flatMap((aside) => (!encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];
+}
+
+/** "presidential candidate | Sen." before a name: two offices, the second of which is a title by itself. */
+function stackedIn(text: string, office: Span): readonly Span[] {
+	const { front, title } = /^(?<front>.*?[\p{L}-]{4,20}) (?<title>(?:Sen|Rep|Gov)\.)$/u.exec(textOf(text, office))?.groups ?? {};
+	const noun = front?.split(' ').at(-1)?.toLowerCase() ?? '';
+	const isPair = front !== undefined && title !== undefined && roleNouns.has(noun);
+	return isPair ? [spanOf(office.start, office.start + front.length), spanOf(office.end - title.length, office.end)] : [office];
 }
 
 /** "Analyst Karen Holm | of Norvale Bank": the body behind the name is where the office before it is held; behind a member of parliament it is the party. */
@@ -186,7 +195,8 @@ function sitsForOthers(title: string): boolean {
 function officeJoined(text: string, around: Around, { start, end }: Span): Span | undefined {
 	const isSmall = /^\p{Ll}/u.test(text.slice(text.lastIndexOf(' ', end - 1) + 1, end));
 	const before = text.startsWith(' and ', start - 5) ? officeEndingAt(text, around, start - 5) : undefined;
-	const office = before && (isSmall || isFormer(textOf(text, before))) ? before : undefined;
+	const opens = before && /(?:^|[.!?”"]\s|\n)$/.test(text.slice(0, before.start)); // "Deputy Prime Minister and Defence Minister Karen Holm said"
+	const office = before && (isSmall || opens === true || isFormer(textOf(text, before))) ? before : undefined;
 	const opener = office && /(?:^|[^\p{L}])(?<word>\p{L}{1,5}) $/u.exec(text.slice(Math.max(0, office.start - 7), office.start))?.groups?.word?.toLowerCase();
 	if (!office || opener === undefined || !openers.has(opener)) {
 		return office;

@@ -22,6 +22,37 @@ export function matchFor(reading: Reading, name: string, roles: readonly Role[])
 	return matches.length === 0 ? namedByReader(reading, name) : matches.length === 1 ? matches[0] : undefined;
 }
 
+/** The match with the roles as they were on the article's day. */
+export interface Judged extends Match {
+	readonly roles: readonly Role[];
+}
+
+/**
+ * "President Bill Clinton" in 2016: a full name that only one in the directory bears, with an office that is over by its dates. The words of the
+ * article do not tell so; the role is a former one all the same.
+ */
+export function matchPast(reading: Reading, name: string, roles: readonly Role[]): Judged | undefined {
+	const { directory } = reading.knowledge;
+	const [person, ...others] = name.includes(' ') ? candidatesFor(reading, name) : [];
+	const { published } = reading.article;
+	if (!person || others.length > 0 || !published) {
+		return undefined;
+	}
+	const terms = directory.membershipsOf(person.id);
+	const termOf = (role: Role): MembershipEntry | undefined => {
+		const held = terms.filter((term) => namesTerm(reading, role, term));
+		const isPlain = /^\p{Ll}/u.test(role.title) && !role.title.includes(' of '); // "communications director" may be of another body by now
+		return role.tense === 'current' && !isPlain && held.every((term) => inTime(term, { ...role, tense: 'former' }, published)) ? held.at(-1) : undefined;
+	};
+	const post = directory.post(roles.map(termOf).find((term) => term !== undefined)?.post ?? '');
+	return post && { person, post, roles: roles.map((role) => (termOf(role) ? { ...role, tense: 'former' } : role)) };
+}
+
+function namesTerm(reading: Reading, role: Role, term: MembershipEntry): boolean {
+	const post = reading.knowledge.directory.post(term.post);
+	return post !== undefined && namesPost(reading, asWorded(role), post);
+}
+
 /** Whoever bears a name of the reader's dossier is meant, office or not, unless the dossier itself has two of them. */
 function namedByReader({ knowledge: { directory } }: Reading, name: string): Match | undefined {
 	const [person, ...others] = directory.peopleNamed(name);

@@ -7,8 +7,9 @@ import { inTextOrder, lengthOf } from '../../span';
 import { pronounSubjects } from '../../speakers/who/pronouns';
 import { candidatesOf, keysOf, type Candidate } from './candidates';
 import { embeddedNames } from './embedded';
-import { matchFor, namesPost } from './entry';
+import { matchFor, matchPast, namesPost } from './entry';
 import { individualsOf, type Individual } from './joining';
+import { rolesByPronoun } from './toldByPronoun';
 import { unified } from './unified';
 
 export const person: KindRules<'person'> = { find: findPeople };
@@ -25,7 +26,14 @@ function findPeople(reading: Reading): readonly PersonMention[] {
 		return { kind: 'person', span, name: span, person: known, form: 'embedded-surname' };
 	});
 	const mentions = [...named, ...embedded].sort((a, b) => inTextOrder(a.span, b.span));
-	return [...mentions, ...pronounSubjects(reading, mentions)].sort((a, b) => inTextOrder(a.span, b.span));
+	const pronouns = pronounSubjects(reading, mentions);
+	return withRoles([...mentions, ...pronouns].sort((a, b) => inTextOrder(a.span, b.span)), rolesByPronoun(reading, pronouns));
+}
+
+/** The mentions with what pronouns told of their people. */
+function withRoles(mentions: readonly PersonMention[], told: ReadonlyMap<Person, readonly Role[]>): readonly PersonMention[] {
+	const people = new Map([...told].map(([person, roles]) => [person, { ...person, roles: distinct([...person.roles, ...roles]) }]));
+	return people.size === 0 ? mentions : mentions.map((mention) => ({ ...mention, person: people.get(mention.person) ?? mention.person }));
 }
 
 function mentionsOf({ candidates, shape }: Individual, of: Person | undefined): readonly PersonMention[] {
@@ -59,8 +67,11 @@ function formOf({ keys, titled, words }: Candidate, { familyName, givenName }: C
 
 function personOf(reading: Reading, { words, shape, candidates, note }: Individual, taken: Set<string>): Person {
 	const written = words.join(' ');
-	const roles = distinct(candidates.flatMap((candidate) => candidate.roles));
-	const match = matchFor(reading, written, roles);
+	const told = distinct(candidates.flatMap((candidate) => candidate.roles));
+	const sure = matchFor(reading, written, told);
+	const past = sure ? undefined : matchPast(reading, written, told);
+	const match = sure ?? past;
+	const roles = past?.roles ?? told;
 	const name = match && (words.length === 1 || match.person.layer === 'dossier') ? match.person.name : written;
 	return {
 		id: freshId(name, taken),

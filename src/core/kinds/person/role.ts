@@ -27,17 +27,23 @@ export interface Wording {
 
 /** Reads "the former US deputy assistant secretary of defense": what it is, in which body, of which country, and whether it is over. */
 export function wordingOf(text: string, around: Around, span: Span, over: boolean): Wording {
-	const body = around.bodies.find((each) => encloses(span, each));
+	const body = around.bodies.find((each) => encloses(span, each)) ?? antecedentOf(text, around, span);
 	const front = frontOf(text, around, span);
 	return {
 		span,
 		title: `${front.owner}${singular(titleWords(text, spanOf(span.start + front.length, span.end), body))}`,
 		body,
 		country: front.country,
-		former: over || front.former,
+		former: over || front.former || /\bpredecessor$/i.test(textOf(text, span)),
 		itsOwn: /^its\s/i.test(text.slice(span.start, span.start + 4)),
 		owner: body ? undefined : ownerNoun(textOf(text, span)),
 	};
+}
+
+/** "Norvale Builders, whose | owner, Karen Holm, left": the body right before "whose". */
+function antecedentOf(text: string, { bodies }: Around, { start }: Span): Span | undefined {
+	const whose = /,? whose $/.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+	return whose === undefined ? undefined : bodies.find(({ end }) => end === start - whose.length);
 }
 
 /** Each of several senators is one: "Sens." before a list is "Sen." of each. */

@@ -33,6 +33,6 @@ const goesOn = /^(?: \([^()]{1,30}\)| of \p{Lu}[\p{L}. ]{2,24})?(?:,? and|,) $/u
 export function singularOf(title: string): string | undefined {
 	const last = title.slice(title.lastIndexOf(' ') + 1);
 	const { noun = '', stop = '' } = /^(?<noun>[\p{L}-]{3,30}?)s(?<stop>\.?)$/u.exec(last)?.groups ?? {};
-	const isPlural = roleNouns.has(noun.toLowerCase()) && roleNouns.has(`${noun.toLowerCase()}s`);
+	const isPlural = roleNouns.has(noun.toLowerCase());
 	return isPlural ? `${title.slice(0, title.length - last.length)}${noun}${stop}` : undefined;
 }

@@ -1,10 +1,11 @@
 import { countryOf } from '../../countryOf';
 import { spanOf, type Span } from '../../span';
-import { abbreviations } from '../../words/abbreviations';
 import { plainWords } from '../../words/plainWords';
+import { irregularPast } from '../../words/tenses';
 import { formerWords, honorifics, officesInLetters, rankModifiers, ranks, roleNouns, seats, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 import { isKin } from './kin';
+import { plainOf, wordsBefore, type Word } from './wordsBefore';
 
 /** What stands before a name and belongs to it. Offsets count from the block's start. */
 export interface TitleBefore {
@@ -18,20 +19,9 @@ export interface TitleBefore {
 	readonly honorific: string | undefined;
 }
 
-interface Word {
-	readonly start: number;
-	readonly end: number;
-	/** Lower case, without a closing full stop, "ex-" or "then-". */
-	readonly plain: string;
-	readonly text: string;
-}
-
-/** No title is longer: "former deputy assistant secretary of defense for international security affairs". */
-const reach = 120;
-
 /** The title, rank and courtesy that stand directly before a name: "Maj. Gen." before "Huang Xueping". */
 export function titleBefore(text: string, around: Around, nameStart: number): TitleBefore | undefined {
-	const words = mayEndTitle(text, nameStart) ? wordsBefore(text, nameStart) : [];
+	const words = mayEndTitle(text, nameStart) ? wordsBefore(text, nameStart) : pluralBefore(text, around, nameStart);
 	const courtesy = isFirstLady(words) ? words.length : taken(words, words.length, ({ plain }) => honorifics.has(plain));
 	const rankFrom = rankBefore(words, courtesy);
 	const officeFrom = withoutKin(words, officeBefore(around, words, rankFrom), rankFrom);
@@ -69,38 +59,21 @@ function mayEndTitle(text: string, nameStart: number): boolean {
 	return titleWords.has(plainOf(word)) || word.includes('-') || / (?:of|for|to) /.test(text.slice(Math.max(0, nameStart - 40), nameStart));
 }
 
+/** "City councilors | Karen Holm and Bo Berg": the last word in the singular, where a second name shows that the plural is a title. */
+function pluralBefore(text: string, { people }: Around, nameStart: number): readonly Word[] {
+	const noun = /(?<noun>[\p{L}-]{4,24})s $/u.exec(text.slice(Math.max(0, nameStart - 26), nameStart))?.groups?.noun?.toLowerCase();
+	const name = noun !== undefined && roleNouns.has(noun) && !isKin(noun) ? people.find(({ start }) => start === nameStart) : undefined;
+	const next = name && people.find(({ start }) => start > name.end);
+	const words = name && next && secondName.test(text.slice(name.end, next.start)) ? wordsBefore(text, nameStart) : [];
+	return words.map((word, at) => (at === words.length - 1 ? { ...word, plain: noun ?? '' } : word));
+}
+
+// " and ", " (吴安娜) and "
+const secondName = /^(?: \([^()]{1,30}\))? and $/;
+
 const titleWords: ReadonlySet<string> = new Set([
 	...honorifics.keys(), ...ranks, ...roleNouns, ...[...seats, ...officesInLetters].map((letters) => letters.toLowerCase()),
 ]);
-
-/** The unbroken run of words up to `end`; any mark but a hyphen ends it. */
-function wordsBefore(text: string, end: number): readonly Word[] {
-	const from = Math.max(0, end - reach);
-	const before = text.slice(from, end);
-	const words: Word[] = [];
-	for (const match of before.matchAll(/(?<word>[\p{L}\p{M}\d][\p{L}\p{M}\d.’'-]{0,60})|(?<initials>\(\p{Lu}[\p{L}-]{1,9}\))|[^\s]/gu)) {
-		const { word, initials } = match.groups ?? {};
-		if (initials !== undefined && words.length > 0) {
-			continue; // "the Green Harbour Party (GHP) leader"
-		}
-		if (word === undefined || endsSentence(word)) {
-			words.length = 0;
-			continue;
-		}
-		words.push({ start: from + match.index, end: from + match.index + word.length, plain: plainOf(word), text: word });
-	}
-	const last = words.at(-1);
-	return last && before.slice(last.end - from).trim() === '' ? words : [];
-}
-
-/** "the columnist." before "Anna Braghetti" is of another sentence, and so is "9 pm."; "Gen." and "U.S." are not. */
-function endsSentence(word: string): boolean {
-	return /^[ap]\.?m\.?$/.test(word) || /^[\p{L}\p{M}’'-]{3,}\.$/u.test(word) && !abbreviations.has(plainOf(word)) && !ranks.has(plainOf(word)) && !honorifics.has(plainOf(word));
-}
-
-function plainOf(text: string): string {
-	return text.toLowerCase().replace(/\.$/, '').replace(/^(?:ex|then)-/, '');
-}
 
 /** The index from which words before `to` all pass. */
 function taken(words: readonly Word[], to: number, passes: (word: Word) => boolean): number {
@@ -217,7 +190,7 @@ function openedBy(around: Around, words: readonly Word[], from: number): number 
 		return from; // "under President Karen Holm"
 	}
 	const fits = titleModifiers.has(word.plain) || roleNouns.has(word.plain) || countryOf(word.text) !== undefined;
-	return fits || /^(?:ex|then)-/i.test(word.text) || isPartOfOffice(word) || isOwnedNoun(around, words, from - 1) || isNounOfOffice(words, from - 1) ? from - 1 : from;
+	return fits || /^(?:ex|then)-/i.test(word.text) || isPartOfOffice(word) || isOwnedNoun(around, words, from - 1) || isNounOfOffice(around, words, from - 1) ? from - 1 : from;
 }
 
 function isPortfolio(word: Word | undefined): boolean {
@@ -244,11 +217,29 @@ function leadsToOffice(word: Word | undefined): boolean {
 	return word !== undefined && (/^(?:the|an?|with|by|from|for|as|said|says|told|under)$/.test(word.plain) || /^(?:chief|senior|deputy|assistant|former|retired|veteran|longtime)$/.test(word.plain));
 }
 
-/** The "production" of "the production chief Karen Holm": between an article and the office stands what it is for, unless it is an adjective. */
-function isNounOfOffice(words: readonly Word[], at: number): boolean {
-	const { text = '', plain = '' } = words[at] ?? {};
-	return /^\p{Ll}{4,}$/u.test(text) && /^\p{Ll}/u.test(words[at + 1]?.text ?? '') && leadsToOffice(words[at - 1]) && !/(?:ous|ful|ive|able|ible|ing|ed|ish|ist|less|ly|ent|ant|ic|al|ar|ern)$/.test(plain) && !plainWords.has(plain) && !qualities.has(plain);
+/** The "production" of "the production chief Karen Holm", the "drought response" of "Norvale drought response director Karen Holm". */
+function isNounOfOffice(around: Around, words: readonly Word[], at: number): boolean {
+	if (!isNoun(words[at]) || !/^\p{Ll}/u.test(words[at + 1]?.text ?? '')) {
+		return false;
+	}
+	const isSecond = words[at - 1]?.plain === 'and' && roleNouns.has(words[at - 2]?.plain ?? ''); // "a lawmaker and hip-hop artist"
+	return leadsToOffice(words[at - 1]) || isSecond || standsBehindName(around, words, at) || (isNoun(words[at - 1]) && standsBehindName(around, words, at - 1));
 }
+
+/** Between an article and an office stands what it is for, unless it is an adjective or a verb. */
+function isNoun(word: Word | undefined): boolean {
+	return word !== undefined && /^\p{Ll}{3,}(?:-\p{Ll}{3,})?$/u.test(word.text) && !/(?:ous|ful|ive|able|ible|ing|ed|ish|ist|less|ly|ent|ant|ic|al|ar|ern)$/.test(word.plain)
+		&& !plainWords.has(word.plain) && !qualities.has(word.plain);
+}
+
+/** Behind a body or a place, or where a clause begins: nothing but a noun is between it and the office. */
+function standsBehindName({ bodies, places }: Around, words: readonly Word[], at: number): boolean {
+	const [word, before] = [words[at], words[at - 1]];
+	const isVerb = word === undefined || word.plain.endsWith('s') || pastForms.has(word.plain) || !/^\p{Ll}{4,}/u.test(word.text);
+	return !isVerb && before !== undefined && [...bodies, ...places].some(({ end }) => end === before.end);
+}
+
+const pastForms: ReadonlySet<string> = new Set(irregularPast);
 
 /** Adjectives that their ending does not tell. */
 const qualities = new Set('young little great rich poor tall fierce brave tough strong noted same other rival dead blind black white lone sole proud shrewd bitter gentle late'.split(' '));
