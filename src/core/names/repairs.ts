@@ -13,7 +13,7 @@ import { weekdays } from '../words/weekdays';
 import { asBearer } from './sorts/bearers';
 import { byNounBeside } from './sorts/beside';
 import { areTwoBodies, joinsKnown, partedAtSeat, partedAtLed, uptoLed, withoutMarket, withoutNextWord, withoutOffice, withoutTime } from './edges/bodyEdges';
-import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm } from './sorts/heads';
+import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm, uptoSmallHead } from './sorts/heads';
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion, withoutHolder, withoutOfficeWord } from './edges/personEdges';
 import { isLegalForm } from './edges/legalForms';
 import { isNameWord } from './text/lexicon';
@@ -55,7 +55,7 @@ const repairs: readonly Repair[] = [
 
 /** What can be wrong with a name of one word. */
 const ofOneWord: readonly Repair[] = [
-	uptoSlashedForm, withoutPeopleWord, withoutTitles, uptoLed, uptoHead, uptoCommittee, withoutFundraiser,
+	uptoSlashedForm, withoutPeopleWord, withoutTitles, uptoLed, uptoHead, uptoSmallHead, uptoCommittee, withoutFundraiser,
 	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord, withoutDesignation, uptoNumber, withoutStates, withoutFaith, asShip, fromFamilyName,
 ];
 

@@ -19,6 +19,27 @@ suite('names of bodies that begin before what was seen', () => {
 	});
 });
 
+suite('names and what ranks, heads or forms beside them tell', () => {
+	test('a rank before an office is none of the body', () => {
+		checkNames('It was written by [O Prothom Alo] Joint Editor [P Sohrab Hossain].');
+	});
+	test('a ministry whose head is written small', () => {
+		checkNames('The [O Intelligence ministry] did not say how many. She worked for [O Hammonds] department store.');
+	});
+	test('a list before its letters', () => {
+		checkNames('The [O Kenya Medical Practitioners, Pharmacists and Dentists Union] ([O KMPDU]) blamed it.');
+	});
+	test('a legal form makes a firm of what looks like somebody', () => {
+		checkNames('It runs the cafeteria, in charge of [O Fredo Fresas S.A.], in the park.');
+	});
+	test('a newspaper named in an apposition', () => {
+		checkNames('A student wrote the local newspaper, The [O Perry Chief], that it was so.');
+	});
+	test('a government is called after whoever leads it, and not after a party', () => {
+		checkNames('It was an endorsement of relations with the [P Castro] government. The [O Labour] government fell.');
+	});
+});
+
 suite('names that are no people', () => {
 	test('streets, at home and abroad, and counties', () => {
 		checkNames('Her office, on [L Avenida Julio A. Roca], contains a ficus.');

@@ -1,5 +1,7 @@
 import { knownBodies } from '../../words/agencyHeads';
-import { textOfPiece, textOfWord, type Piece } from '../piece';
+import { plainWords } from '../../words/plainWords';
+import { isGivenName } from '../sorts/givenName';
+import { sharing, textOfPiece, textOfWord, type Piece } from '../piece';
 import { isFirm, type Found } from './known';
 import { isKnown, isTitleCase, partsOf, saidIn } from './titleCase';
 import type { Word } from '../text/words';
@@ -16,8 +18,32 @@ export function withHeadline(headline: Found, others: readonly Found[]): Found {
 		return { ...headline, pieces: headline.pieces.filter((piece) => !isOpening(headline.words, piece, others)) };
 	}
 	const said = saidIn(others);
-	const pieces = headline.pieces.flatMap((piece) => partsOf(headline.words, piece, said));
-	return { ...headline, pieces: pieces.filter((piece) => isKnown(headline.words, piece, said)) };
+	const parts = headline.pieces.flatMap((piece) => partsOf(headline.words, piece, said));
+	const pieces = parts.filter((piece) => isKnown(headline.words, piece, said));
+	const more = peopleBelow(headline.words, others).filter((piece) => sharing(pieces, piece).length === 0);
+	return { ...headline, pieces: [...pieces, ...more].sort((a, b) => a.from - b.from) };
+}
+
+/** "Railing Against | Holm, | Berg | Vows": whom the article names in full, whole or by one word, unless the word is another as well. */
+function peopleBelow(words: readonly Word[], others: readonly Found[]): readonly Piece[] {
+	const small = new Set(others.flatMap(({ words: below, marks }) => [...marks.lower].map((at) => textOfWord(below, at))));
+	const full = others.flatMap(({ words: below, pieces }) => pieces.filter(({ type, from, to }) => type === 'person' && to - from > 1).map((piece) => ({ below, piece })));
+	const names = new Set(full.map(({ below, piece }) => textOfPiece(below, piece)));
+	const isOwn = (word: string): boolean => word.length > 2 && !small.has(word.toLowerCase()) && !plainWords.has(word.toLowerCase());
+	const surnames = new Set(full.map(({ below, piece }) => textOfWord(below, piece.to - 1)).filter(isOwn));
+	const given = new Set(full.map(({ below, piece }) => textOfWord(below, piece.from)).filter((word) => isOwn(word) && isGivenName(word)));
+	const isPair = (at: number): boolean => isGivenName(textOfWord(words, at)) && surnames.has(textOfWord(words, at + 1)); // "Omar Holm" of "Omar J. Holm"
+	const isOne = (at: number): boolean => words[at]?.shape === 'capital' && (surnames.has(textOfWord(words, at)) || given.has(textOfWord(words, at)));
+	const found: Piece[] = [];
+	for (let from = 0; from < words.length; from++) {
+		const isFull = (length: number): boolean => names.has(textOfPiece(words, { from, to: from + length }));
+		const length = isFull(3) ? 3 : isFull(2) || isPair(from) ? 2 : isOne(from) ? 1 : 0;
+		if (length > 0) {
+			found.push({ from, to: from + length, type: 'person' });
+			from += length - 1;
+		}
+	}
+	return found;
 }
 
 /** "HUTCHISON SEES HIGHER PAYOUT": nothing but capitals. */

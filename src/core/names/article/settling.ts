@@ -3,6 +3,7 @@ import { kindOfHead } from '../../words/bodyHeads';
 import { cities } from '../../words/cities';
 import { demonyms } from '../../words/demonyms';
 import { givenNames } from '../../words/givenNames';
+import { plainWords } from '../../words/plainWords';
 import { irregularPast } from '../../words/tenses';
 import { honorifics, roleNouns } from '../../words/titles';
 import { isBodyByNoun } from '../sorts/beside';
@@ -15,11 +16,12 @@ import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
 import { withoutHeading } from '../edges/personEdges';
 import { byPossessive } from '../edges/possessives';
 import { isCapital, isHead } from '../text/runs';
+import { uptoSmallHead } from '../sorts/heads';
 import { isSpot, isTitleOfWork, spotsIn } from '../sorts/spots';
 import { withoutTickers } from '../edges/tickers';
 import { isPlaceLike, isTitled } from '../sorts/titled';
 import { isBodyTold, typeTold } from '../sorts/told';
-import { isKnownAs, isTraderNamed } from '../sorts/unclaimed';
+import { isKnownAs, isPaperNamed, isTraderNamed } from '../sorts/unclaimed';
 import { isPlaceName } from '../sorts/vocabulary';
 import { isWhereabouts } from '../sorts/whereabouts';
 import { isTableLine } from '../text/tables';
@@ -40,7 +42,7 @@ export function settledNames(blocks: readonly Found[], lists: Lists): readonly (
 		const settled = names.map((piece, at) => withoutHeading(words, isKnownAs(words, piece, names[at - 1]) ? { ...piece, type: 'organization' } : settledPiece(words, piece, known)));
 		const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : withoutHeading(words, piece)));
 		const all = more.length === 0 ? settled : [...settled, ...withoutTickers(words, more)].sort((a, b) => a.from - b.from);
-		return apart(all.map((piece) => uptoSlashed(words, overSmallWords(words, fromArticle(words, piece), known), known)));
+		return apart(all.flatMap((piece) => uptoSmallHead(words, uptoSlashed(words, overSmallWords(words, fromArticle(words, piece), known), known))));
 	});
 }
 
@@ -81,15 +83,45 @@ function isPlainHere(words: readonly Word[], piece: Piece, { people, small }: Kn
 	return to - from === 1 && word?.opens === true && word.shape === 'capital' && small.has(word.text.toLowerCase()) && !people.has(word.text);
 }
 
+/** What its own words or those right beside it decide of a name, whatever it looks like. */
+function settledBeside(words: readonly Word[], piece: Piece, known: Known): Piece | undefined {
+	const text = textOfPiece(words, piece);
+	if (piece.type !== 'organization' && isPaperNamed(words, piece)) {
+		return { ...piece, type: 'organization' };
+	}
+	if (piece.type === 'person' && looksLikeBody(words, piece, known)) {
+		return { ...piece, type: 'organization' };
+	}
+	if (piece.type === 'organization' && isRegimeOf(words, piece) && !known.isListed(text) && !known.isNamed(text) && !known.firms.has(text)) {
+		return { ...piece, type: 'person' };
+	}
+	const sort = isSpot(words, piece, known) ? 'place' : isThing(words, piece, known) ? 'other' : undefined;
+	return sort && { ...piece, type: sort };
+}
+
+function looksLikeBody(words: readonly Word[], piece: Piece, known: Known): boolean {
+	const text = textOfPiece(words, piece);
+	const isKnown = (piece.to - piece.from > 1 && known.bodies.has(text)) || isInitials(words, piece, known) || isListedBody(words, piece, known);
+	const isTrader = isTraderNamed(words, piece) && !givenNames.has(textOfWord(words, piece.from));
+	return isKnown || (!known.people.has(text) && (isBodyTold(words, piece) || isTrader));
+}
+
+/** What says which government it is, and is nobody’s name. */
+const governing: ReadonlySet<string> = new Set('State Central Union Federal Provincial Local Regional National Coalition Transitional'.split(' '));
+
+/** "the Castro government": a single word before it is who leads it, unless it is a land's, a town's or a party's. */
+function isRegimeOf(words: readonly Word[], { from, to }: Piece): boolean {
+	const text = textOfWord(words, from);
+	const isLed = !governing.has(text) && /^(?:government|regime|dictatorship)$/.test(textOfWord(words, to)) && /^(?:the|The)$/.test(textOfWord(words, from - 1));
+	return isLed && to - from === 1 && words[from]?.shape === 'capital' && !isPlaceName(text) && !demonyms.has(text) && !isPartyWord(text) && !isHead(text) && !plainWords.has(text.toLowerCase());
+}
+
 function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece {
 	const { people, types, firms, named, bodies, places } = known;
 	const text = textOfPiece(words, piece);
-	if (piece.type === 'person' && ((piece.to - piece.from > 1 && known.bodies.has(text)) || isInitials(words, piece, known) || isListedBody(words, piece, known) || (!people.has(text) && (isBodyTold(words, piece) || (isTraderNamed(words, piece) && !givenNames.has(textOfWord(words, piece.from))))))) {
-		return { ...piece, type: 'organization' };
-	}
-	const sort = isSpot(words, piece, known) ? 'place' : isThing(words, piece, known) ? 'other' : undefined;
-	if (sort) {
-		return { ...piece, type: sort };
+	const beside = settledBeside(words, piece, known);
+	if (beside) {
+		return beside;
 	}
 	const areMembers = piece.type === 'other' && text.endsWith('s') && demonyms.has(text.slice(0, -1)); // "Republicans" are no party
 	const isBareFirm = (known.bareFirms.has(text) && (piece.type !== 'person' || isNobody(words, piece))) || isSpeakingFirm(words, piece, known);
@@ -105,7 +137,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (piece.type === 'person' && piece.to - piece.from === 1 && isHead(text) && /^[Tt]he$/.test(textOfWord(words, piece.from - 1))) {
 		return { ...piece, type: 'organization' }; // "the Bank"
 	}
-	if (piece.to - piece.from === 2 && /^(?:Stop|Never|Dump|Draft|Beat|Team)$/.test(textOfWord(words, piece.from)) && (piece.type === 'person' || people.has(textOfWord(words, piece.to - 1)))) {
+	if (piece.to - piece.from === 2 && calls.has(textOfWord(words, piece.from)) && (piece.type === 'person' || people.has(textOfWord(words, piece.to - 1)))) {
 		return { ...piece, from: piece.from + 1, type: 'person' }; // "the Stop Holm movement"
 	}
 	if (piece.type !== 'person' && piece.to - piece.from > 1 && ((piece.type === 'organization' && known.fullNames.has(text)) || known.isHolder(text))) {
@@ -131,10 +163,10 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (people.has(text) && words[piece.from]?.shape === 'capital' && !((cities.has(text) || countryNames.has(text)) && isPlaceLike(words, piece.from))) {
 		return { ...piece, from: overParticles(words, piece.from), type: 'person' };
 	}
-	if (isLeaderAlone(words, piece, known)) {
+	const type = places.has(text) && piece.type === 'person' ? 'place' : types.get(text) ?? piece.type;
+	if (isLeaderAlone(words, { ...piece, type }, known)) {
 		return { ...piece, type: 'person' };
 	}
-	const type = places.has(text) && piece.type === 'person' ? 'place' : types.get(text) ?? piece.type;
 	if ((type === 'person' || type === 'organization') && (firms.has(text) || named.has(text) || bodies.has(text))) {
 		return { ...piece, type: isTitled(words, piece.from) && !isBodyByNoun(words, piece) ? 'person' : 'organization' };
 	}
@@ -159,6 +191,9 @@ function isThing(words: readonly Word[], piece: Piece, known: Known): boolean {
 	}
 	return piece.type === 'person' && (known.things.has(text) || (planets.has(text) && !known.people.has(text)) || isTitleOfWork(words, piece, known));
 }
+
+/** What slogans and headlines call for, right before somebody's name: "the Stop Holm movement", "Hail Holm for it". */
+const calls: ReadonlySet<string> = new Set('Stop Never Dump Draft Beat Team Hail Blame Impeach Elect Ditch Thank Hate Support Supporting Stopping Beating Blaming Defending Electing'.split(' '));
 
 /** Nobody’s names where the article names nobody so in full; Mercury and Mars are firms as well. */
 const planets: ReadonlySet<string> = new Set(['Venus', 'Mars', 'Jupiter', 'Saturn', 'Uranus', 'Neptune', 'Pluto']);

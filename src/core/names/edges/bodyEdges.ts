@@ -63,7 +63,7 @@ export function withoutOffice(words: readonly Word[], piece: Piece): readonly Pi
 		return [piece];
 	}
 	let end = head - 1;
-	while (end > from && titleModifiers.has(lowerOfWord(words, end - 1))) {
+	while (end > from && (titleModifiers.has(lowerOfWord(words, end - 1)) || ranking.has(textOfWord(words, end - 1)))) {
 		end--;
 	}
 	return head === to && end > from ? [{ ...piece, to: end }] : [];
@@ -78,7 +78,13 @@ export function withoutRank(words: readonly Word[], { from, to }: Piece): number
 	return end;
 }
 
-const ranking = new Set('Executive Deputy Managing Assistant Associate Senior Vice Chief Acting Interim Majority Minority Former Permanent Joint Founding Outgoing Incoming National Additional Principal'.split(' '));
+/** "EU High | Representative", "Norvale Post Joint | Editor": the rank before an office that stands behind the name. */
+export function withoutRanks(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	const isBefore = ({ to, type }: Piece): boolean => type === 'organization' && isCapital(words[to]) && roleNouns.has(lowerOfWord(words, to));
+	return pieces.map((piece) => (isBefore(piece) && ranking.has(textOfWord(words, piece.to - 1)) ? { ...piece, to: withoutRank(words, piece) } : piece));
+}
+
+const ranking = new Set('Executive Deputy Managing Assistant Associate Senior Vice Chief Acting Interim Majority Minority Former Permanent Joint Founding Outgoing Incoming National Additional Principal High Advisory Consulting Contributing'.split(' '));
 
 /** What ends the wording of an office and never the name of a body. */
 const offices = new Set((

@@ -38,6 +38,7 @@ function startOfExpansion(words: readonly Word[], open: number, letters: string)
 	for (let at = open - 1; at >= 0 && open - at < 3 * letters.length + 2; at--) {
 		const word = words[at];
 		const initial = textOfWord(words, at).charAt(0).toUpperCase();
+		const sharesLetter = isCapital(word) && initial === letters[left] && textOfWord(words, at + 1) === ','; // "Practitioners, Pharmacists and Dentists Union (PDU)"
 		const several = isCapital(word) ? initialsWithin(word?.text ?? '') : '';
 		if (several.length > 1 && letters.slice(0, left).endsWith(several)) {
 			left -= several.length;
@@ -45,7 +46,7 @@ function startOfExpansion(words: readonly Word[], open: number, letters: string)
 			left--;
 		} else if (word?.shape === 'lower' && joints.has(word.text)) {
 			left -= left > 1 && initial === letters[left - 1] && textOfWord(words, at - 1).charAt(0).toUpperCase() === letters[left - 2] ? 1 : 0;
-		} else if (!isTransparent(word) && !(at === open - 1 && dispensable.has(lowerOfWord(words, at)))) {
+		} else if (!isTransparent(word) && !sharesLetter && !(at === open - 1 && dispensable.has(lowerOfWord(words, at)))) {
 			return undefined;
 		}
 		if (left === 0) {

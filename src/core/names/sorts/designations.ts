@@ -106,7 +106,7 @@ const streets: ReadonlySet<string> = new Set('Ave Avenue Rd Road Blvd Boulevard'
 /** What a street is called in other languages, before its name. */
 const avenues: ReadonlySet<string> = new Set('Avenida Calle Carrera Paseo Calzada Rua Praça Rue Avenue Boulevard Via Viale Piazza Plaza Ulitsa Jalan'.split(' '));
 
-const buildings: ReadonlySet<string> = new Set('Building Stadium Arena Airport Airbase Hotel Cathedral'.split(' '));
+const buildings: ReadonlySet<string> = new Set('Building Stadium Arena Airport Airbase Hotel Cathedral Geopark Lighthouse Reservoir Aquarium Waterfall'.split(' '));
 
 /** "judge A | K Tirkey": the first initial of several is no article. */
 export function fromInitial(words: readonly Word[], piece: Piece): readonly Piece[] {

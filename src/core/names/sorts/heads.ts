@@ -1,3 +1,4 @@
+import { knownBodies } from '../../words/agencyHeads';
 import { kindOfHead, tradeHeads } from '../../words/bodyHeads';
 import { demonyms } from '../../words/demonyms';
 import { femaleNames } from '../../words/femaleNames';
@@ -6,6 +7,7 @@ import { givenNames } from '../../words/givenNames';
 import { kindOfForeignHead } from '../../words/foreignHeads';
 import { placeHeads, thingHeads } from '../../words/placeHeads';
 import { roleNouns } from '../../words/titles';
+import { isLegalForm } from '../edges/legalForms';
 import { textOfWord, type Piece } from '../piece';
 import { hasSlashedForm, isHead, lower } from '../text/runs';
 import type { Word } from '../text/words';
@@ -16,7 +18,7 @@ import type { Word } from '../text/words';
 export function asFirm(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const at = words.slice(piece.from, piece.to).findIndex(({ text }) => text === '&');
 	const next = textOfWord(words, piece.from + at + 1);
-	const trades = (at > 0 && next !== 'I' && !givenNames.has(next)) || endsInLetters(words, piece);
+	const trades = (at > 0 && next !== 'I' && !givenNames.has(next)) || endsInLetters(words, piece) || endsInForm(words, piece);
 	return [piece.type === 'person' && trades ? { ...piece, type: 'organization' } : piece];
 }
 
@@ -25,6 +27,11 @@ function endsInLetters(words: readonly Word[], { from, to }: Piece): boolean {
 	const last = words[to - 1];
 	const isMixed = to - from > 1 && words.slice(from, to - 1).every(({ shape }) => shape === 'capital');
 	return isMixed && last?.shape === 'capitals' && /^\p{Lu}{3,6}$/u.test(last.text) && !/^(?:III|VII|VIII|XII|XIII|XIV|XVI|OBE|CBE|MBE|DBE|KBE|MEP|MSP|MLA|PHD|FRS|DSO|PVSM|AVSM|JNR|SNR)$/.test(last.text) && !givenNames.has(textOfWord(words, from));
+}
+
+/** "Dulce Norte S.A.": nobody is called so. */
+function endsInForm(words: readonly Word[], { from, to }: Piece): boolean {
+	return to - from > 1 && /^(?:(?:\p{Lu}\.){2,}|Ltd\.?|Inc\.?|L\.?L\.?C\.?|PLC|plc|GmbH|Bhd\.?|Tbk|S\.p\.A\.?|Oyj|ASA|AG)$/u.test(textOfWord(words, to - 1)) && isLegalForm(words, to - 1);
 }
 
 /** "Ministry of …", "Bureau for …". */
@@ -51,6 +58,15 @@ export function uptoHead(words: readonly Word[], piece: Piece): readonly Piece[]
 		to++;
 	}
 	return [to > piece.to ? { ...piece, to, type: 'organization' } : piece];
+}
+
+/** "the Health | ministry", "the Education | department": some wires write these heads small. */
+export function uptoSmallHead(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	const first = textOfWord(words, from);
+	const isPortfolio = type !== 'person' && type !== 'place' && to - from === 1 && words[from]?.shape === 'capital' && !demonyms.has(first);
+	const isSmall = /^(?:ministry|department)$/.test(textOfWord(words, to)) && words[to]?.spaced === true && !/^stores?$/.test(textOfWord(words, to + 1));
+	return [isPortfolio && isSmall && !knownBodies.has(first) ? { ...piece, to: to + 1, type: 'organization' } : piece];
 }
 
 /** "House | Oversight Committee", "EU | Foreign Affairs Council": a body goes on to the head that closes the row of capitals. */

@@ -61,6 +61,12 @@ export function isTraderNamed(words: readonly Word[], { from }: Piece): boolean 
 
 const traders: ReadonlySet<string> = new Set('supplier manufacturer contractor subcontractor distributor retailer insurer lender carrier operator conglomerate subsidiary company firm brewer refiner exporter importer'.split(' '));
 
+/** "the local newspaper, The | Perry Chief,": a title in an apposition. */
+export function isPaperNamed(words: readonly Word[], { from }: Piece): boolean {
+	const isTitle = textOfWord(words, from - 1) === 'The' && words[from - 1]?.opens === false;
+	return isTitle && textOfWord(words, from - 2) === ',' && /^(?:newspaper|paper|daily|weekly|magazine|tabloid|broadsheet|journal|website|monthly)$/.test(textOfWord(words, from - 3));
+}
+
 /** "the Internal Security Service, known as | KAPO": letters by which a body named before them is known. */
 export function isKnownAs(words: readonly Word[], { from, to }: Piece, before: Piece | undefined): boolean {
 	const isLetters = to - from === 1 && words[from]?.shape === 'capitals' && isBehindKnownAs(words, from);
