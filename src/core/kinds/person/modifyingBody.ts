@@ -38,17 +38,21 @@ function modifiersOf(title: string): string {
 	return words.length < 4 ? words.join(' ') : '';
 }
 
-const office = /^(?:the )?(?<before>(?:[\p{L}-]{2,20} ){1,5})(?:spokes(?:man|woman|person)|chief|commissioner|minister|secretary|director(?:[- ]general)?|president|chair(?:man|woman|person)?|head|commander|treasurer|captain|coach|manager|executive|superintendent)$/u;
+const office = /^(?:the )?(?<before>(?:[\p{L}-]{2,20} ){1,5})(?:spokes(?:man|woman|person)|chief|commissioner|minister|secretary|director(?:[- ]general)?|president|chair(?:man|woman|person)?|head|commander|treasurer|captain|coach|manager|executive|superintendent|chair|boss|engineer|investigator|inspector|official|officer|lawyer|analyst|economist|scientist|researcher|curator|historian)$/u;
 
 const ranking: ReadonlySet<string> = new Set((
 	'deputy vice assistant associate senior junior acting interim chief former then late new current first second top executive managing general founding honorary '
 	+ 'the press prime presiding ex retired longtime outgoing incoming regional local area national lead head principal joint co'
 ).split(' '));
 
+/** What councils call themselves by. */
+const communities: ReadonlySet<string> = new Set('shire city town township county borough district municipality village regional'.split(' '));
+
 /** "army" for "Senegalese army", "customs" for "Bureau of Customs" and for "Norvale Customs Service", "health board" for "Holm Health Board". */
 function isShortFor(words: string, { organization, whole, task, beforeHead }: Shortened): boolean {
 	const isEnd = whole.endsWith(` ${words}`) && !/ (?:of|for|and|in|on) /.test(whole.slice(0, -words.length)); // no "science" for an "Institute of Space and Earth Science"
-	if (whole === words || isEnd || task === words || beforeHead === words) {
+	const isBegun = communities.has(words) && whole.startsWith(`${words} of `); // "Shire president" of the Shire of Norvale
+	if (whole === words || isEnd || isBegun || task === words || beforeHead === words) {
 		return true;
 	}
 	return beforeHead?.endsWith(` ${words}`) === true && countryOf(organization.name.slice(0, beforeHead.length - words.length - 1).replace(/['’]s$/, '')) !== undefined;

@@ -12,8 +12,15 @@ export function ownerNoun(wording: string): string | undefined {
 
 const taking = /^the (?<owner>[\p{Ll}-]{4,14})['’]s\s|\s(?:of|at|for) the (?<employer>[\p{Ll}-]{4,14})$/iu;
 
-/** The body that the noun takes up: the only one of its kind in the paragraph so far, or in this and the one before. */
+/**
+ * The body that the noun takes up: the only one so far with that noun in its name, "the festival" of "Norvale Film Festival", or else the only one of
+ * its kind in the paragraph so far, or in this and the one before.
+ */
 export function owningBody(reading: Reading, noun: string, offset: number): Organization | undefined {
+	const [named, ...namesakes] = new Set(mentionsBetween(reading, 0, offset).map(({ organization }) => organization).filter(({ name }) => name.toLowerCase().split(' ').includes(noun)));
+	if (named && namesakes.length === 0) {
+		return named;
+	}
 	const kinds = kindsOfOwner.get(noun) ?? [];
 	const block = countBefore(reading.blocks, offset + 1, ({ span }) => span.start) - 1;
 	for (const from of [reading.blocks[block]?.span.start, reading.blocks[block - 1]?.span.start]) {

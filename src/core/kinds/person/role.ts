@@ -1,10 +1,12 @@
 import type { Organization, OrganizationMention, Role } from '../../annotations';
+import type { Block } from '../../block';
 import { countryOf } from '../../countryOf';
 import type { PostEntry } from '../../directory/directory';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { sentences } from '../../sentences';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
+import { markedWords } from '../../speakers/marks';
 import { publicKinds } from '../../words/bodyHeads';
 import { formerWords, roleNouns } from '../../words/titles';
 import type { Around } from './around';
@@ -27,7 +29,8 @@ export interface Wording {
 
 /** Reads "the former US deputy assistant secretary of defense": what it is, in which body, of which country, and whether it is over. */
 export function wordingOf(text: string, around: Around, span: Span, over: boolean): Wording {
-	const body = around.bodies.find((each) => encloses(span, each)) ?? antecedentOf(text, around, span);
+	const itsOwn = /^its\s/i.test(text.slice(span.start, span.start + 4)) || theirs.test(textOf(text, span));
+	const body = itsOwn ? undefined : around.bodies.find((each) => encloses(span, each)) ?? antecedentOf(text, around, span); // "Its leader in the House"
 	const front = frontOf(text, around, span);
 	return {
 		span,
@@ -35,10 +38,13 @@ export function wordingOf(text: string, around: Around, span: Span, over: boolea
 		body,
 		country: front.country,
 		former: over || front.former || /\bpredecessor$/i.test(textOf(text, span)),
-		itsOwn: /^its\s/i.test(text.slice(span.start, span.start + 4)),
+		itsOwn,
 		owner: body ? undefined : ownerNoun(textOf(text, span)),
 	};
 }
+
+// Of a team or of people who have joined: those of a couple or of villagers are other offices.
+const theirs = /^their\s(?:\p{Ll}+\s){0,2}(?:coach|captain|skipper|manager|president|chair(?:man|woman|person)?|treasurer|secretary|spokes(?:man|woman|person)|goalkeeper)$/iu;
 
 /** "Norvale Builders, whose | owner, Karen Holm, left": the body right before "whose". */
 function antecedentOf(text: string, { bodies }: Around, { start }: Span): Span | undefined {
@@ -80,11 +86,11 @@ function bodyAt(reading: Reading, { start, end }: Span): Organization | undefine
 	return reading.all('organization').slice(from, from + 4).find(({ span }) => span.start === start && span.end === end)?.organization;
 }
 
-/** The body that a sentence just before begins with, else the one named last, when that was no more than two sentences ago. */
+/** The body that a sentence just before begins with, else the one named last, when that was no more than two sentences ago; "their" only the former. */
 function bodyBefore(reading: Reading, offset: number): Organization | undefined {
 	const from = countBefore(reading.all('organization'), offset, startOf);
 	const opening = openingBody(reading, offset, from);
-	if (opening) {
+	if (opening || /^their/i.test(reading.article.text.slice(offset, offset + 5))) {
 		return opening;
 	}
 	const before = reading.all('organization')[from - 1];
@@ -92,15 +98,38 @@ function bodyBefore(reading: Reading, offset: number): Organization | undefined 
 	return between !== undefined && (between.match(sentenceEnd) ?? []).length < 3 ? before?.organization : undefined;
 }
 
-/** "The Norvale Forum said that Barwon plc would pay. | Its | chairman": the body whose name opens the last sentence of the paragraph that names any. */
+/**
+ * "The Norvale Forum said that Barwon plc would pay. | Its | chairman": the body whose name opens the last sentence of the paragraph that names any. In
+ * a paragraph that names none before, “…,” said | its | chairman, it is that of the one above.
+ */
 function openingBody(reading: Reading, offset: number, from: number): Organization | undefined {
-	const block = reading.blocks[countBefore(reading.blocks, offset + 1, ({ span }) => span.start) - 1];
-	const starts = block ? reading.recall(sentences, block).map(({ start }) => start + block.span.start).filter((start) => start < offset).slice(-2).reverse() : [];
+	const at = countBefore(reading.blocks, offset + 1, ({ span }) => span.start) - 1;
 	const mentions = reading.all('organization').slice(Math.max(0, from - few), from);
-	const start = starts.find((each) => mentions.some(({ span }) => span.start >= each));
-	const opens = ({ span }: OrganizationMention): boolean => start !== undefined && span.start >= start && /^["“‘']?(?:[Tt]he )?$/.test(reading.article.text.slice(start, span.start));
-	return mentions.find(opens)?.organization;
+	for (const block of [reading.blocks[at], reading.blocks[at - 1]]) {
+		const own = block ? mentions.filter(({ span }) => span.start >= block.span.start && span.end <= block.span.end && !isQuoted(reading, block, span)) : [];
+		if (block && own.length > 0) {
+			const starts = reading.recall(sentences, block).map(({ start }) => start + block.span.start).filter((start) => start < offset);
+			return openingOf(reading, own, starts.slice(-2).reverse());
+		}
+	}
+	return undefined;
 }
+
+function isQuoted(reading: Reading, block: Block, span: Span): boolean {
+	return reading.recall(markedWords, block).some(({ words }) => encloses(shifted(words, block.span.start), span));
+}
+
+function openingOf({ article: { text } }: Reading, mentions: readonly OrganizationMention[], starts: readonly number[]): Organization | undefined {
+	const start = starts.find((each) => mentions.some(({ span }) => span.start >= each));
+	const opens = ({ span }: OrganizationMention): boolean => start !== undefined && span.start >= start && opening.test(text.slice(start, span.start));
+	const at = mentions.findIndex(opens);
+	const [first, next] = mentions.slice(at < 0 ? mentions.length : at);
+	const isOwner = first && next && /^['’]s?\s$/.test(text.slice(first.span.end, next.span.start)); // "The Senate’s | Accounts Committee"
+	return (isOwner ? next : first)?.organization;
+}
+
+// "The union confederation | Norvale"
+const opening = /^["“‘']?(?:[Tt]he )?(?:(?!(?:of|for|in|at|with|by|to|from|on|and)\s)\p{Ll}[\p{L}-]+ ){0,3}$/u;
 
 /** Among so many mentions before it. */
 const few = 10;
