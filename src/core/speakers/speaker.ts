@@ -1,14 +1,15 @@
 import type { OrganizationMention, Person, PersonMention, Speaker } from '../annotations';
+import { once } from '../once';
 import type { Reading, SharedWork } from '../reading';
 import { countBefore } from '../search';
 import { spanOf, textOf, type Span } from '../span';
-import { Cast, idsOf, type Voice } from './who/cast';
+import { Cast, idsOf, nameOf, type Voice } from './who/cast';
 import { bodyByItsWords, mayTakeUp } from './who/describedBody';
 import { describedBy, stillSpokenOf } from './who/descriptions';
 import { explainsName, lengthOfIssue } from './who/explaining';
 import { genderOf } from './who/genderOf';
 import { heldOffices, type Holds } from './who/heldOffices';
-import { appositiveOf, namedBy, possessorIn, selfNamed, subjectIn } from './who/heads';
+import { appositiveOf, namedBy, possessorIn, selfNamed, severalNamed, subjectIn } from './who/heads';
 import { turns, type Turn } from './turns';
 import { goesOnFrom, hasSaid, isOwnText, saysMore } from './who/goingOn';
 import { body, group, isBody, isGroup, isThing, itsReport } from './who/takenUp';
@@ -36,6 +37,9 @@ export class Speakers {
 	readonly #holds: Holds;
 	readonly #reading: Reading;
 
+	/** Whose office is told in the words from an offset on, and where these end. */
+	readonly #bearers = once(() => new Map(this.#people.flatMap(({ person }) => person.roles.map(({ span }) => [span.start, { person, end: span.end }] as const))));
+
 	constructor(reading: Reading) {
 		this.#reading = reading;
 		this.#text = reading.article.text;
@@ -59,8 +63,8 @@ export class Speakers {
 		if (first) {
 			return { speaker: this.#single(subject, first), resolved: first.kind === 'person' && (first.form === 'pronoun' || first.form === 'description'), open: false };
 		}
-		const told = this.#ofTwo(subject) ?? this.#selfNamed(subject) ?? this.#appositive(subject) ?? this.#explained(subject);
-		const beside = told ?? this.#headlined(subject) ?? this.#issued(subject) ?? this.#reporter(subject);
+		const told = this.#ofTwo(subject) ?? this.#selfNamed(subject) ?? this.#several(subject) ?? this.#appositive(subject);
+		const beside = told ?? this.#explained(subject) ?? this.#bearer(subject) ?? this.#headlined(subject) ?? this.#issued(subject) ?? this.#reporter(subject);
 		const before = beside ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#possessor(subject);
 		const found = before ?? this.#described(subject) ?? this.#describedBody(subject) ?? this.#goesOn(subject);
 		if (found) {
@@ -79,6 +83,18 @@ export class Speakers {
 	#appositive(subject: Span): Named | undefined {
 		const voice = pronoun.test(this.#words(subject)) ? undefined : appositiveOf(this.#cast, this.#text, subject);
 		return voice && { speaker: { ...this.#single(subject, voice), span: spanOf(subject.start, voice.span.end) }, resolved: false, open: false };
+	}
+
+	/** "Two neighbours, Ann Wu and Bo Lund, said": those whom an apposition of several names. */
+	#several(subject: Span): Named | undefined {
+		const voices = severalNamed(this.#cast, this.#text, subject);
+		return voices && { speaker: this.#joined(subject, voices), resolved: false, open: false };
+	}
+
+	/** "Wu, | Vice Minister of Health and head of the agency | said": whose office the article says it is, in these very words. */
+	#bearer(subject: Span): Named | undefined {
+		const { person, end } = this.#bearers().get(subject.start) ?? {};
+		return person && end === subject.end ? { speaker: { span: subject, name: person.name, who: 'person', ids: [person.id] }, resolved: false, open: false } : undefined;
 	}
 
 	/** "Wu, an envoy who", "Wu, director of the bank | told": whom an apposition explains that no comma closes. */
@@ -184,30 +200,19 @@ export class Speakers {
 	#single(subject: Span, voice: Voice): Speaker {
 		const start = voice.kind === 'person' && voice.span.start > subject.start ? voice.span.start : subject.start;
 		const span = spanOf(start, relative.test(this.#words(subject)) ? subject.end : voice.span.end);
-		return { span, name: this.#nameOf(voice), who: voice.kind, ids: idsOf(voice) };
+		return { span, name: nameOf(voice, this.#text), who: voice.kind, ids: idsOf(voice) };
 	}
 
 	#joined(subject: Span, voices: readonly Voice[]): Speaker {
 		const span = spanOf(subject.start, voices.at(-1)?.span.end ?? subject.end);
 		const kinds = new Set(voices.map(({ kind }) => kind));
-		const names = voices.map((voice) => this.#nameOf(voice));
+		const names = voices.map((voice) => nameOf(voice, this.#text));
 		return {
 			span,
 			name: [...names.slice(0, -1), ''].join(', ').replace(/, $/, '') + ` and ${names.at(-1) ?? ''}`,
 			who: kinds.size === 1 ? voices[0]?.kind ?? 'unnamed' : 'organization',
 			ids: voices.flatMap(idsOf),
 		};
-	}
-
-	#nameOf(voice: Voice): string {
-		switch (voice.kind) {
-			case 'person':
-				return voice.person.name;
-			case 'organization':
-				return voice.organization.name;
-			case 'place':
-				return this.#words(voice.span);
-		}
 	}
 
 	/** "the minister": whoever bears that office, or was just spoken of. */

@@ -9,7 +9,7 @@ export const sourceNouns: ReadonlySet<string> = new Set((
 	+ 'activists protesters workers students voters ministers senators republicans democrats doctors teachers farmers traders dealers investors bankers company group '
 	+ 'groups organizers organisers aides advisers advisors insiders campaigners leaders members parents women men friends colleagues allies rivals skeptics sceptics '
 	+ 'campaign government administration ministry department agency commission court committee council bank union party army navy panel board office bureau network '
-	+ 'newspaper paper magazine website station channel broadcaster outlet daily weekly firm companies regulators executives governors mayors generals commanders rebels militants everyone nobody he she they it who'
+	+ 'newspaper paper magazine website service station channel broadcaster outlet daily weekly firm companies regulators executives governors mayors generals commanders rebels militants everyone nobody he she they it who'
 ).split(' '));
 
 /** Verbs of which things are subjects as often as people: "the move suggests". Only somebody's are reports. */

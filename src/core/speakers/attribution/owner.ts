@@ -67,6 +67,9 @@ function ownerBefore(pieces: readonly Piece[], noun: number, floor: number): Ran
 			while (from > floor && isCapital(pieces[from - 1])) {
 				from--;
 			}
+			while (from < at - 1 && isPreposition(pieces[from])) {
+				from++; // "From | Wu’s | post: “…”"
+			}
 			return timeWords.has(pieces[at - 1]?.lower ?? '') ? undefined : rangeOf(from, at); // "Friday’s announcement" is nobody’s
 		}
 		if (isComma(piece) || isPreposition(piece) || endsSentence(pieces, at)) {

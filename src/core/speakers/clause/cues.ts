@@ -2,7 +2,9 @@ import { spanOf, type Span } from '../../span';
 import type { Bounds } from './bounds';
 import { beForms, conjunctions } from '../../words/functionWords';
 import { handouts } from '../../words/speechNouns';
-import { oftenNouns, plainSaying, sayingForms, type SayingForm } from '../../words/sayingVerbs';
+import { mentalVerbs, oftenNouns, plainSaying, sayingForms, type SayingForm } from '../../words/sayingVerbs';
+import { sourceNouns } from '../../words/sourceNouns';
+import { roleNouns } from '../../words/titles';
 import { irregularPast } from '../../words/tenses';
 import { formAt } from './forms';
 import { agent, isReduced, standsPassively } from './passive';
@@ -137,7 +139,16 @@ function borrowedCueAt(pieces: readonly Piece[], at: number, { floor, cues }: Be
 	}
 	const own = quotedAs(pieces, at, floor) ?? progressive(pieces, at, floor) ?? withSubject(pieces, at, floor) ?? blamed(pieces, at, floor);
 	const subject = own ?? lender(cues, floor) ?? mainSubject(pieces, at, floor);
+	if (!own && subject && mentalVerbs.has(form.base) && isThing(pieces, subject)) {
+		return undefined; // "The place is the one that we bought, thinking it would be"
+	}
 	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: false, borrowed: true }) : undefined;
+}
+
+/** "The place": a noun behind "the" that no human being and no body is called by. */
+function isThing(pieces: readonly Piece[], { from, to }: Range): boolean {
+	const noun = pieces[to - 1];
+	return isDeterminer(pieces[from]) && noun !== undefined && !isCapital(noun) && !sourceNouns.has(noun.lower) && !roleNouns.has(noun.lower) && !roleNouns.has(noun.lower.replace(/s$/, ''));
 }
 
 // "It means | admitting that": nobody does.

@@ -2,7 +2,7 @@ import type { OrganizationMention, PersonMention } from '../../annotations';
 import type { Name } from '../../names/names';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
-import { encloses, inTextOrder, type Span } from '../../span';
+import { encloses, inTextOrder, textOf, type Span } from '../../span';
 
 /** Somebody or something that can speak, where it is named. */
 export type Voice = PersonMention | OrganizationMention | Place;
@@ -67,5 +67,17 @@ export function idsOf(voice: Voice): readonly string[] {
 			return [voice.organization.id];
 		case 'place':
 			return [];
+	}
+}
+
+/** By what a voice is called: its name where the article or the directory has one, a place by its words. */
+export function nameOf(voice: Voice, text: string): string {
+	switch (voice.kind) {
+		case 'person':
+			return voice.person.name;
+		case 'organization':
+			return voice.organization.name;
+		case 'place':
+			return textOf(text, voice.span);
 	}
 }

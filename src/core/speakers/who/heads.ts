@@ -63,6 +63,23 @@ export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | u
 		&& /^(?:\s(?:KC|QC|SC|MP|MEP|MSP))?(?:[,.;:)”"’»]|\s(?:\(|of\s)|$)/.test(text.slice(voice.span.end, voice.span.end + 8)) ? voice : undefined;
 }
 
+/** Ann Wu and Bo Lund of "Two neighbours, Ann Wu and Bo Lund, said": at least two people, whom nothing but commas and an "and" parts. */
+export function severalNamed(cast: Cast, text: string, subject: Span): readonly Voice[] | undefined {
+	if (!/^(?:two|three|four|both|the|his|her|its|their|several|many|some)\s.*s$|[’']s?\s(?:\p{Ll}+\s){0,2}\p{Ll}+s$|^\p{L}+s$|\ss?\p{Ll}+s\sof\s/iu.test(textOf(text, subject))) {
+		return undefined;
+	}
+	const named: Voice[] = [];
+	let end = subject.end;
+	for (const voice of cast.within(spanOf(subject.end, subject.end + 140))) {
+		if (voice.kind !== 'person' || !(named.length === 0 ? /^, $/ : /^(?:,|,? and) $/).test(text.slice(end, voice.span.start))) {
+			break;
+		}
+		named.push(voice);
+		({ end } = voice.span);
+	}
+	return named.length > 1 && text.startsWith(',', end) ? named : undefined;
+}
+
 /** Dev Holm of "The man who told him was 17-year-old Dev Holm" and of "The woman who bowled it, Ann Holm, is 20": whom the sentence goes on to name. */
 export function predicatedOf(cast: Cast, text: string, subject: Span): Voice | undefined {
 	if (!/^the (?:man|woman|boy|girl|one|person)$/i.test(textOf(text, subject)) || !text.startsWith(' who ', subject.end)) {
