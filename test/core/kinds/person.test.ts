@@ -95,6 +95,10 @@ suite('people: which name is the family’s', () => {
 		assert.strictEqual(familyNameIn('They met Rodrigo Quintana Báez. Later Quintana left.'), 'Quintana Báez');
 	});
 	test('particles belong to it', () => { assert.strictEqual(familyNameIn('They met Ursula von der Heide.'), 'von der Heide'); });
+	test('whose father bears the name as well is another', () => {
+		const people = readingOf('Karl Holm left. His father, Karl Holm Sr., stayed. Holm was tired.').all('person');
+		assert.deepStrictEqual(people.map(({ person }) => person.name), ['Karl Holm', 'Karl Holm Sr.', 'Karl Holm']);
+	});
 	test('"Jr." does not', () => { assert.strictEqual(familyNameIn('They met Martin Holm Jr. today.'), 'Holm'); });
 });
 

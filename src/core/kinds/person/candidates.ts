@@ -6,6 +6,7 @@ import type { Reading } from '../../reading';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import { isGivenName } from '../../names/sorts/givenName';
 import { knownAs } from '../../words/knownAs';
+import { generations } from '../../words/nameParts';
 import { electedNouns, genderedNouns, honorifics, kinNouns, roleNouns } from '../../words/titles';
 import { appositionsAfter } from './apposition';
 import { appositionsBefore } from './appositionBefore';
@@ -44,6 +45,8 @@ export interface Candidate {
 	readonly calls: boolean;
 	/** Whether it stands in words that somebody quotes. */
 	readonly quoted: boolean;
+	/** Whether it is told of kin of a namesake, by whose "Sr." the two are told apart: "his father, | Karl Holm Sr." */
+	readonly ofKin: boolean;
 }
 
 /** Every name of a person in the article, in text order. */
@@ -67,11 +70,11 @@ interface Local extends Omit<Candidate, 'roles' | 'givenKeys'> {
 
 /** The candidate in its article. Each part is named, as copying all would take several times longer. */
 function placed(reading: Reading, local: Local, { start, fullNames }: Setting): Candidate {
-	const { words, keys, likeness, respelled, rank, gender, namesake, courtesy, titled, calls, quoted, wordings } = local;
+	const { words, keys, likeness, respelled, rank, gender, namesake, courtesy, titled, calls, quoted, ofKin, wordings } = local;
 	const roles = wordings.map((wording) => roleOf(reading, wording, start));
 	return {
 		span: shifted(local.span, start), name: shifted(local.name, start), words, keys, likeness, respelled, rank, gender, namesake, courtesy, titled, calls,
-		roles, givenKeys: givenKeysOf(reading, local, roles, fullNames), quoted,
+		roles, givenKeys: givenKeysOf(reading, local, roles, fullNames), quoted, ofKin,
 	};
 }
 
@@ -107,11 +110,12 @@ function localAt(text: string, around: Around, name: Span): Local {
 	const calls = callsSomebody(text, around, name);
 	const quoted = around.quoted.some((words) => encloses(words, name));
 	const namesake = keys.length === 1 ? namesakeBehind(text, around, name) : undefined;
+	const ofKin = generations.has(keys.at(-1) ?? '') && kinBefore(text, name.start) !== '';
 	const courtesy = title?.honorific !== undefined && rare.test(title.honorific) ? title.honorific : undefined;
 	return {
 		span: spanOf(title?.start ?? name.start, name.end),
-		name, words, keys, wordings, gender, namesake, courtesy, titled, calls, quoted,
-		likeness: [words.join(' '), keys.join(' '), gender, namesake, courtesy, titled, calls, quoted].join('|'),
+		name, words, keys, wordings, gender, namesake, courtesy, titled, calls, quoted, ofKin,
+		likeness: [words.join(' '), keys.join(' '), gender, namesake, courtesy, titled, calls, quoted, ofKin].join('|'),
 		respelled: canBeRespelled(words),
 		rank: title?.rank && textOf(text, title.rank),
 	};

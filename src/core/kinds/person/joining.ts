@@ -152,9 +152,15 @@ function index(draft: Draft, { keys }: Candidate, { byWord, familyFirst }: Known
 function bearers(candidate: Candidate, { byWord, familyFirst }: Known): readonly Draft[] {
 	// Every reason below shares the last word of a name, or its first with a family name that comes first; half a city may share a given name.
 	const sharing = [byWord.get(candidate.keys.at(-1) ?? ''), familyFirst.get(candidate.keys[0] ?? '')];
-	const possible = [...new Set(sharing.flatMap((drafts) => [...drafts ?? []]))].filter((draft) => isNamesake(candidate, draft) || agrees(candidate, draft));
+	const mayBe = (draft: Draft): boolean => !isOfKin(candidate, draft) && (isNamesake(candidate, draft) || agrees(candidate, draft));
+	const possible = [...new Set(sharing.flatMap((drafts) => [...drafts ?? []]))].filter(mayBe);
 	const introduced = possible.filter(({ fullest }) => fullest.name.start < candidate.name.start);
 	return bestNamed(candidate, introduced) ?? bestNamed(candidate, possible) ?? [];
+}
+
+/** Karl Holm is not "his father, Karl Holm Sr." */
+function isOfKin({ keys, ofKin }: Candidate, { fullest }: Draft): boolean {
+	return fullest.ofKin && !ofKin && keys.length > 1 && keys.at(-1) !== fullest.keys.at(-1);
 }
 
 /** Of two Holms the one who spoke of Karen Holm is the other. */
@@ -178,8 +184,15 @@ function bestNamed(candidate: Candidate, possible: readonly Draft[]): readonly D
 	return undefined;
 }
 
-/** "Mr Holm" is Wilfred Holm and not Jean, who may be of either sex; "Dr Holm" is the one who was introduced as Dr. */
+/**
+ * "Mr Holm" is Wilfred Holm and not Jean, who may be of either sex, nor his father, who is only told of beside him; "Dr Holm" is the one who was
+ * introduced as Dr.
+ */
 function surely({ gender, courtesy }: Candidate, named: readonly Draft[]): readonly Draft[] {
+	const own = named.filter(({ fullest }) => !fullest.ofKin);
+	if (own.length === 1) {
+		return own;
+	}
 	const learned = courtesy === undefined || named.length < 2 ? [] : named.filter(({ courtesies }) => courtesies.has(courtesy));
 	if (learned.length > 0) {
 		return learned;

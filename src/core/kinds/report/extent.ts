@@ -110,7 +110,7 @@ function bareOpening(rest: string, base: string): number | undefined {
 	return opensBare.has(base) && !isAmount && !isThing && day > 0 && !opensNoClause.test(said) ? day : undefined;
 }
 
-const opensNoClause = /^(?:(?:of|in|at|on|to|about|so|by|during|after|before|with|for|no|yes|as|from|not (?:much|really|yet|so|at)|and|but|or|then)\b|[:(–—-]|\p{Ll}+:)/u;
+const opensNoClause = /^(?:(?:of|in|at|on|to|about|so|by|during|after|before|with|for|no|yes|as|from|just|only|not (?:much|really|yet|so|at)|and|but|or|then)\b|[:(–—-]|\p{Ll}+:)/u;
 const relativeOf = /\s(?:in which|that|which|who|whose|where)\s/;
 
 // "said | repeatedly they would", "said | on Monday it would", "said | earlier this month it had"

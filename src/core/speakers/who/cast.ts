@@ -30,10 +30,14 @@ export class Cast {
 		return from === to ? none : this.#voices.slice(from, to).filter((voice) => voice.span.end <= span.end);
 	}
 
-	/** The body that a span is the end of: "Housing and Communities" of "the Department for Levelling Up, Housing and Communities". */
+	/**
+	 * The body that a span is the end of, "Housing and Communities" of "the Department for Levelling Up, Housing and Communities", or whoever bears a title
+	 * that begins before it: "Green Party (GP) | lawmaker Karen Holm, who".
+	 */
 	endingIn({ start, end }: Span): Voice | undefined {
 		const before = this.#voices[countBefore(this.#voices, start, startOf) - 1];
-		return before?.kind === 'organization' && before.span.start < start && before.span.end === end ? before : undefined;
+		const isWhole = before?.kind === 'organization' ? before.span.end === end : before?.kind === 'person' && before.name.start >= start && before.span.end <= end;
+		return before && isWhole && before.span.start < start ? before : undefined;
 	}
 }
 

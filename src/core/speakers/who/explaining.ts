@@ -20,6 +20,7 @@ export function lengthOfIssue(words: string): number {
 const partOf = /^(?:the|its|a|an) (?:[\p{Ll}-]{3,14} ){0,2}(?:wing|branch|arm|chapter|leadership|secretariat|caucus|delegation|executive) of (?:the )?/iu;
 
 const issued = new RegExp(
-	'^(?:an?|the|its|another) (?:[\\p{Ll}-]{3,14} ){0,2}(?:statement|commentary|communiqu[eé]|report|editorial|letter|memo|filing|release|notice|announcement|bulletin|message|tweet|post)'
-	+ '(?: (?:issued|released|published|posted|sent|put out))? (?:by|from) (?:the |its )?', 'iu',
+	'^(?:an?|the|its|another) (?:(?:[\\p{Ll}-]{3,14}|\\d{4}|[\\d-]+-page) ){0,2}'
+	+ '(?:statement|e-?mail|note|advisory|affidavit|petition|complaint|brief|commentary|communiqu[eé]|report|editorial|letter|memo|filing|release|notice|announcement|bulletin|message|tweet|post)'
+	+ '(?: (?:issued|released|published|posted|sent|put out))?(?: of \\d{4})? (?:by|from) (?:the |its )?', 'iu',
 );
