@@ -29,10 +29,22 @@ export class Memory {
 	readonly #now = new Map<object, Map<string, Result>>();
 	readonly #wordsBefore: ReadonlyMap<string, string>;
 	readonly #words = new Map<string, string>();
+	readonly #numbersBefore: ReadonlyMap<string, number>;
+	readonly #numbers = new Map<string, number>();
+	#nextNumber: number;
 
 	constructor(before?: Memory) {
 		this.#before = before ? before.#now : new Map<object, Map<string, Result>>();
 		this.#wordsBefore = before ? before.#words : new Map<string, string>();
+		this.#numbersBefore = before ? before.#numbers : new Map<string, number>();
+		this.#nextNumber = before ? before.#nextNumber : 0;
+	}
+
+	/** A number for words that are too long to stand in the key of every block: the same words have the same one in all generations. */
+	numberOf(words: string): number {
+		const number = this.#numbers.get(words) ?? this.#numbersBefore.get(words) ?? this.#nextNumber++;
+		this.#numbers.set(words, number);
+		return number;
 	}
 
 	/**

@@ -64,6 +64,11 @@ export class Reading {
 		return this.#memory.recallIn(work, words, context);
 	}
 
+	/** A number by which the key of a block's work can name what was found in the whole article, told in words. */
+	numberOf(words: string): number {
+		return this.#memory.numberOf(words);
+	}
+
 	/** What several kinds ask of the whole article, such as whose turn it is to speak: found once. */
 	share<T>(work: SharedWork<T>): T {
 		if (!this.#shared.has(work)) {

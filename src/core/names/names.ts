@@ -1,18 +1,19 @@
-import { isLeaderCalled } from '../leaders';
+import { isoDate } from '../calendar';
 import type { Reading } from '../reading';
 import { spanOf, type Span } from '../span';
 import { evidenceOf } from './model/evidence';
-import { isFamilyName } from './text/lexicon';
 import type { NameModel } from './model/model';
 import type { Piece } from './piece';
 import { withLabels } from './article/lineLabels';
 import { withHeadline } from './article/headline';
 import { withRepeats } from './article/repeats';
 import { candidates, settled as settledByRule, type Candidate } from './rules';
-import type { Found } from './article/known';
-import { settledNames } from './article/settling';
+import { knownIn, wordingOf, type Found } from './article/known';
+import { listsOf } from './article/lists';
+import { settled } from './article/settling';
 import { withTeams } from './article/teams';
 import { withTitleCase } from './article/titleCase';
+import { spotsIn } from './sorts/spots';
 import type { Word } from './text/words';
 
 /** A proper name, outermost only, without a leading "the", without title or rank, without a possessive. */
@@ -35,16 +36,21 @@ function namesByModel(reading: Reading, model: NameModel): readonly Name[] {
 		return own ? [{ words: own.columns.words, marks: own.marks, pieces: reading.recallIn(model.inArticle, block, { read: own, evidence }) }] : [];
 	});
 	const [headline, ...others] = found;
-	const { directory } = reading.knowledge;
-	const isWellKnown = (name: string): boolean => !isFamilyName(name, model.lexicon) && directory.wellKnown(name)?.unmistakable === true;
-	const isListed = (name: string): boolean => !isFamilyName(name, model.lexicon) && (directory.organizationsNamed(name).length > 0 || isWellKnown(name));
 	const all = headline && others.length > 0 && reading.blocks[0]?.number === 0 ? [withHeadline(headline, others), ...others] : found;
-	const isNamed = (name: string): boolean => directory.wellKnown(name) !== undefined;
-	const isHolder = (name: string): boolean => directory.peopleNamed(name).length > 0 && !isNamed(name);
+	const joined = withTeams(withLabels(withRepeats(withTitleCase(all))));
+	return settledIn(reading, model, joined).flatMap((pieces, at) => namesIn(joined[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
+}
+
+/** Each block in the light of all; what the article says of its names, and on which day, stands in the key of each as a number. */
+function settledIn(reading: Reading, model: NameModel, blocks: readonly Found[]): readonly (readonly Piece[])[] {
+	const told = { ...knownIn(blocks), spots: spotsIn(blocks) };
+	const known = { ...told, ...listsOf(reading, model.lexicon) };
 	const { published } = reading.article;
-	const isLeader = (name: string): boolean => published !== undefined && isLeaderCalled(directory, name, published);
-	const settled = settledNames(withTeams(withLabels(withRepeats(withTitleCase(all)))), { isListed, isWellKnown, isNamed, isHolder, isLeader });
-	return settled.flatMap((pieces, at) => namesIn(found[at]?.words ?? [], pieces, reading.blocks[at]?.span.start ?? 0));
+	const number = reading.numberOf(`${published ? isoDate(published) : ''}\n${wordingOf(told)}`);
+	return reading.blocks.map((block, at) => {
+		const found = blocks[at];
+		return found ? reading.recallIn(settled, block, { found, known, number }) : [];
+	});
 }
 
 function namesIn(words: readonly Word[], pieces: readonly Piece[], shift: number): readonly Name[] {

@@ -132,6 +132,11 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 	return { people, fullNames, types, small, firms, speakingFirms, bareFirms, named, bodies, things, places, whole, laws };
 }
 
+/** All of it in words, which are the same only where the article says the same. */
+export function wordingOf(known: Omit<Known, keyof Lists>): string {
+	return Object.values(known).map((each: ReadonlySet<string> | ReadonlyMap<string, string>) => [...each].join('\t')).join('\n');
+}
+
 /** "Barkhane" of "Operation Barkhane", "Sandy" of "Hurricane Sandy". */
 function behindStorms(words: readonly Word[], { capitals }: Marks): readonly string[] {
 	return [...capitals].filter((at) => storms.has(textOfWord(words, at)) && isCapital(words[at + 1])).map((at) => textOfWord(words, at + 1));

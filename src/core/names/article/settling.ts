@@ -9,7 +9,8 @@ import { honorifics, roleNouns } from '../../words/titles';
 import { isBodyByNoun } from '../sorts/beside';
 import { actsAsBody } from '../sorts/dealings';
 import { overParticles } from '../edges/joins';
-import { isAfterInitials, knownIn, type Found, type Known, type Lists } from './known';
+import type { ContextWork } from '../../memory';
+import { isAfterInitials, type Found, type Known } from './known';
 import { missed } from './missed';
 import { isPartyWord } from '../sorts/partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
@@ -17,7 +18,7 @@ import { withoutHeading } from '../edges/personEdges';
 import { byPossessive } from '../edges/possessives';
 import { isCapital, isHead } from '../text/runs';
 import { uptoSmallHead } from '../sorts/heads';
-import { isSpot, isTitleOfWork, spotsIn } from '../sorts/spots';
+import { isSpot, isTitleOfWork } from '../sorts/spots';
 import { withoutTickers } from '../edges/tickers';
 import { isPlaceLike, isTitled } from '../sorts/titled';
 import { isBodyTold, typeTold } from '../sorts/told';
@@ -27,23 +28,33 @@ import { isWhereabouts } from '../sorts/whereabouts';
 import { isTableLine } from '../text/tables';
 import type { Word } from '../text/words';
 
+/** What an article says of its names, and the number under which the reading knows all of that. */
+export interface Settling {
+	readonly found: Found;
+	readonly known: Known;
+	readonly number: number;
+}
+
 /**
  * What one place of an article leaves open, another decides: a word of somebody's full name is that person again, and what was a body
- * three times is one the fourth time.
+ * three times is one the fourth time. Remembered as long as the article says the same.
  */
-export function settledNames(blocks: readonly Found[], lists: Lists): readonly (readonly Piece[])[] {
-	const known = { ...knownIn(blocks), ...lists, spots: spotsIn(blocks) };
-	return blocks.map((block) => {
-		const { words, pieces } = block;
-		if (isTableLine(words)) {
-			return pieces;
-		}
-		const names = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known));
-		const settled = names.map((piece, at) => withoutHeading(words, isKnownAs(words, piece, names[at - 1]) ? { ...piece, type: 'organization' } : settledPiece(words, piece, known)));
-		const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : withoutHeading(words, piece)));
-		const all = more.length === 0 ? settled : [...settled, ...withoutTickers(words, more)].sort((a, b) => a.from - b.from);
-		return apart(all.flatMap((piece) => uptoSmallHead(words, uptoSlashed(words, overSmallWords(words, fromArticle(words, piece), known), known))));
-	});
+export const settled: ContextWork<readonly Piece[], Settling> = {
+	name: 'names settled',
+	key: ({ found: { pieces }, number }) => `${number}|${pieces.map(({ from, to, type }) => `${from}-${to}${type}`).join()}`,
+	of: (_text, { found, known }) => settledIn(found, known),
+};
+
+function settledIn(block: Found, known: Known): readonly Piece[] {
+	const { words, pieces } = block;
+	if (isTableLine(words)) {
+		return pieces;
+	}
+	const names = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known));
+	const own = names.map((piece, at) => withoutHeading(words, isKnownAs(words, piece, names[at - 1]) ? { ...piece, type: 'organization' } : settledPiece(words, piece, known)));
+	const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : withoutHeading(words, piece)));
+	const all = more.length === 0 ? own : [...own, ...withoutTickers(words, more)].sort((a, b) => a.from - b.from);
+	return apart(all.flatMap((piece) => uptoSmallHead(words, uptoSlashed(words, overSmallWords(words, fromArticle(words, piece), known), known))));
 }
 
 /** What a name before it went on to take in is none by itself. */
