@@ -22,30 +22,29 @@ export function matchFor(reading: Reading, name: string, roles: readonly Role[])
 	return matches.length === 0 ? namedByReader(reading, name) : matches.length === 1 ? matches[0] : undefined;
 }
 
-/** The match with the roles as they were on the article's day. */
-export interface Judged extends Match {
-	readonly roles: readonly Role[];
-}
-
 /**
  * "President Bill Clinton" in 2016: a full name that only one in the directory bears, with an office that is over by its dates. The words of the
  * article do not tell so; the role is a former one all the same.
  */
-export function matchPast(reading: Reading, name: string, roles: readonly Role[]): Judged | undefined {
-	const { directory } = reading.knowledge;
+export function matchPast(reading: Reading, name: string, roles: readonly Role[]): Match | undefined {
 	const [person, ...others] = name.includes(' ') ? candidatesFor(reading, name) : [];
-	const { published } = reading.article;
-	if (!person || others.length > 0 || !published) {
-		return undefined;
-	}
-	const terms = directory.membershipsOf(person.id);
-	const termOf = (role: Role): MembershipEntry | undefined => {
-		const held = terms.filter((term) => namesTerm(reading, role, term));
-		const isPlain = /^\p{Ll}/u.test(role.title) && !role.title.includes(' of '); // "communications director" may be of another body by now
-		return role.tense === 'current' && !isPlain && held.every((term) => inTime(term, { ...role, tense: 'former' }, published)) ? held.at(-1) : undefined;
-	};
-	const post = directory.post(roles.map(termOf).find((term) => term !== undefined)?.post ?? '');
-	return post && { person, post, roles: roles.map((role) => (termOf(role) ? { ...role, tense: 'former' } : role)) };
+	const term = person && others.length === 0 ? roles.map((role) => endedTerm(reading, person, role)).find((each) => each !== undefined) : undefined;
+	const post = reading.knowledge.directory.post(term?.post ?? '');
+	return person && post && { person, post };
+}
+
+/** The roles of somebody known, with those that were over by the directory's dates. */
+export function judged(reading: Reading, person: PersonEntry, roles: readonly Role[]): readonly Role[] {
+	return roles.map((role) => (endedTerm(reading, person, role) ? { ...role, tense: 'former' } : role));
+}
+
+/** The last of the terms that a present role names, when all of them ended before the article's day. */
+function endedTerm(reading: Reading, person: PersonEntry, role: Role): MembershipEntry | undefined {
+	const { knowledge: { directory }, article: { published } } = reading;
+	const held = directory.membershipsOf(person.id).filter((term) => namesTerm(reading, role, term));
+	const isPlain = /^\p{Ll}/u.test(role.title) && !role.title.includes(' of '); // "communications director" may be of another body by now
+	const areOver = role.tense === 'current' && !isPlain && held.every((term) => inTime(term, { ...role, tense: 'former' }, published));
+	return areOver ? held.at(-1) : undefined;
 }
 
 function namesTerm(reading: Reading, role: Role, term: MembershipEntry): boolean {
@@ -81,6 +80,23 @@ export function whoHeld({ knowledge: { directory }, article: { published } }: Re
 	return held.length === 1 ? held : [];
 }
 
+/** The office that somebody known held on the article's day, or before where the role is over, and that the role names or has the noun of. */
+export function postHeld(reading: Reading, person: PersonEntry, role: Role): PostEntry | undefined {
+	const { knowledge: { directory }, article: { published } } = reading;
+	const held = directory.membershipsOf(person.id).filter((term) => inTime(term, role, published)).flatMap((term) => directory.post(term.post) ?? []);
+	return held.find((post) => namesPost(reading, asWorded(role), post)) ?? held.find((post) => hasNounOf(role.title, post));
+}
+
+/** "Republican Sen." of a senator, "a congressman" of a representative: the noun of the office, in short as well; a vice president is no president. */
+function hasNounOf(title: string, { label }: PostEntry): boolean {
+	const noun = nounOf(title);
+	return !/\b(?:vice|deputy|former|assistant)\b/i.test(title) && (inFull.get(noun) ?? noun) === nounOf(label);
+}
+
+const inFull: ReadonlyMap<string, string> = new Map([
+	['sen', 'senator'], ['rep', 'representative'], ['congressman', 'representative'], ['congresswoman', 'representative'], ['gov', 'governor'], ['pres', 'president'],
+]);
+
 /** "secretary" of "Secretary of State". */
 function nounOf(title: string): string {
 	return (title.split(/ (?:of|for) /, 1)[0] ?? '').split(' ').at(-1)?.toLowerCase().replace('.', '') ?? '';
@@ -104,7 +120,7 @@ function asWorded(role: Role): Role {
 }
 
 /** "chairman" of the Joint Chiefs of Staff is an office only together with its body. */
-export function namesPost({ knowledge: { directory } }: Reading, { title, country, organization }: Role, post: PostEntry): boolean {
+function namesPost({ knowledge: { directory } }: Reading, { title, country, organization }: Role, post: PostEntry): boolean {
 	if (country !== undefined && post.country !== undefined && country !== post.country) {
 		return false;
 	}

@@ -7,7 +7,7 @@ import { inTextOrder, lengthOf } from '../../span';
 import { pronounSubjects } from '../../speakers/who/pronouns';
 import { candidatesOf, keysOf, type Candidate } from './candidates';
 import { embeddedNames } from './embedded';
-import { matchFor, matchPast, namesPost } from './entry';
+import { judged, matchFor, matchPast, postHeld } from './entry';
 import { individualsOf, type Individual } from './joining';
 import { rolesByPronoun } from './toldByPronoun';
 import { unified } from './unified';
@@ -68,10 +68,8 @@ function formOf({ keys, titled, words }: Candidate, { familyName, givenName }: C
 function personOf(reading: Reading, { words, shape, candidates, note }: Individual, taken: Set<string>): Person {
 	const written = words.join(' ');
 	const told = distinct(candidates.flatMap((candidate) => candidate.roles));
-	const sure = matchFor(reading, written, told);
-	const past = sure ? undefined : matchPast(reading, written, told);
-	const match = sure ?? past;
-	const roles = past?.roles ?? told;
+	const match = matchFor(reading, written, told) ?? matchPast(reading, written, told);
+	const roles = match ? judged(reading, match.person, told) : told;
 	const name = match && (words.length === 1 || match.person.layer === 'dossier') ? match.person.name : written;
 	return {
 		id: freshId(name, taken),
@@ -80,7 +78,7 @@ function personOf(reading: Reading, { words, shape, candidates, note }: Individu
 		nameOrder: shape.nameOrder,
 		rank: candidates.find(({ rank }) => rank !== undefined)?.rank,
 		gender: candidates.find(({ gender }) => gender !== undefined)?.gender ?? match?.person.gender,
-		roles: match?.post ? withPost(reading, roles, match.post) : roles,
+		roles: match?.post ? withPosts(reading, roles, match.person) : roles,
 		entry: match?.person.id,
 		nameFrom: candidates.some((each) => each.words.join(' ') === name) ? 'article' : match?.person.layer ?? 'article',
 		note,
@@ -93,11 +91,12 @@ function isMononym(words: readonly string[], candidates: readonly Candidate[]): 
 	return words.length === 1 && introduced && candidates.every(({ titled }) => titled === undefined);
 }
 
-/** A bare "President" is the office of the directory's country once its holder is known, and so is "Secretary of State". */
-function withPost(reading: Reading, roles: readonly Role[], post: PostEntry): readonly Role[] {
+/** A bare "President" is the office of the directory's country once its holder is known, and so is "Secretary of State"; a candidate has no such office. */
+function withPosts(reading: Reading, roles: readonly Role[], person: PersonEntry): readonly Role[] {
 	return roles.map((role) => {
-		const isBare = (role.organization === undefined && role.country === undefined) || isOfAnother(reading, role, post);
-		return isBare && (!role.title.includes(' of ') || namesPost(reading, role, post)) ? { ...role, organization: post.organization, country: post.country } : role;
+		const post = postHeld(reading, person, role);
+		const isBare = post !== undefined && ((role.organization === undefined && role.country === undefined) || isOfAnother(reading, role, post));
+		return isBare ? { ...role, organization: post.organization, country: post.country } : role;
 	});
 }
 
