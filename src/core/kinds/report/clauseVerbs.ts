@@ -8,7 +8,7 @@ export function hasVerb(words: string): boolean {
 }
 
 export function hasSureVerb(words: string): boolean {
-	return words.toLowerCase().split(/[^\p{L}’']+/u).some((word) => surelyFinite.has(word.replace('’', '\'')) || (word.length > 4 && word.endsWith('ed')) || pastForms.has(word) || word === 'be');
+	return words.replace(/\sMay\b/g, ' ').toLowerCase().split(/[^\p{L}’']+/u).some((word) => surelyFinite.has(word.replace('’', '\'')) || (word.length > 4 && word.endsWith('ed')) || pastForms.has(word) || word === 'be');
 }
 
 // "he hopes", "they cannot"

@@ -80,7 +80,10 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 	const from = Math.max(cue.span.end, cue.inverted ? cue.subject.end : 0);
 	const rest = text.slice(from, cue.sentence.end);
 	const isClause = /^\s(?:it|he|she|they|we|there)\s(?!that\b)/.test(rest); // "said it plans a dam that"
-	const opening = isClause ? '' : (/^(?:\s[^,;:“”"‘«]{0,160}?)??(?:\s|,\s)(?<word>that|whether|if)\s/.exec(rest) ?? [])[0] ?? '';
+	const opening = isClause ? '' : (opener(cue.base).exec(rest) ?? [])[0] ?? '';
+	if (opensQuestion(cue.base, opening) || (rejectedNoun.test(opening) && !/^(?:repeat|reiterate|echo|make|say|tell|add|note|write|state|announce|disclose|reveal)$/.test(cue.base))) {
+		return undefined; // "wondered if", "lamented suggestions that"
+	}
 	const opened = opening !== '' && !hasVerb(opening) && !isRelativeThat(opening, rest.slice(opening.length));
 	const length = opened ? opening.length : bareOpening(rest, cue.base);
 	const end = endBefore(text, from, { cue, next });
@@ -91,6 +94,22 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 	const words = textOf(text, content);
 	return opened || words.startsWith('to ') || hasVerb(words) ? content : undefined;
 }
+
+/** What leads to what is said: "on Wednesday that", ", however, that", and "if" behind "ask"; "said if it rains" is said with its "if". */
+function opener(base: string): RegExp {
+	return /^(?:ask|wonder|question|inquire|enquire|query)$/.test(base) ? withIf : withoutIf;
+}
+
+const lead = '^(?:, (?:however|though|meanwhile|too|also|instead),)?(?:\\s[^,;:“”"‘«]{0,160}?)??(?:\\s|,\\s)';
+const withIf = new RegExp(`${lead}(?<word>that,?|whether|if)\\s`);
+const withoutIf = new RegExp(`${lead}(?<word>that,?|whether)\\s`);
+
+function opensQuestion(base: string, opening: string): boolean {
+	return base === 'wonder' && /(?:if|whether)\s$/.test(opening);
+}
+
+// What others have claimed, and who speaks rejects.
+const rejectedNoun = /\s(?:suggestions?|claims?|reports?|allegations?|accusations?|rumou?rs?|speculation|insinuations?|assertions?) that\s$/;
 
 /** "20 victims at a center that | works with them", "at that | time": here "that" opens no clause of its own. */
 function isRelativeThat(opening: string, behind: string): boolean {

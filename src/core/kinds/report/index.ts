@@ -37,12 +37,19 @@ const contents: ContextWork<readonly Content[], Speech> = {
 	of: (text, { cues, quotes }) => {
 		const marked = quotes.map((quote) => quote.marked.span);
 		const outside = cues.filter(({ span, quoted }) => !quoted && !isOfThing(text, span) && !near(marked, span).some((each) => encloses(each, span)));
-		return outside.flatMap((cue, at) => {
+		const found = outside.flatMap((cue, at) => {
 			const span = contentOf(text, cue, outside[at + 1]);
 			return span && !near(marked, span).some((quoted) => crosses(quoted, span)) ? [{ cue, cueSpan: withAuxiliary(text, cue.span), span }] : [];
 		});
+		return found.filter((each) => !found.some((other) => isHandedOn(text, other, each)));
 	},
 };
+
+/** "Wu said it was over, according to the Courier", "…, the Courier reported": who hands on what somebody said says nothing of it. */
+function isHandedOn(text: string, said: Content, { cue, span }: Content): boolean {
+	const handsOn = cue.sort === 'source' ? /^(?:the )?\p{Lu}/u.test(text.slice(cue.subject.start, cue.subject.start + 6)) : cue.base === 'report';
+	return handsOn && said.cue !== cue && said.cue.sort === 'speech' && said.cue.base === 'say' && encloses(span, said.cueSpan) && encloses(span, said.span) && cue.span.start > said.span.start;
+}
 
 /** "what she said | was a pattern": what is said stands in no clause of its own. */
 function isOfThing(text: string, { end }: Span): boolean {

@@ -49,6 +49,10 @@ function attributedAfter(place: Place): Attribution | undefined {
 	if (cue && leadsAway(place, cue)) {
 		return undefined;
 	}
+	const told = cue?.base === 'report' ? attributedBefore(place) : undefined;
+	if (told) {
+		return told; // Wu said: “…,” the Courier reported
+	}
 	if (!cue) {
 		return (ending.mark === ',' && !isDash(pieces[at + 1])) || (/[?!]/.test(ending.mark) && last - ending.next <= 5) ? manner(place, ending.next) : undefined;
 	}

@@ -11,6 +11,9 @@ export function formAt(pieces: readonly Piece[], at: number): SayingForm | undef
 	const piece = pieces[at];
 	const forms = piece?.sort === 'word' ? sayingForms().get(piece.lower) : undefined;
 	const form = forms?.find(({ needs }) => needs === undefined || needs === pieces[at + 1]?.lower);
+	if (piece?.lower === 'thanks' && pieces[at + 1]?.lower === 'to') {
+		return undefined; // "thanks to the “vibe”"
+	}
 	if (!piece || !form || (/^(?:call|put)/.test(piece.lower) && /^(?:off|up|back)$/.test(pieces[at + 1]?.lower ?? ''))) {
 		return undefined; // "called off"
 	}
