@@ -32,6 +32,28 @@ suite('names and what ranks, heads or forms beside them tell', () => {
 	test('a legal form makes a firm of what looks like somebody', () => {
 		checkNames('It runs the cafeteria, in charge of [O Fredo Fresas S.A.], in the park.');
 	});
+	test('letters for small words are no body, unless these name one', () => {
+		checkNames('Traders within the central business district ([M CBD]) met. The aide-de-camp ([M ADC]) left.');
+		checkNames('They asked the central bank ([O CB]) and left.');
+	});
+	test('people of one descent are none', () => {
+		checkNames('She is a member of the [M Santal] ethnic minority, he a leader of the Dalit community.');
+	});
+	test('an honour is none', () => {
+		checkNames('He was honoured with the [M Elder of the Order of the Burning Spear].');
+	});
+	test('adjectives in a row before a council', () => {
+		checkNames('The [O Economic, Social and Environmental Development Council of Puerto Iguazú] met.');
+	});
+	test('a rank ends nobody’s name', () => {
+		checkNames('It was led by Chief of [O Defence Forces] Gen. [P Robert Kibochi].');
+	});
+	test('those of a land are named behind them', () => {
+		checkNames('They met the former Namibian Olympians [P Agnes Samaria], [P Tjipe Herunga] and [P Ann Holm].');
+	});
+	test('a town where a dateline is from is no firm', () => {
+		checkNames('[L INDIAN WELLS], [L Calif]. - [P Patrick Holm] died.\n\nHe is survived by [P Karl Holm] of [L Indian Wells].');
+	});
 	test('a newspaper named in an apposition', () => {
 		checkNames('A student wrote the local newspaper, The [O Perry Chief], that it was so.');
 	});

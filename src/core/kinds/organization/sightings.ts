@@ -30,7 +30,7 @@ export function sightingsOf(reading: Reading): readonly Sighting[] {
 		const words = textOf(article.text, name.span).replace(/\s+/g, ' ');
 		const owned = ownedName(reading, at, words);
 		const entry = meantBy(words, youngEnough(entryNamed(owned ?? words, knowledge.directory), article.published), about);
-		if (!isBody(name, words, entry) || isWhereabouts(article.text, name.span, words, entry)) {
+		if (!isBody(name, words, entry) || isFaith(article.text, name, words) || isWhereabouts(article.text, name.span, words, entry)) {
 			return [];
 		}
 		return [{ ...sightingOf(name.span, words, entry), ...owned === undefined ? {} : { of: owned } }];
@@ -88,6 +88,11 @@ function isBody({ type }: Name, words: string, entry: OrganizationEntry | undefi
 function isWhereabouts(text: string, { start, end }: Span, words: string, entry: OrganizationEntry | undefined): boolean {
 	const isDateline = /(?:^|\n)$/.test(text.slice(Math.max(0, start - 1), start)) && /^, (?:\d{1,2} \p{Lu}|\p{Lu}\p{Ll}{2,8} \d)/u.test(text.slice(end, end + 16)); // "Nur-Sultan, 16 April 2020"
 	return formOf(words, entry) === 'metonym' && (isDateline || /\b(?:in|near|outside|around) $/i.test(text.slice(Math.max(0, start - 8), start)));
+}
+
+/** "a Hindu nationalist" is of a faith; "The Hindu" is the newspaper. */
+function isFaith(text: string, { type, span: { start } }: Name, words: string): boolean {
+	return type === 'other' && demonyms.has(words) && !text.startsWith('The ', start - 4);
 }
 
 /** "Republicans" are people; Les Républicains are found as the body that they are. */

@@ -121,7 +121,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 				count(counts, textOfWord(words, piece.from), piece.type, words[piece.from]?.opens === true ? 0.5 : 1);
 			}
 		}
-		behindStorms(words, marks).forEach((thing) => { things.add(thing); });
+		[...behindStorms(words, marks), ...glossedIn(words)].forEach((thing) => { things.add(thing); });
 	}
 	const laws = lawsIn(blocks);
 	villagesIn(blocks).forEach((place) => people.delete(place)); // "Villa Norvale" makes nobody of Norvale village
@@ -140,6 +140,22 @@ export function wordingOf(known: Omit<Known, keyof Lists>): string {
 /** "Barkhane" of "Operation Barkhane", "Sandy" of "Hurricane Sandy". */
 function behindStorms(words: readonly Word[], { capitals }: Marks): readonly string[] {
 	return [...capitals].filter((at) => storms.has(textOfWord(words, at)) && isCapital(words[at + 1])).map((at) => textOfWord(words, at + 1));
+}
+
+/** "central business district (CBD)": letters that stand for small words are no name, unless these end in what a body is. */
+function glossedIn(words: readonly Word[]): readonly string[] {
+	return words.flatMap(({ text }, at) => (text === '(' && words[at + 1]?.shape === 'capitals' && textOfWord(words, at + 2) === ')' && isGloss(words, at) ? [textOfWord(words, at + 1)] : []));
+}
+
+function isGloss(words: readonly Word[], open: number): boolean {
+	const letters = textOfWord(words, open + 1).toLowerCase();
+	const before: string[] = [];
+	for (let at = open - 1; words[at]?.shape === 'lower' || textOfWord(words, at) === '-'; at--) {
+		before.unshift(...textOfWord(words, at).split('-').filter((part) => part.length > 1));
+	}
+	const initials = (parts: readonly string[]): string => parts.map((part) => part.charAt(0)).join('');
+	const full = before.filter((part) => !/^(?:of|and|the|for|in|to|a)$/.test(part));
+	return letters.length > 1 && kindOfHead.get(before.at(-1) ?? '') === undefined && [before, full].some((parts) => initials(parts).endsWith(letters));
 }
 
 function villagesIn(blocks: readonly Found[]): readonly string[] {
@@ -182,7 +198,7 @@ export function isAfterInitials(words: readonly Word[], { from, to, type }: Piec
 function addTold({ whole, places, things, bodies }: Told, words: readonly Word[], piece: Piece): void {
 	if (piece.type === 'place') {
 		const text = textOfPiece(words, piece);
-		whole.add(text);
+		whole.add(words.slice(piece.from, piece.to).every(({ shape }) => shape === 'capitals') ? inTitleCase(text) : text);
 		if (isPlaceByNoun(words, piece)) {
 			places.add(text);
 		}
@@ -198,6 +214,11 @@ function addTold({ whole, places, things, bodies }: Told, words: readonly Word[]
 	if (isBody) {
 		bodies.add(textOfPiece(words, piece));
 	}
+}
+
+/** "Indian Wells" of a dateline’s "INDIAN WELLS". */
+function inTitleCase(text: string): string {
+	return text.length < 5 ? text : text.split(' ').map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(' ');
 }
 
 /** "Norvale Power Company (Norpower)": a single name behind a body that is no place. */

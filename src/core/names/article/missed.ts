@@ -164,12 +164,12 @@ function personAt(words: readonly Word[], from: number, limit: number, types: Kn
 	}
 	const speaks = saying.has(textOfWord(words, to)) || ['said', 'says', 'added'].includes(textOfWord(words, from - 1));
 	const holds = textOfWord(words, to) === ',' && roleNouns.has(textOfWord(words, to + 1));
-	const known = types.get(textOfWord(words, to - 1)) === 'person';
-	const plain = words.slice(from, to).some(({ text }) => plainWords.has(text.toLowerCase()) || roleNouns.has(text.toLowerCase()) || ranks.has(lower(text)));
+	const isKnown = types.get(textOfWord(words, to - 1)) === 'person';
+	const plain = words.slice(from, to).some(({ text, known }) => plainWords.has(text.toLowerCase()) || roleNouns.has(text.toLowerCase()) || ranks.has(known.lower));
 	const before = textOfWord(words, from - 1);
 	const titled = to < limit && words[from - 1]?.shape === 'lower' && isTitled(words, from) && !adjectives.has(before) && !cities.has(textOfPiece(words, { from, to })) && !regions.has(textOfPiece(words, { from, to: from + 2 }));
 	const isName = to - from > 1 && to - from < 4 && !plain && !isHoliday(textOfPiece(words, { from, to }));
-	return isName && (speaks || holds || known || titled) ? [{ from, to, type: typeOfRow(words, { from, to }) }] : [];
+	return isName && (speaks || holds || isKnown || titled) ? [{ from, to, type: typeOfRow(words, { from, to }) }] : [];
 }
 
 /** "Operation Barkhane" is nobody, though Barkhane may look like somebody. */

@@ -161,6 +161,9 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (isWhereabouts(words, piece, known)) {
 		return { ...piece, type: 'place' };
 	}
+	if (isHome(words, piece, known)) {
+		return { ...piece, type: 'place' };
+	}
 	const told = piece.type === 'person' || piece.to - piece.from > 4 ? undefined : typeTold(words, piece);
 	if (told !== undefined) {
 		return { ...piece, from: piece.from + (honorifics.has(lowerOfWord(words, piece.from)) && piece.to - piece.from > 1 ? 1 : 0), type: told };
@@ -182,6 +185,13 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 		return { ...piece, type: isTitled(words, piece.from) && !isBodyByNoun(words, piece) ? 'person' : 'organization' };
 	}
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
+}
+
+/** "Karl Holm of Indian Wells" in an article from "INDIAN WELLS, Calif.": a town of several words where somebody comes from. */
+function isHome(words: readonly Word[], { type, from, to }: Piece, { whole, people, isListed }: Known): boolean {
+	const text = textOfPiece(words, { from, to });
+	const isOfSomebody = /^(?:of|from)$/.test(textOfWord(words, from - 1)) && people.has(textOfWord(words, from - 2));
+	return type === 'organization' && to - from > 1 && isOfSomebody && whole.has(text) && !isHead(textOfWord(words, to - 1)) && !isListed(text);
 }
 
 /** "Equatorial said": the firm that speaks by this word, where nothing before it makes a place of it. */

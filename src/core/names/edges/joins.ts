@@ -19,7 +19,7 @@ import { isBehindKnownAs, lowerOfWord, sharing, textOfPiece, textOfWord, withLon
 import { areSeveral, isLedByTwo, partedAtLed, withoutNextWord, withoutRanks, withoutTime } from './bodyEdges';
 import type { Candidate } from '../rules';
 import { withCompany } from '../sorts/strayBodies';
-import { hasSlashedForm, isCapital, leadsUp, lower, unitesPeople } from '../text/runs';
+import { hasSlashedForm, isCapital, isHead, leadsUp, lower, unitesPeople } from '../text/runs';
 import type { Word } from '../text/words';
 
 /** What the model cut too short: names go on over "of" behind a head, over an owner, and over capitals that nobody else claims. */
@@ -66,7 +66,8 @@ function withoutPortfolio(words: readonly Word[], piece: Piece): readonly Piece[
 	if (from > piece.from && /^(?:and|,)$/.test(textOfWord(words, from))) {
 		return []; // "Minister of Industry and Advanced Technology"
 	}
-	return [from > piece.from ? { ...piece, from, type: 'person' } : piece];
+	const isBody = isHead(textOfWord(words, piece.to - 1)) || /^(?:Forces|Services)$/.test(textOfWord(words, piece.to - 1)); // "Chief of | Defence Forces"
+	return [from > piece.from && !isBody ? { ...piece, from, type: 'person' } : piece];
 }
 
 const portfolios = new Set((

@@ -8,13 +8,21 @@ import type { Word } from '../text/words';
 /** "Senate Health, Education, Labor and Pensions | Committee": a row of portfolios with commas and an "and" before the head of one body. */
 export function withListedPortfolios(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
 	const longer = pieces.flatMap((piece) => {
-		const from = heads.has(textOfWord(words, piece.to - 1)) && piece.type === 'organization' ? startOfList(words, piece.to - 1) : undefined;
+		const head = piece.type === 'organization' ? headOf(words, piece) : undefined;
+		const from = head === undefined ? undefined : startOfList(words, head);
 		return from === undefined || from >= piece.from ? [] : [{ ...piece, from }];
 	});
 	return withLonger(pieces, longer);
 }
 
-const heads: ReadonlySet<string> = new Set(['Committee', 'Subcommittee', 'Commission', 'Ministry', 'Department', 'Agency', 'Secretariat']);
+/** The word that the name turns on: its last, or the one before its "of". */
+function headOf(words: readonly Word[], { from, to }: Piece): number | undefined {
+	const of = words.slice(from, to).findIndex(({ text }) => text === 'of');
+	const at = of > 0 ? from + of - 1 : to - 1;
+	return heads.has(textOfWord(words, at)) ? at : undefined;
+}
+
+const heads: ReadonlySet<string> = new Set(['Committee', 'Subcommittee', 'Commission', 'Council', 'Ministry', 'Department', 'Agency', 'Secretariat']);
 
 /** In words. */
 const longest = 14;

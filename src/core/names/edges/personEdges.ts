@@ -1,6 +1,7 @@
 import { countryNames } from '../../countryOf';
 import { knownBodies } from '../../words/agencyHeads';
 import { cities } from '../../words/cities';
+import { demonyms } from '../../words/demonyms';
 import { givenNames } from '../../words/givenNames';
 import { regions } from '../../words/regions';
 import { oftenNouns, sayingForms } from '../../words/sayingVerbs';
@@ -63,6 +64,21 @@ export function withoutOfficeWord(words: readonly Word[], piece: Piece): readonl
 }
 
 const officeWords = new Set('Communication Communications Press Campaign Policy Finance Political Field Digital Media Deputy Executive Managing Legislative Budget Security'.split(' '));
+
+/** "Defence Forces | Gen. | Robert Holm": a rank ends nobody's name; what it leaves of a body is none either. */
+export function withoutRankBehind(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	const isRank = type === 'person' && to - from > 1 && /^\p{Lu}\p{L}*\.$/u.test(textOfWord(words, to - 1)) && ranks.has(lowerOfWord(words, to - 1)) && isCapital(words[to]);
+	return !isRank ? [piece] : isHead(textOfWord(words, to - 2)) || !givenNames.has(textOfWord(words, from)) ? [] : [{ ...piece, to: to - 1 }];
+}
+
+/** "Namibian Olympians | Agnes Holm": those of a land before one of them. */
+export function withoutCompatriots(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	const name = textOfWord(words, from + 2);
+	const isOne = type === 'organization' && to - from > 3 && demonyms.has(textOfWord(words, from)) && /^\p{Lu}\p{Ll}{3,}s$/u.test(textOfWord(words, from + 1)) && givenNames.has(name);
+	return [isOne && !isHead(textOfWord(words, to - 1)) ? { from: from + 2, to, type: 'person' } : piece];
+}
 
 /** "Jan | Holm" at the start of a sentence, which is no day in January. */
 export function fromNameLikeMonth(words: readonly Word[], piece: Piece): readonly Piece[] {

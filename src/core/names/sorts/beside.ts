@@ -17,6 +17,9 @@ export function byNounBeside(words: readonly Word[], piece: Piece): readonly Pie
 	if (piece.type === 'organization' && isLand(words, piece)) {
 		return [{ ...piece, type: 'place' }];
 	}
+	if (piece.type === 'organization' && (isPeople(words, piece) || isDecoration(words, piece))) {
+		return [{ ...piece, type: 'other' }];
+	}
 	if (piece.type !== 'person') {
 		return [piece];
 	}
@@ -27,6 +30,19 @@ export function byNounBeside(words: readonly Word[], piece: Piece): readonly Pie
 		return [{ ...piece, type: 'place' }];
 	}
 	return [isBody(words, piece) ? { ...piece, type: 'organization' } : piece];
+}
+
+/** "the Santal ethnic minority", "the Dalit community": people of one descent. */
+function isPeople(words: readonly Word[], { from, to }: Piece): boolean {
+	const isOne = to - from === 1 && words[from]?.shape === 'capital' && !knownBodies.has(textOfWord(words, from));
+	return isOne && /^(?:community|communities|ethnic|minority|minorities|tribe|tribes|tribal|tribesmen|clan|clans|caste|castes|dynasty)$/.test(textOfWord(words, to)) && !/^(?:leader|whip|staff|report)$/.test(textOfWord(words, to + 1));
+}
+
+/** "Elder of the Order of the Burning Spear": an honour. */
+function isDecoration(words: readonly Word[], { from, to }: Piece): boolean {
+	const text = textOfPiece(words, { from, to });
+	const isBorne = /^(?:Officer|Member|Elder|Commander|Companion|Knight|Dame|Chief|Moran|Grand \p{Lu}\p{Ll}+) (?:of|in) the /u.test(`${textOfWord(words, from - 4)} ${textOfWord(words, from - 3)} ${textOfWord(words, from - 2)} `.trimStart());
+	return /\bOrder of\b/.test(text) && (/^(?:Officer|Member|Elder|Commander|Companion|Knight|Dame|Chief|Moran|Grand|Medal)\b/.test(text) || (isBorne && text.startsWith('Order of')));
 }
 
 /** "the Parwan | plains": no body has such, unless everybody knows it. */

@@ -1,4 +1,5 @@
 import { countryNames } from '../../countryOf';
+import { demonyms } from '../../words/demonyms';
 import { givenNames } from '../../words/givenNames';
 import { kindOfHead } from '../../words/bodyHeads';
 import { stateCodes } from '../../words/regions';
@@ -91,7 +92,7 @@ function standsAmongPlaces(words: readonly Word[], pieces: readonly Piece[], at:
 
 function mayBePerson(words: readonly Word[], { from, to, type }: Piece): boolean {
 	const isFull = to - from === 2 && words[from]?.shape === 'capital' && words[to - 1]?.shape === 'capital';
-	return isFull && type === 'organization' && !/^[’']$|^of$/.test(textOfWord(words, to)) && ![from, to - 1].some((at) => isHead(textOfWord(words, at)) || kindOfHead.has(lower(textOfWord(words, at))));
+	return isFull && type === 'organization' && !demonyms.has(textOfWord(words, from)) && !/^[’']$|^of$/.test(textOfWord(words, to)) && ![from, to - 1].some((at) => isHead(textOfWord(words, at)) || kindOfHead.has(lower(textOfWord(words, at))));
 }
 
 /** Two people in full stand before it, a comma and an "and" between the three, and one of them has a known given name. */

@@ -128,6 +128,7 @@ export const things: ReadonlySet<string> = new Set([
 	'Islam', 'Christianity', 'Judaism', 'Hinduism', 'Buddhism', 'Catholicism', 'Gen Z', 'Generation Z', 'Internet', 'O\'Clock', 'O’Clock',
 	'LGBT', 'LGBTQ', 'LGBTQI', 'LGBTI', 'LGBTQIA', 'PCR', 'ICU', 'HPV', 'PTSD', 'ADHD', 'MRI', 'IVF', 'PPE', 'GPS', 'CCTV', 'DVD', 'SUV', 'QR', 'Wi-Fi', 'ATM', 'VIP', 'DIY', 'UFO', 'R&D', 'ESG', 'NFT', 'ETF', 'GST',
 	'SDR', 'PhD', 'MBA', 'NGO', 'NGOs', 'CFO', 'COO', 'CTO', 'His Majesty', 'Her Majesty', 'Their Majesties', 'His Highness', 'Her Highness', 'His Royal Highness', 'Her Royal Highness', 'His Holiness', 'His Excellency', 'Her Excellency',
+	'CBD', 'CO2', 'PM2.5', 'FAQ', 'KPI', 'HQ', 'TB', 'ECG', 'GMO', 'UHT', 'SME', 'SMEs', 'MSME', 'MSMEs',
 	'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT',
 ]);
 
