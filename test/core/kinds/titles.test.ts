@@ -45,6 +45,9 @@ suite('people: what is an office and what is not', () => {
 		const people = article ? new Reading(article, knowledge).all('person') : [];
 		assert.deepEqual(people.map(({ person: { roles } }) => roles[0]?.tense), ['former', 'current', 'current']);
 	});
+	test('the dead hold none', () => {
+		checkRoles('He met his late father Karl Holm, the first chair of the board.', ['Karl Holm: first chair of the board, former (the first chair of the board)']);
+	});
 	test('former goes with both of two offices', () => {
 		checkRoles('Former prosecutor and Norvale Mayor Karen Holm left.', ['Karen Holm: prosecutor, former (Former prosecutor)', 'Karen Holm: Norvale Mayor, former (Norvale Mayor)']);
 	});

@@ -171,8 +171,13 @@ function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore
 	const isOver = first !== undefined && isFormer(textOf(text, first)); // "Former prosecutor and mayor Karen Holm" is neither now
 	const written = [first, ...before ? stackedIn(text, before) : []].flatMap((office) => (office ? [wordingOf(text, around, withArticle(text, office), isOver && !/^(?:current|now)\b/.test(textOf(text, office)))] : []));
 	const offices = written.map((wording) => ofBodyBehind(wording, { text, around, name }));
-	return [...offices, ...asides.flatMap((aside) => (!encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []))];
+	const told = asides.flatMap((aside) => (!encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []));
+	const isDead = late.test(text.slice(Math.max(0, name.start - 60), name.start));
+	return [...offices, ...told].map((wording) => (isDead ? { ...wording, former: true } : wording));
 }
+
+// "his late father | Karl Holm", "the late President | Karl Holm": the dead hold no office.
+const late = /\b(?:[Tt]he|his|her|their|its|[’']s) late (?:[\p{L}-]{2,20} ){0,4}$/u;
 
 /** "presidential candidate | Sen." before a name: two offices, the second of which is a title by itself. */
 function stackedIn(text: string, office: Span): readonly Span[] {
