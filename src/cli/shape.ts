@@ -54,8 +54,8 @@ function personShape(person: Person, mentions: readonly PersonMention[], place: 
 	};
 }
 
-function roleShape({ span, title, organization, country, tense, implied }: Role, place: Place) {
-	return { ...place(span), title, organization: organization ?? null, country: country ?? null, tense, implied: implied === true };
+function roleShape({ span, title, organization, country, tense, overBy, implied }: Role, place: Place) {
+	return { ...place(span), title, organization: organization ?? null, country: country ?? null, tense, overBy: overBy ?? null, implied: implied === true };
 }
 
 function organizationShape(organization: Organization, mentions: readonly OrganizationMention[], place: Place) {

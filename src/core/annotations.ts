@@ -72,6 +72,8 @@ export interface Role {
 	readonly implied?: true;
 	/** Whether it was over on the article's day: "former", "ex-", "then-", or an office that ended by the directory's dates. */
 	readonly tense: 'current' | 'former';
+	/** Set where not the words but the dates of this layer say that it was over. */
+	readonly overBy?: Layer;
 }
 
 /** Words that name a body: "Department of Defense", "Pentagon", "administration". */

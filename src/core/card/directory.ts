@@ -15,8 +15,18 @@ export function termRows(reading: Reading, person: Person, say: Say): readonly R
 	const terms = reading.knowledge.directory.membershipsOf(person.entry);
 	return [
 		...terms.filter((term) => holdsOn(term, published)).slice(0, 2).map((term) => termRow(reading, term, say)),
+		...overRows(reading, person, terms, say).slice(0, 1),
 		...disagreements(reading, person, terms, say).slice(0, 1),
 	];
+}
+
+/** "President" in the article, years after the term ended: the words are the article's, that it was over is told by the directory. */
+function overRows(reading: Reading, person: Person, terms: readonly MembershipEntry[], say: Say): readonly Row[] {
+	return person.roles.filter(({ overBy }) => overBy !== undefined).flatMap((role) => {
+		const last = terms.filter((term) => isOf(reading, role, term)).at(-1);
+		const text = last && say('over by then: {0} {1}', postName(reading, last.post), periodOf(reading, last, say));
+		return last && text !== undefined ? [{ text, source: { layer: last.layer, line: undefined } }] : [];
+	});
 }
 
 /** Whether a term reaches the day. An open end means "in office when the source was taken"; see `isKnownOn` for days after that. */

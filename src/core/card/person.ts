@@ -56,7 +56,7 @@ export function roleWords(reading: Reading, role: Role, say: Say): string {
 	const title = plain(role.title);
 	const named = body && plain(textOf(reading.article.text, body.span));
 	const words = named === undefined || title.includes(named) ? title : `${title}, ${named}`;
-	return role.tense === 'former' && !/^(?:former|ex-|then)/i.test(words) ? say('former {0}', words) : words;
+	return role.tense === 'former' && role.overBy === undefined && !/^(?:former|ex-|then)/i.test(words) ? say('former {0}', words) : words;
 }
 
 function introductionRow(reading: Reading, mention: PersonMention, say: Say): Row {

@@ -87,6 +87,16 @@ suite('card of a person', () => {
 		assert.deepEqual(termsOn('2024-05-01'), ['Minister of Tides (since 2020, last known 2022-08-03) [directory]']);
 		assert.deepEqual(termsOn('2022-05-01'), ['Minister of Tides (since 2020) [directory]', 'differs: in office on the article’s day [directory]']);
 	});
+	test('that a present office was over is told by the directory, beside the words of the article', () => {
+		const reading = new Told('date 2031-09-30 H\n\nMinister of Tides Ann Lee spoke.', (text) => [
+			mention(person('Ann Lee', { entry: 'q1', roles: [{
+				span: spanIn(text, 'Minister of Tides'), title: 'Minister of Tides', organization: undefined, country: undefined, tense: 'former', overBy: 'directory',
+			}] }), spanIn(text, 'Ann Lee')),
+		], directory);
+		const card = cardAt(reading, 'Ann Lee');
+		assert.equal(card.subtitle?.text, 'Minister of Tides');
+		assert.ok(rowsOf(card).some((row) => row.startsWith('over by then: Minister of Tides') && row.endsWith('[directory]')));
+	});
 	test('where article and directory differ, the card says so', () => {
 		const reading = new Told('date 2021-09-30 H\n\nFormer Minister of Tides Ann Lee spoke.', (text) => [
 			mention(person('Ann Lee', { entry: 'q1', roles: [{

@@ -35,7 +35,10 @@ export function matchPast(reading: Reading, name: string, roles: readonly Role[]
 
 /** The roles of somebody known, with those that were over by the directory's dates. */
 export function judged(reading: Reading, person: PersonEntry, roles: readonly Role[]): readonly Role[] {
-	return roles.map((role) => (endedTerm(reading, person, role) ? { ...role, tense: 'former' } : role));
+	return roles.map((role) => {
+		const term = endedTerm(reading, person, role);
+		return term ? { ...role, tense: 'former', overBy: term.layer } : role;
+	});
 }
 
 /** The last of the terms that a present role names, when all of them ended before the article's day. */
