@@ -52,6 +52,9 @@ suite('reported speech: who and what', () => {
 		'and not where he was': 'Speaking in Bergen, where Bo Lund had grown up, Anna Wu said ⟦Anna Wu: the dam was old⟧.',
 		'not what somebody keeps': 'Anna Wu maintains a lead that was never in doubt. Bo Lund maintains ⟦Bo Lund: he was right⟧.',
 		'not what somebody wrote': 'Anna Wu wrote a book in which he is praised. Anna Wu wrote ⟦Anna Wu: a dam was built⟧.',
+		'with its “if”': 'Anna Wu said ⟦Anna Wu: if it rained the dam would be lost⟧. Bo Lund pointed out, however, that ⟦Bo Lund: it was dry⟧.',
+		'not what somebody wonders or laments': 'Many watchers are wondering if Anna Wu was late. Bo Lund lamented suggestions that only rain was left.',
+		'not by whoever hands it on': 'Bo Lund said ⟦Bo Lund: he was happy to go⟧, the Norvale Courier reported.',
 		'not what stands in brackets': '“Rain,” said Anna Wu (who had come). “Snow,” Bo Lund said and quickly hung up the phone he held.',
 		'a body of which something is alleged': 'Anna Wu left the bank, alleged by ministers to be broke.',
 	};

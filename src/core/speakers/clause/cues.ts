@@ -3,10 +3,9 @@ import type { Bounds } from './bounds';
 import { beForms, conjunctions } from '../../words/functionWords';
 import { handouts } from '../../words/speechNouns';
 import { mentalVerbs, oftenNouns, plainSaying, sayingForms, type SayingForm } from '../../words/sayingVerbs';
-import { sourceNouns } from '../../words/sourceNouns';
-import { roleNouns } from '../../words/titles';
 import { irregularPast } from '../../words/tenses';
 import { formAt } from './forms';
+import { behindParticiple, isThing, ofFirstVerb } from './leading';
 import { agent, isReduced, standsPassively } from './passive';
 import {
 	endsSentence, isBetweenSubjectAndVerb, isCapital, isComma, isDash, isDeterminer, isFinite,
@@ -38,8 +37,8 @@ export interface Cue {
 	readonly inverted: boolean;
 }
 
-/** How far back a sentence is searched. */
-const reach = 240;
+/** In pieces: how far back a sentence is searched. */
+const longest = 240;
 
 /** Every cue of a line that has a subject, in order. */
 export function cuesOf(pieces: readonly Piece[], { starts }: Pick<Bounds, 'starts'>): readonly Cue[] {
@@ -49,7 +48,7 @@ export function cuesOf(pieces: readonly Piece[], { starts }: Pick<Bounds, 'start
 		if (endsSentence(pieces, at)) {
 			continue;
 		}
-		const before = { floor: Math.max(starts[at] ?? 0, at - reach), cues };
+		const before = { floor: Math.max(starts[at] ?? 0, at - longest), cues };
 		const cue = mayCue(pieces, at, forms) ? cueAt(pieces, at, before) ?? borrowedCueAt(pieces, at, before) : undefined;
 		if (cue) {
 			cues.push(cue);
@@ -145,12 +144,6 @@ function borrowedCueAt(pieces: readonly Piece[], at: number, { floor, cues }: Be
 	return subject && isNominal(pieces, subject) ? cueFrom(pieces, at, { form, subject, inverted: false, borrowed: true }) : undefined;
 }
 
-/** "The place": a noun behind "the" that no human being and no body is called by. */
-function isThing(pieces: readonly Piece[], { from, to }: Range): boolean {
-	const noun = pieces[to - 1];
-	return isDeterminer(pieces[from]) && noun !== undefined && !isCapital(noun) && !sourceNouns.has(noun.lower) && !roleNouns.has(noun.lower) && !roleNouns.has(noun.lower.replace(/s$/, ''));
-}
-
 // "It means | admitting that": nobody does.
 const onlyImplies = /^(?:means?|meant|involv(?:es?|ed)|requir(?:es?|ed)|includ(?:es?|ed)|avoid(?:s|ed)?|risk(?:s|ed)?|entail(?:s|ed)?|without|instead|than|worth)$/;
 
@@ -191,7 +184,8 @@ function spanBetween(pieces: readonly Piece[], from: number, to: number): Span {
 }
 
 function subjectOf(pieces: readonly Piece[], at: number, { form, floor }: { form: SayingForm; floor: number }): Range | undefined {
-	const subject = subjectBefore(pieces, at, floor);
+	const found = subjectBefore(pieces, at, floor);
+	const subject = found && (behindParticiple(pieces, found, { at, floor }) ?? ofFirstVerb(pieces, found, { at }) ?? found);
 	return subject && (form.form !== 'plain' || canSayPlainly(pieces, at, subject)) ? subject : undefined;
 }
 
