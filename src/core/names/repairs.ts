@@ -12,7 +12,7 @@ import { isTitleWord, officesInLetters, seats, titleModifiers } from '../words/t
 import { weekdays } from '../words/weekdays';
 import { asBearer } from './sorts/bearers';
 import { byNounBeside } from './sorts/beside';
-import { areTwoBodies, joinsKnown, partedAtSeat, partedAtLed, uptoLed, withoutMarket, withoutNextWord, withoutOffice, withoutState, withoutTime } from './edges/bodyEdges';
+import { areTwoBodies, joinsKnown, partedAtSeat, partedAtLed, uptoLed, withoutMarket, withoutNextWord, withoutOffice, withoutTime } from './edges/bodyEdges';
 import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm, uptoSmallHead } from './sorts/heads';
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion, withoutCompatriots, withoutHolder, withoutOfficeWord, withoutRankBehind } from './edges/personEdges';
 import { isLegalForm } from './edges/legalForms';
@@ -47,7 +47,7 @@ const repairs: readonly Repair[] = [
 	uptoSlashedForm, withoutLetters, withoutDignity, withoutOpening, withoutTime, withoutNextWord, withoutNumber, partedAtNumbers, partedAtOwner, asFirm,
 	partedAtMember,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutOfficeWord,
-	withoutState, withoutTitles, withoutRankBehind, withoutCompatriots, withoutHolder, partedAtCity, partedAtRegion, withoutOffice,
+	withoutTitles, withoutRankBehind, withoutCompatriots, withoutHolder, partedAtCity, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, partedAtLed, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
 	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord, withoutDesignation, withoutMeasure, withoutCount, uptoNumber, asBase, withoutSort,
 	withoutStates, asAddress, fromOrdinal, asShip, byLastWord, fromInitial,

@@ -69,18 +69,6 @@ export function withoutOffice(words: readonly Word[], piece: Piece): readonly Pi
 	return head === to && end > from ? [{ ...piece, to: end }] : [];
 }
 
-/** "University of Norvale | of the UK": where a school is is none of its name. */
-export function withoutState(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const { from, to, type } = piece;
-	const texts = words.slice(from, to).map(({ text }) => text);
-	const state = texts.at(-1) ?? '';
-	const isOfState = texts.at(-3) === 'of' && texts.at(-2) === 'the' && (countryNames.has(state) || /^U\.?S\.?A?\.?$/.test(state));
-	const isSchool = schools.has(texts.at(-4) ?? '') || (schools.has(texts[0] ?? '') && texts.indexOf('of') < texts.length - 3);
-	return [type === 'organization' && isOfState && isSchool ? { ...piece, to: to - 3 } : piece];
-}
-
-const schools: ReadonlySet<string> = new Set(['University', 'Institute', 'College', 'School', 'Academy']);
-
 /** "Bank of Norvale | Executive Director", "Senate | Majority Leader": what says which director is none of the body's name. */
 export function withoutRank(words: readonly Word[], { from, to }: Piece): number {
 	let end = to;
