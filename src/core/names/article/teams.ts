@@ -1,6 +1,7 @@
 import { countryNames } from '../../countryOf';
 import { knownBodies } from '../../words/agencyHeads';
 import { givenNames } from '../../words/givenNames';
+import { sports } from '../../words/sports';
 import { textOfPiece, textOfWord, type Piece } from '../piece';
 import { isPlaceName } from '../sorts/vocabulary';
 import { isTableLine } from '../text/tables';
@@ -26,11 +27,6 @@ export function withTeams(blocks: readonly Found[]): readonly Found[] {
 /** So many words of sport, and an article may be of it, or is. */
 const [mayBeSport, ofSport] = [2, 3];
 
-const sports = new Set((
-	'match matches league innings wicket wickets goal goals striker midfielder goalkeeper coach season tournament semifinal semifinals quarterfinal batsman bowler '
-	+ 'championship scored halftime penalty defender forward playoffs inning homer rugby soccer football cricket basketball baseball hockey teammate teammates fixture'
-).split(' '));
-
 /** A town that the model took for its team, unless it has a score or beats somebody. */
 function asTown(words: readonly Word[], piece: Piece): Piece {
 	const text = textOfPiece(words, piece);
@@ -40,11 +36,9 @@ function asTown(words: readonly Word[], piece: Piece): Piece {
 
 /** How many words of sport the article has, less those of elections, which are won and lost as well. */
 function sportWordsIn(blocks: readonly Found[]): number {
-	const small = blocks.flatMap(({ words, marks }) => [...marks.lower].map((at) => textOfWord(words, at)));
-	return [...new Set(small.filter((word) => sports.has(word) || elections.has(word)))].reduce((count, word) => count + (sports.has(word) ? 1 : -1), 0);
+	const words = new Set(blocks.flatMap(({ marks }) => marks.contests));
+	return [...words].reduce((count, word) => count + (sports.has(word) ? 1 : -1), 0);
 }
-
-const elections = new Set('voters voter primary primaries caucus caucuses delegates candidate candidates election elections ballot nominee senator presidential electorate'.split(' '));
 
 const beats = new Set(['beat', 'beats', 'lost', 'drew', 'defeated', 'thrashed', 'edged', 'trounced', 'downed', 'host', 'play', 'won', 'scored', 'led', 'reached']);
 

@@ -1,4 +1,5 @@
 import { particles } from '../../words/nameParts';
+import { elections, sports } from '../../words/sports';
 import { isCapital } from './runs';
 import { leading } from './segments';
 import { titleCasedIn, type TitleCased } from '../article/titleCase';
@@ -14,18 +15,22 @@ export interface Marks {
 	readonly lower: readonly number[];
 	/** The words with a capital that open a sentence, in small letters. */
 	readonly openers: readonly string[];
+	/** The words of sport and of elections among them. */
+	readonly contests: readonly string[];
 	/** What is written like a headline. */
 	readonly titleCased: readonly TitleCased[];
 }
 
 export function marksOf(words: readonly Word[]): Marks {
-	const [capitals, starts, lower, openers]: [number[], number[], number[], string[]] = [[], [], [], []];
+	const [capitals, starts, lower]: [number[], number[], number[]] = [[], [], []];
+	const [openers, contests]: [string[], string[]] = [[], []];
 	const seen = new Set<string>();
 	words.forEach((word, at) => {
 		if (word.shape === 'lower') {
 			if (!seen.has(word.text)) {
 				seen.add(word.text);
 				lower.push(at);
+				contests.push(...sports.has(word.text) || elections.has(word.text) ? [word.text] : []);
 			}
 		} else if (isCapital(word)) {
 			capitals.push(at);
@@ -37,5 +42,5 @@ export function marksOf(words: readonly Word[]): Marks {
 			starts.push(at);
 		}
 	});
-	return { capitals, starts, lower, openers, titleCased: titleCasedIn(words) };
+	return { capitals, starts, lower, openers, contests, titleCased: titleCasedIn(words) };
 }
