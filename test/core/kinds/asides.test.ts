@@ -64,6 +64,11 @@ suite('people: offices beside a name', () => {
 	test('whose owner somebody is', () => {
 		checkRoles('They met the Harbour Agency, whose director, Karen Holm, left.', ['Karen Holm: director, harbour-agency, current (director)']);
 	});
+	test('who took an office over, and who stepped down from it', () => {
+		checkRoles('Karen Holm, who took over as director in April, met David Adler. Anna Wu stepped down as mayor on Monday. Bo Lund became famous.', [
+			'Karen Holm: director, current (director)', 'Anna Wu: mayor, former (mayor)',
+		]);
+	});
 	test('an office as the subject of which somebody is the predicate', () => {
 		checkRoles('The director is Karen Holm. The first witness was David Adler.', ['Karen Holm: director, current (The director)']);
 	});

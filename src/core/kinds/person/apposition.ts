@@ -16,7 +16,7 @@ export const reach = 240;
 
 /** ", the US deputy assistant secretary of defense for China," after "Michael Chase". */
 function appositionAfter(text: string, around: Around, nameEnd: number): Apposition | undefined {
-	if (!opens.test(text.slice(nameEnd, nameEnd + 6))) {
+	if (!opens.test(text.slice(nameEnd, nameEnd + 14))) {
 		return undefined;
 	}
 	const after = text.slice(nameEnd, nameEnd + reach);
@@ -80,7 +80,7 @@ const past = /^(?:once|formerly|previously|until \p{L}{3,9}(?: \p{L}{3,9})?) (?:
 const ended = /^\s(?:until\s|(?:from|between)\s\d{4}\s(?:to|until|till|through|and)\s|\w+\s(?:months|years|decades)\s(?:ago|earlier)\b)/;
 
 // What can stand after a name before an aside: a comma, a bracket, a dash, or "who".
-const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}(?:who|is|was|has|serve|became))/;
+const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}(?:who|is|was|has|serve|took over|takes over|stepped|stood|resigned|retired))/;
 
 // ", " or " (" or " – ", and perhaps an age, a seat or the name in its own script: ", 57, ", " (57), ", " (R-Ohio), ", " (蔡英文), ".
 const opened = /^(?:(?:\s{1,3}\((?:\d{1,3}|\p{Lu}{1,4}-\p{Lu}[\p{L}. ]{1,14}|[^\p{Script=Latin}\d()“”"«»„]{2,30})\))?,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|as|now|then|currently|today|later|while still|while)\s{1,4}){0,2}|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/u;
@@ -88,8 +88,9 @@ const opened = /^(?:(?:\s{1,3}\((?:\d{1,3}|\p{Lu}{1,4}-\p{Lu}[\p{L}. ]{1,14}|[^\
 // "who served as the …": over; "who leads" says no office; "who is the …", "has been the …", "was named …": now.
 const served = new RegExp(
 	'^(?:,?\\s{1,4}who|,(?=\\sis\\s(?:an?|the)\\s))?\\s{1,4}(?:'
-	+ '(?:(?:was|has been) (?:named|appointed|elected|sworn in|confirmed|installed)|has been|is|serves|works|became)\\s{1,4}(?:(?:also|now|currently|still|today)\\s{1,4})?(?:as\\s{1,4})?'
-	+ '|(?<past>(?:(?:had|has|have|once|previously|formerly|briefly)\\s{1,4}){0,2}(?:served|worked|was|been)\\s{1,4}(?:for \\w{1,12} \\w{1,12} )?(?:as\\s{1,4})?)'
+	+ '(?:(?:was|has been) (?:named|appointed|elected|sworn in|confirmed|installed)|has been|is|serves|works|became|(?:took|takes) over as)\\s{1,4}(?:(?:also|now|currently|still|today)\\s{1,4})?(?:as\\s{1,4})?'
+	+ '|(?<past>(?:(?:had|has|have|once|previously|formerly|briefly)\\s{1,4}){0,2}(?:(?:served|worked|was|been)\\s{1,4}(?:for \\w{1,12} \\w{1,12} )?(?:as\\s{1,4})?'
+	+ '|(?:stepped down|stood down|resigned|retired)(?: in \\d{4})? as\\s{1,4}))'
 	+ ')(?=(?:the|a|an|its|their)\\s|\\p{L})', 'u',
 );
 
