@@ -1,5 +1,5 @@
 /** Past forms that do not end in -ed; in lower case. Source: the irregular verbs of any grammar, those news uses. */
-export const irregularPast: readonly string[] = [
+export const irregularPast: ReadonlySet<string> = new Set([
 	'was', 'were', 'had', 'has', 'have', 'been', 'did', 'said', 'told', 'came', 'went', 'took', 'made', 'got', 'gave', 'saw', 'found', 'left', 'met', 'held',
 	'began', 'became', 'brought', 'bought', 'built', 'caught', 'chose', 'cut', 'drew', 'drove', 'fell', 'felt', 'fought', 'flew', 'forbade',
 	'froze', 'grew', 'heard', 'hid', 'hit', 'kept', 'knew', 'laid', 'led', 'lent', 'lost', 'meant', 'paid', 'put', 'quit', 'ran',
@@ -7,7 +7,7 @@ export const irregularPast: readonly string[] = [
 	'stood', 'stole', 'struck', 'swore', 'swept', 'taught', 'thought', 'threw', 'understood', 'won', 'withdrew', 'wore', 'wrote',
 	'broke', 'dealt', 'died', 'ended', 'won', 'overthrew', 'undertook', 'arose', 'bid', 'bound', 'burst', 'cast', 'clung', 'crept', 'dug',
 	'fled', 'flung', 'forecast', 'hung', 'overcame', 'oversaw', 'shone', 'slid', 'sprang', 'stuck', 'strove', 'sued', 'tore', 'underwent', 'upheld', 'wound',
-];
+]);
 
 /** Words ending in -ed that are no past verb, so that "hundred" says nothing about time. */
 export const notPast: readonly string[] = [

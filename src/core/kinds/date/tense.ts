@@ -162,7 +162,7 @@ function evidence(word: Word): Tense {
 }
 
 const verbs: ReadonlyMap<string, Exclude<Tense, undefined>> = new Map([
-	...irregularPast.map((word) => [word, 'past'] as const),
+	...[...irregularPast].map((word) => [word, 'past'] as const),
 	...aheadWords.map((word) => [word, 'future'] as const),
 	...aheadParticiples.map((word) => [word, 'future'] as const),
 ]);

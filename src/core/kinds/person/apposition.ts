@@ -1,4 +1,5 @@
 import { spanOf, textOf, type Span } from '../../span';
+import { asideInBrackets } from '../../words/asides';
 import { dignities, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 import { isKin } from './kin';
@@ -83,7 +84,7 @@ const ended = /^\s(?:until\s|(?:from|between)\s\d{4}\s(?:to|until|till|through|a
 const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}(?:who|is|was|has|serve|took over|takes over|stepped|stood|resigned|retired))/;
 
 // ", " or " (" or " – ", and perhaps an age, a seat or the name in its own script: ", 57, ", " (57), ", " (R-Ohio), ", " (蔡英文), ".
-const opened = /^(?:(?:\s{1,3}\((?:\d{1,3}|\p{Lu}{1,4}-\p{Lu}[\p{L}. ]{1,14}|[^\p{Script=Latin}\d()“”"«»„]{2,30})\))?,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|as|now|then|currently|today|later|while still|while)\s{1,4}){0,2}|\s{1,4}\(|\s{0,4}[—–]\s{0,4})/u;
+const opened = new RegExp(String.raw`^(?:(?:\s{1,3}${asideInBrackets})?,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|as|now|then|currently|today|later|while still|while)\s{1,4}){0,2}|\s{1,4}\(|\s{0,4}[—–]\s{0,4})`, 'u');
 
 // "who served as the …": over; "who leads" says no office; "who is the …", "has been the …", "was named …": now.
 const served = new RegExp(

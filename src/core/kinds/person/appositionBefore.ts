@@ -29,7 +29,7 @@ export function appositionsBefore(text: string, around: Around, { start: nameSta
 function predicatedOf(text: string, around: Around, { start, end }: Span): readonly Apposition[] {
 	const verb = /\s(?<verb>is|was)\s$/.exec(text.slice(Math.max(0, start - 5), start));
 	const office = verb && /^(?:[,.;]|$)/.test(text.slice(end, end + 1)) ? officeUpTo(text, around, start - verb[0].length, end) : undefined;
-	const opens = office && /(?:^|[.!?;]["”’]?\s|\n)$/.test(text.slice(Math.max(0, office.span.start - 3), office.span.start));
+	const opens = office && (opensSentence(text, office.span.start) || text.endsWith('; ', office.span.start));
 	return office && opens === true && !ofTheDay.test(textOf(text, office.span)) ? [{ span: office.span, over: verb?.groups?.verb === 'was' }] : [];
 }
 
@@ -68,8 +68,7 @@ function officeUpTo(text: string, around: Around, end: number, nameEnd: number):
 	const start = inner - outerOffice(text.slice(Math.max(0, inner - 40), inner));
 	const behind = /\s(?:of|to|for|with|by|from|on|against|about)\s$/.test(text.slice(Math.max(0, start - 9), start));
 	const isOfIt = behind && /^\s\p{Ll}/u.test(text.slice(nameEnd, nameEnd + 2));
-	const opens = /(?:^|[.!?]["”’]?\s|\n)$/.test(text.slice(Math.max(0, office.start - 3), office.start));
-	const isTheirs = opens && around.bodies.some((body) => body.start === office.start); // "NANS President, Comrade Karen Holm"
+	const isTheirs = opensSentence(text, office.start) && around.bodies.some((body) => body.start === office.start); // "NANS President, Comrade Karen Holm"
 	const isHeld = (opening !== null || hasOwner || isTheirs) && !isOfIt; // not "In her view of the chairman, Karen Holm | said"
 	return isHeld ? { span: spanOf(start, office.end), over: false } : undefined;
 }
@@ -118,6 +117,11 @@ const goesOn = /\s(?:(?:who|which|that|said|says|told|is|was|are|were|has|had|ha
 
 // "the head of the Harbour Agency (HA), Karen Holm"
 const acronymBehind = /\s\(\p{Lu}[\p{L}-]{1,9}\)$/u;
+
+/** Whether a sentence begins there, behind a closing quotation mark too. */
+function opensSentence(text: string, at: number): boolean {
+	return /(?:^|[.!?]["”’]?\s|\n)$/.test(text.slice(Math.max(0, at - 3), at));
+}
 
 function lastWord(words: string): string {
 	return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();

@@ -232,14 +232,12 @@ function isNoun(word: Word | undefined): boolean {
 		&& !plainWords.has(word.plain) && !qualities.has(word.plain);
 }
 
-/** Behind a body or a place, or where a clause begins: nothing but a noun is between it and the office. */
+/** Behind a body or a place: nothing but a noun is between it and the office. */
 function standsBehindName({ bodies, places }: Around, words: readonly Word[], at: number): boolean {
 	const [word, before] = [words[at], words[at - 1]];
-	const isVerb = word === undefined || word.plain.endsWith('s') || pastForms.has(word.plain) || !/^\p{Ll}{4,}/u.test(word.text);
+	const isVerb = word === undefined || word.plain.endsWith('s') || irregularPast.has(word.plain) || !/^\p{Ll}{4,}/u.test(word.text);
 	return !isVerb && before !== undefined && [...bodies, ...places].some(({ end }) => end === before.end);
 }
-
-const pastForms: ReadonlySet<string> = new Set(irregularPast);
 
 /** Adjectives that their ending does not tell. */
 const qualities = new Set('young little great rich poor tall fierce brave tough strong noted same other rival dead blind black white lone sole proud shrewd bitter gentle late'.split(' '));

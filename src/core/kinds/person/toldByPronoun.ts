@@ -29,7 +29,7 @@ export function rolesByPronoun(reading: Reading, pronouns: readonly PersonMentio
 // What somebody is like, and no office: "one of the best coaches", "an avid player".
 const isPraise = /^(?:among|one of|the (?:first|only|last|best|most)|some)\b|\b(?:avid|legendary|great|beloved|proud|devoted|true|real|big|good|bad|strong|keen|lifelong|natural|born|central|key|major) /;
 
-const tells = /^ (?:is|was|has been|became|serves|served|works|worked) /;
+const tells = /^ (?:is|was|has been|serves|served|works|worked) /;
 
 // Where a sentence or a clause of its own begins.
 const opening = /(?:^|[.!?;:]["”’)]{0,2} |\n)$/;

@@ -20,4 +20,4 @@ const ambiguous = new Set((
 ).split(' '));
 
 /** Past forms that are no noun and no plain form besides, as in "to run and put it out". */
-export const pastForms: ReadonlySet<string> = new Set(irregularPast.filter((form) => !ambiguous.has(form)));
+export const pastForms: ReadonlySet<string> = new Set([...irregularPast].filter((form) => !ambiguous.has(form)));

@@ -81,8 +81,8 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 	const rest = text.slice(from, cue.sentence.end);
 	const isClause = /^\s(?:it|he|she|they|we|there)\s(?!that\b)/.test(rest); // "said it plans a dam that"
 	const opening = isClause ? '' : (opener(cue.base).exec(rest) ?? [])[0] ?? '';
-	if (opensQuestion(cue.base, opening) || (rejectedNoun.test(opening) && !/^(?:repeat|reiterate|echo|make|say|tell|add|note|write|state|announce|disclose|reveal)$/.test(cue.base))) {
-		return undefined; // "wondered if", "lamented suggestions that"
+	if (opensQuestion(cue.base, opening) || isRejected(cue.base, opening)) {
+		return undefined;
 	}
 	const opened = opening !== '' && !hasVerb(opening) && !isRelativeThat(opening, rest.slice(opening.length));
 	const length = opened ? opening.length : bareOpening(rest, cue.base);
@@ -100,16 +100,21 @@ function opener(base: string): RegExp {
 	return /^(?:ask|wonder|question|inquire|enquire|query)$/.test(base) ? withIf : withoutIf;
 }
 
-const lead = '^(?:, (?:however|though|meanwhile|too|also|instead),)?(?:\\s[^,;:“”"‘«]{0,160}?)??(?:\\s|,\\s)';
-const withIf = new RegExp(`${lead}(?<word>that,?|whether|if)\\s`);
-const withoutIf = new RegExp(`${lead}(?<word>that,?|whether)\\s`);
+const leading = '^(?:, (?:however|though|meanwhile|too|also|instead),)?(?:\\s[^,;:“”"‘«]{0,160}?)??(?:\\s|,\\s)';
+const withIf = new RegExp(`${leading}(?<word>that,?|whether|if)\\s`);
+const withoutIf = new RegExp(`${leading}(?<word>that,?|whether)\\s`);
 
+/** "wondered if": a question, and nothing said. */
 function opensQuestion(base: string, opening: string): boolean {
 	return base === 'wonder' && /(?:if|whether)\s$/.test(opening);
 }
 
-// What others have claimed, and who speaks rejects.
-const rejectedNoun = /\s(?:suggestions?|claims?|reports?|allegations?|accusations?|rumou?rs?|speculation|insinuations?|assertions?) that\s$/;
+/** "lamented suggestions that": what others have claimed, and who speaks rejects; who repeats or makes them says it. */
+function isRejected(base: string, opening: string): boolean {
+	return claimOfOthers.test(opening) && !/^(?:repeat|reiterate|echo|make|say|tell|add|note|write|state|announce|disclose|reveal)$/.test(base);
+}
+
+const claimOfOthers = /\s(?:suggestions?|claims?|reports?|allegations?|accusations?|rumou?rs?|speculation|insinuations?|assertions?) that\s$/;
 
 /** "20 victims at a center that | works with them", "at that | time": here "that" opens no clause of its own. */
 function isRelativeThat(opening: string, behind: string): boolean {

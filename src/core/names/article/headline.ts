@@ -3,7 +3,7 @@ import { plainWords } from '../../words/plainWords';
 import { isGivenName } from '../sorts/givenName';
 import { sharing, textOfPiece, textOfWord, type Piece } from '../piece';
 import { isFirm, type Found } from './known';
-import { isKnown, isTitleCase, partsOf, saidIn } from './titleCase';
+import { isKnown, isTitleCase, partsOf, saidIn, type Said } from './titleCase';
 import type { Word } from '../text/words';
 
 /**
@@ -20,13 +20,12 @@ export function withHeadline(headline: Found, others: readonly Found[]): Found {
 	const said = saidIn(others);
 	const parts = headline.pieces.flatMap((piece) => partsOf(headline.words, piece, said));
 	const pieces = parts.filter((piece) => isKnown(headline.words, piece, said));
-	const more = peopleBelow(headline.words, others).filter((piece) => sharing(pieces, piece).length === 0);
+	const more = peopleBelow(headline.words, others, said).filter((piece) => sharing(pieces, piece).length === 0);
 	return { ...headline, pieces: [...pieces, ...more].sort((a, b) => a.from - b.from) };
 }
 
 /** "Railing Against | Holm, | Berg | Vows": whom the article names in full, whole or by one word, unless the word is another as well. */
-function peopleBelow(words: readonly Word[], others: readonly Found[]): readonly Piece[] {
-	const small = new Set(others.flatMap(({ words: below, marks }) => [...marks.lower].map((at) => textOfWord(below, at))));
+function peopleBelow(words: readonly Word[], others: readonly Found[], { small }: Said): readonly Piece[] {
 	const full = others.flatMap(({ words: below, pieces }) => pieces.filter(({ type, from, to }) => type === 'person' && to - from > 1).map((piece) => ({ below, piece })));
 	const names = new Set(full.map(({ below, piece }) => textOfPiece(below, piece)));
 	const isOwn = (word: string): boolean => word.length > 2 && !small.has(word.toLowerCase()) && !plainWords.has(word.toLowerCase());

@@ -82,13 +82,11 @@ function uptoSlashed(words: readonly Word[], piece: Piece, { isListed }: Known):
 	return isOne ? { ...piece, to: piece.to + 2, type: 'organization' } : piece;
 }
 
-const pastForms: ReadonlySet<string> = new Set(irregularPast);
-
 /** "Statistics chief says": a sentence's first word that the article has with a small letter too. */
 function isPlainHere(words: readonly Word[], piece: Piece, { people, small }: Known): boolean {
 	const { from, to } = piece;
 	if (isAfterInitials(words, piece)) {
-		return small.has(lowerOfWord(words, to - 1)) || pastForms.has(lowerOfWord(words, to - 1)); // "of the U.S. | Sold it"
+		return small.has(lowerOfWord(words, to - 1)) || irregularPast.has(lowerOfWord(words, to - 1)); // "of the U.S. | Sold it"
 	}
 	const word = words[from];
 	return to - from === 1 && word?.opens === true && word.shape === 'capital' && small.has(word.text.toLowerCase()) && !people.has(word.text);

@@ -126,7 +126,7 @@ function sharedSubject(pieces: readonly Piece[], at: number, { floor, cues }: Be
 	}
 	const first = pieces[from];
 	const opens = isPronoun(first) || isCapital(first) || isDeterminer(first) || conjunctions.has(first?.lower ?? '');
-	const isClause = opens && from > floor && (isPronoun(first) || pieces.slice(from + 1, end).some((piece) => isVerbLike(piece) || pastForms.has(piece.lower)));
+	const isClause = opens && from > floor && (isPronoun(first) || pieces.slice(from + 1, end).some((piece) => isVerbLike(piece) || irregularPast.has(piece.lower)));
 	return (isClause ? firstSubject(pieces, from, end) : undefined) ?? lender(cues, floor) ?? firstSubject(pieces, floor, end);
 }
 
@@ -211,7 +211,7 @@ function invertedSubject(pieces: readonly Piece[], at: number, { needs, base, so
 	}
 	const next = pieces[subject.to];
 	const closes = next === undefined || isComma(next) || (isPunctuation(next, ':') && subject.to - subject.from > 1) || endsSentence(pieces, subject.to);
-	const isClause = saysOfSomebody(pieces, subject) || pieces.slice(subject.from + 1, subject.to).some(({ text }) => pastForms.has(text) || /^\p{Ll}+n['’]t$/u.test(text)); // ", said his men fought on.", ", said Wu’s letter didn’t help."
+	const isClause = saysOfSomebody(pieces, subject) || pieces.slice(subject.from + 1, subject.to).some(({ text }) => irregularPast.has(text) || /^\p{Ll}+n['’]t$/u.test(text)); // ", said his men fought on.", ", said Wu’s letter didn’t help."
 	return closes && !isClause && plainSaying.has(base) && !/^(?:tell|ask)$/.test(base) ? subject : undefined;
 }
 
@@ -226,8 +226,6 @@ function saysOfSomebody(pieces: readonly Piece[], { from }: Range): boolean {
 function isOfThat(pieces: readonly Piece[], at: number): boolean {
 	return pieces[at + 1]?.lower === 'that' && oftenNouns.has(pieces[at]?.lower ?? '');
 }
-
-const pastForms: ReadonlySet<string> = new Set(irregularPast);
 
 /** Right behind a quotation, perhaps with a comma or an adverb between. */
 function followsQuote(pieces: readonly Piece[], at: number): boolean {

@@ -75,10 +75,8 @@ function isPlainVerb(pieces: readonly Piece[], at: number, from: number): boolea
 /** "the firm | cut its outlook": what may be a noun as well has an object here. */
 function isPastWithObject(pieces: readonly Piece[], at: number): boolean {
 	const [piece, next] = [pieces[at], pieces[at + 1]];
-	return piece?.sort === 'word' && !isCapital(piece) && pastForms.has(piece.lower) && (isDeterminer(next) || /^(?:his|her|its|their)$/.test(next?.lower ?? ''));
+	return piece?.sort === 'word' && !isCapital(piece) && irregularPast.has(piece.lower) && (isDeterminer(next) || /^(?:his|her|its|their)$/.test(next?.lower ?? ''));
 }
-
-const pastForms: ReadonlySet<string> = new Set(irregularPast);
 
 function phraseBeforeVerb(pieces: readonly Piece[], { from, to }: Range): number {
 	if (from + 1 < to && isNominative(pieces[from]) && pieces[from + 1]?.sort === 'word') {

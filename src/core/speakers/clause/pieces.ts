@@ -1,5 +1,6 @@
 import { encloses, spanOf, textOf, type Span } from '../../span';
 import type { Token } from '../../tokens';
+import { asideInBrackets } from '../../words/asides';
 import type { Marked } from '../marks';
 
 /** A word, a mark or a whole quotation, as a clause is made of them; offsets count from the block's start. */
@@ -106,7 +107,7 @@ function asideAfterName(text: string, start: number): number | undefined {
 const longestAside = 40;
 
 // "Holm | (54) | said", "Holm | (R-Ohio), | who called it", "Tsai | (蔡英文) | said".
-const asides = /^\((?:\d{1,3}|\p{Lu}{1,4}-\p{Lu}[\p{L}. ]{1,14}|[^\p{Script=Latin}\d()“”"«»„]{2,30})\)/u;
+const asides = new RegExp(`^${asideInBrackets}`, 'u');
 
 function quotePiece({ start, end }: Span): Piece {
 	return { start, end, text: '', lower: '', sort: 'quote', capital: false };

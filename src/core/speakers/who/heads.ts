@@ -65,7 +65,7 @@ export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | u
 
 /** Ann Wu and Bo Lund of "Two neighbours, Ann Wu and Bo Lund, said": at least two people, whom nothing but commas and an "and" parts. */
 export function severalNamed(cast: Cast, text: string, subject: Span): readonly Voice[] | undefined {
-	if (!/^(?:two|three|four|both|the|his|her|its|their|several|many|some)\s.*s$|[’']s?\s(?:\p{Ll}+\s){0,2}\p{Ll}+s$|^\p{L}+s$|\ss?\p{Ll}+s\sof\s/iu.test(textOf(text, subject))) {
+	if (!/^(?:two|three|four|both|the|his|her|its|their|several|many|some)\s.*s$|[’']s?\s(?:\p{Ll}+\s){0,2}\p{Ll}+s$|^\p{L}+s$|\s\p{Ll}+s\sof\s/iu.test(textOf(text, subject))) {
 		return undefined;
 	}
 	const named: Voice[] = [];
