@@ -6,12 +6,13 @@ import { spanOf, textOf, type Span } from '../span';
 import { Cast, idsOf, nameOf, type Voice } from './who/cast';
 import { bodyByItsWords, mayTakeUp } from './who/describedBody';
 import { describedBy, stillSpokenOf } from './who/descriptions';
-import { explainsName, lengthOfIssue } from './who/explaining';
+import { lengthOfIssue } from './who/explaining';
 import { genderOf } from './who/genderOf';
 import { heldOffices, type Holds } from './who/heldOffices';
-import { appositiveOf, namedBy, possessorIn, selfNamed, severalNamed, subjectIn } from './who/heads';
+import { appositiveOf, explainedBy, namedBy, possessorIn, selfNamed, severalNamed, subjectIn } from './who/heads';
 import { turns, type Turn } from './turns';
 import { goesOnFrom, hasSaid, isOwnText, saysMore } from './who/goingOn';
+import { authorOf } from './who/ownText';
 import { body, group, isBody, isGroup, isThing, itsReport } from './who/takenUp';
 import { reporterIn } from './who/reporter';
 import { genderOfOwner, reaches, stops } from './who/possessor';
@@ -66,7 +67,7 @@ export class Speakers {
 		const told = this.#ofTwo(subject) ?? this.#selfNamed(subject) ?? this.#several(subject) ?? this.#appositive(subject);
 		const beside = told ?? this.#explained(subject) ?? this.#bearer(subject) ?? this.#headlined(subject) ?? this.#issued(subject) ?? this.#reporter(subject);
 		const before = beside ?? this.#takenUp(subject) ?? this.#reported(subject) ?? this.#possessor(subject);
-		const found = before ?? this.#described(subject) ?? this.#describedBody(subject) ?? this.#goesOn(subject);
+		const found = before ?? this.#described(subject) ?? this.#describedBody(subject) ?? this.#textOf(subject) ?? this.#goesOn(subject);
 		if (found) {
 			return found;
 		}
@@ -97,13 +98,9 @@ export class Speakers {
 		return person && end === subject.end ? { speaker: { span: subject, name: person.name, who: 'person', ids: [person.id] }, resolved: false, open: false } : undefined;
 	}
 
-	/** "Wu, an envoy who", "Wu, director of the bank | told": whom an apposition explains that no comma closes. */
 	#explained(subject: Span): Named | undefined {
-		const words = this.#words(subject);
-		const explains = explainsName(words) && this.#text.slice(subject.start - 2, subject.start) === ', ';
-		const voice = explains ? this.#cast.within(spanOf(Math.max(0, subject.start - 60), subject.start)).at(-1) : undefined;
-		const isBeside = voice?.kind === 'person' && voice.span.end === subject.start - 2;
-		return isBeside ? { speaker: { ...this.#single(subject, voice), span: spanOf(voice.span.start, subject.end) }, resolved: false, open: false } : undefined;
+		const voice = explainedBy(this.#cast, this.#text, subject);
+		return voice ? { speaker: { ...this.#single(subject, voice), span: spanOf(voice.span.start, subject.end) }, resolved: false, open: false } : undefined;
 	}
 
 	/** "A statement by the ministry": what a body has put out says what the body says. */
@@ -231,6 +228,12 @@ export class Speakers {
 		return voice && { speaker: { ...this.#single(subject, voice), span: subject }, resolved: true, open: false };
 	}
 
+	/** "Wu said in a letter that …. The letter called it": whoever was told to have put it out. */
+	#textOf(subject: Span): Named | undefined {
+		const voice = authorOf({ cast: this.#cast, text: this.#text, turns: this.#reading.share(turns) }, subject);
+		return voice && { speaker: { ...this.#single(subject, voice), span: subject }, resolved: true, open: false };
+	}
+
 	/** "the retired dinner lady added", "the statement added": goes on from whoever spoke last. */
 	#goesOn(subject: Span): Named | undefined {
 		const last = saysMore(this.#text, subject) ? this.#words(subject) : '';
@@ -286,12 +289,11 @@ export class Speakers {
 /** Among so many mentions before it a body is looked for. */
 const reach = 60;
 
-/** "Wu, who" */
+// "Wu, who"
 const relative = / (?:who|which|that)$/;
 
 /** In characters: further back nothing is taken up. */
 const near = 600;
-
 // "a spokesman for the"
 const servesIt = /\s(?:for|of|at|from|in|with) (?:the )?$/;
 

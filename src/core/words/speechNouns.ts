@@ -11,6 +11,12 @@ export const speechNouns: ReadonlySet<string> = new Set((
 /** What somebody has written and is quoted from as him, "Wu’s letter said", "her letter thanks": the source of a pattern. */
 export const ownTexts = 'statement|letter|tweet|post|message|memo|e-?mail|op-ed|column|memoir|note|report|study';
 
+/** What is written once and then goes on to speak by itself: "in a letter … The letter called it". */
+export const texts: ReadonlySet<string> = new Set((
+	'statement letter report release memo note filing affidavit analysis communiqué communique email e-mail column op-ed article editorial essay study survey audit review notice '
+	+ 'declaration petition complaint lawsuit message advisory bulletin dispatch ruling opinion dissent document dossier paper manifesto circular brochure leaflet resolution judgment judgement'
+).split(' '));
+
 /** What is sent or put up with words on it, and says what its sender says: "answered with mailings calling it". */
 export const handouts: ReadonlySet<string> = new Set((
 	'ad ads advert adverts advertisement advertisements banner banners billboard billboards brochure brochures circular circulars commercial commercials flier fliers flyer flyers leaflet leaflets letter letters mailing mailings '

@@ -11,17 +11,38 @@ const recent = 20;
 
 /**
  * A headline says “frank”, or lets an unnamed minister say it, where the article lets somebody say it; where it first says so itself, nobody does.
- * Some papers repeat the headline in paragraphs of its own, which are read as it is.
+ * Some papers repeat the headline in paragraphs of its own, which are read as it is. So do crossheads and lines of a summary, which take the words
+ * of what stands below them.
  */
 export function withEchoes({ article }: Reading, quotes: readonly Quote[]): readonly Quote[] {
 	const { text } = article;
 	const inHeadline = countBefore(quotes, endOfHeadline(article), ({ span }) => span.start);
-	if (quotes.slice(0, Math.min(inHeadline, recent)).every(isNamed)) {
+	const isOpen = (quote: Quote, at: number): boolean => (
+		at < inHeadline ? at < recent && !isNamed(quote) : quote.speaker === undefined && standsAlone(text, quote)
+	);
+	if (!quotes.some(isOpen)) {
 		return quotes;
 	}
-	const below = quotes.slice(inHeadline).map((quote) => ({ quote, words: echoOf(textOf(text, quote.words)) }));
-	return quotes.map((quote, at) => (at < Math.min(inHeadline, recent) && !isNamed(quote) ? echoed(quote, echoOf(textOf(text, quote.words)), below) : quote));
+	const words = quotes.map((quote) => echoOf(textOf(text, quote.words)));
+	return quotes.map((quote, at) => {
+		const from = Math.max(inHeadline, at + 1);
+		const below = quotes.slice(from).map((each, index) => ({ quote: each, words: words[from + index] ?? '' }));
+		return isOpen(quote, at) ? echoed(quote, { place: at < inHeadline ? 'the headline' : 'this line', words: words[at] ?? '' }, below) : quote;
+	});
 }
+
+/** ‘It was night’ over a paragraph, and "* Minister warns of “a long night”" above the article: a line without a stop, of several words between marks. */
+function standsAlone(text: string, { span, words }: Quote): boolean {
+	const start = text.lastIndexOf('\n', span.start) + 1;
+	const before = text.slice(start, span.start);
+	const end = text.indexOf('\n', span.end);
+	const behind = text.slice(span.end, end < 0 ? text.length : end).trim();
+	const isLine = span.end - start < longestLine && behind === '' && !/[.?!]$/.test(textOf(text, words));
+	return isLine && / \S+ /.test(textOf(text, words)) && (before === '' || /^[*•·–-] /.test(before));
+}
+
+/** In characters. */
+const longestLine = 120;
 
 /** Where the headline ends, and what the first paragraphs repeat of it; 0 without one. */
 function endOfHeadline({ headline, paragraphs, text }: Article): number {
@@ -42,11 +63,16 @@ function isNamed({ speaker }: Quote): boolean {
 	return speaker !== undefined && speaker.who !== 'unnamed';
 }
 
-function echoed(quote: Quote, words: string, below: readonly { readonly quote: Quote; readonly words: string }[]): Quote {
+interface Line {
+	readonly place: string;
+	readonly words: string;
+}
+
+function echoed(quote: Quote, { place, words }: Line, below: readonly { readonly quote: Quote; readonly words: string }[]): Quote {
 	const source = words === '' || isSeveral(quote) ? undefined : below.find((each) => holdsWhole(each.words, words))?.quote;
 	return source?.speaker && (!quote.speaker || (isNamed(source) && source.certainty === 'stated')) ? {
 		...quote, speaker: source.speaker, certainty: 'inferred', form: quote.form === 'scare' ? 'fragment' : quote.form,
-		reason: `the headline ${quote.speaker ? 'gives no name' : 'attributes nothing'}; the article quotes the same words with this speaker`,
+		reason: `${place} ${quote.speaker ? 'gives no name' : 'attributes nothing'}; the article quotes the same words with this speaker`,
 	} : quote;
 }
 

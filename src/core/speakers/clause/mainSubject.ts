@@ -60,9 +60,10 @@ function clauseParts(pieces: readonly Piece[], from: number, to: number): readon
 	return [...parts, rangeOf(start, to)].filter((part) => part.from < part.to);
 }
 
-/** "has", "never"; "’s" only behind a pronoun, for elsewhere it owns. */
+/** "has", "never"; "’s" only behind a pronoun, for elsewhere it owns, and no "now" of "a former minister and now an MP". */
 function helps(pieces: readonly Piece[], at: number): boolean {
-	return isBetweenSubjectAndVerb(pieces[at]) && pieces[at - 1]?.sort !== 'possessive' && (pieces[at]?.sort !== 'possessive' || isPronoun(pieces[at - 1]));
+	const joins = /^(?:now|later|then)$/.test(pieces[at]?.lower ?? '') && pieces[at - 1]?.lower === 'and' && /^an?$/.test(pieces[at + 1]?.lower ?? '');
+	return !joins && isBetweenSubjectAndVerb(pieces[at]) && pieces[at - 1]?.sort !== 'possessive' && (pieces[at]?.sort !== 'possessive' || isPronoun(pieces[at - 1]));
 }
 
 /** "Anna Wu shook her head": behind nothing but a name, before what a verb has behind it. */

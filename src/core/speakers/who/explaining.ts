@@ -7,7 +7,11 @@ export function explainsName(words: string): boolean {
 	return /^(?:an?|the|his|her|its) .+ who$/.test(words) || isBareOffice(words);
 }
 
+/** "director of the bank" and "the director of the bank", but not "the director", who may be another. */
 function isBareOffice(words: string): boolean {
+	if (/^(?:the|an?|his|her|its) /.test(words) && !/ (?:of|for|at) /.test(words)) {
+		return false;
+	}
 	const noun = /^\p{Ll}/u.test(words) ? words.split(/ (?:of|for|at) /, 1)[0]?.split(' ').at(-1)?.toLowerCase() ?? '' : '';
 	return roleNouns.has(noun) && words.length > noun.length;
 }

@@ -2,12 +2,15 @@ import type { Person } from '../../annotations';
 import { genderOf, type Gender } from './genderOf';
 import type { Turn } from '../turns';
 
+const otherThan: Readonly<Record<Gender, Gender>> = { female: 'male', male: 'female' };
+
 /** For so many paragraphs one is remembered. */
 const memory = 4;
 
 /** Who took the floor, the last of each gender. */
 export class Floor {
 	readonly #taken = new Map<Person, { readonly block: number; readonly rank: number; readonly end: number; readonly order: number }>();
+	readonly #told = new Map<Person, Gender>();
 	#order = 0;
 	#unnamed: (Pick<Turn, 'block' | 'rank' | 'words'> & { readonly gender: Gender | undefined }) | undefined;
 
@@ -44,6 +47,21 @@ export class Floor {
 	/** The paragraph in which somebody took the floor last. */
 	blockOf(person: Person): number {
 		return this.#taken.get(person)?.block ?? -1;
+	}
+
+	/**
+	 * "Rui Holm, an ecologist, warned of it. “…,” she said.": whoever spoke last in this paragraph, or in the one before that a quotation goes on
+	 * from, where only a given name tells of another gender and nobody else fits.
+	 */
+	misjudged(gender: Gender, block: number, opensQuoted: boolean): Person | undefined {
+		const [last] = [...this.#taken].sort(([, a], [, b]) => b.order - a.order)[0] ?? [];
+		const isNear = last !== undefined && this.spokeAt(last) !== undefined && this.blockOf(last) >= (opensQuoted ? block - 1 : block);
+		return isNear && last.gender === undefined && this.#told.get(last) !== otherThan[gender] ? last : undefined;
+	}
+
+	/** What a pronoun told of somebody. */
+	tell(person: Person, gender: Gender): void {
+		this.#told.set(person, gender);
 	}
 
 	/** The last who fits, not longer ago than a few paragraphs. */

@@ -5,6 +5,7 @@ import { headWords } from '../../words/headWords';
 import { ownTexts } from '../../words/speechNouns';
 import { honorifics, ranks, roleNouns, seats } from '../../words/titles';
 import type { Cast, Voice } from './cast';
+import { explainsName } from './explaining';
 
 /**
  * Those whom a subject's words name at its head. "Huma Abedin" of "Huma Abedin, vice chairwoman for Clinton’s campaign" and both of
@@ -115,6 +116,18 @@ const givenName = new RegExp(
 	+ '|^,? who (?:gave|gives) only (?:his|her|their) (?:first |last )?name, ',
 );
 
+/** "Wu, | an envoy who", "Wu, | director of the bank, | told": whom an apposition explains that no comma closes. */
+export function explainedBy(cast: Cast, text: string, subject: Span): Voice | undefined {
+	const explains = text.slice(subject.start - 2, subject.start) === ', ' && explainsName(textOf(text, subject).replace(/\s+/g, ' '));
+	const voice = explains ? cast.within(spanOf(Math.max(0, subject.start - 60), subject.start)).at(-1) : undefined;
+	return voice?.kind === 'person' && voice.span.end === subject.start - 2 && !isDoer(text, voice.span.start) ? voice : undefined;
+}
+
+/** "Cross-examined by | Karen Holm, a lawyer who asked, she": not whom the sentence is about. */
+export function isDoer(text: string, offset: number): boolean {
+	return /\bby $/.test(text.slice(Math.max(0, offset - 4), offset));
+}
+
 /** The one at the head, or whom the words beside it name. */
 export function subjectIn(cast: Cast, text: string, subject: Span): Voice | undefined {
 	return headsOf(cast, text, subject)[0] ?? selfNamed(cast, text, subject) ?? appositiveOf(cast, text, subject);
@@ -151,13 +164,13 @@ function isTitleOfBody(before: string): boolean {
 const titleOf = /^(?<head>\p{Lu}\p{L}{1,20}) (?:of|for) (?:\p{Lu}[\p{L}-]{1,20} ){1,4}$/u;
 
 // "The party’s state unit", "the Barwon statement": a part of a body and what it puts out speak for it.
-const spokenBy = /^(?:(?:[’']s?)? (?:[\p{L}-]{1,20} ){0,2}(?:unit|branch|chapter|wing|headquarters|press office|media office|country office|field office)| (?:press )?(?:statement|release|communiqué|communique|filing))$/iu;
+const spokenBy = /^(?:(?:[’']s?)? (?:[\p{L}-]{1,20} ){0,2}(?:unit|branch|chapter|wing|headquarters|press office|media office|country office|field office)| (?:press )?(?:statement|release|communiqué|communique|filing|report|study|analysis|review|audit|survey|forecast))$/iu;
 
 // "Wu of the Left Party"
 const belongs = /^,?\s(?:of|from|for|at)\s(?:the\s)?$/;
 
 // Whoever issued a report speaks in it: "A report by the ministry said".
-const issued = /^(?:(?:an?|the|one) )?(?:[\p{L}-]{1,20} ){0,2}(?:report|statement|letter|bulletin|communiqué|ruling|post|calculations?|estimates?|figures|data|analys[ie]s|surveys?|polls?|research|forecasts?|projections?|stud(?:y|ies)) (?:by|from|compiled by|released by|published by) (?:the )?/iu;
+const issued = /^(?:(?:an?|the|one) )?(?:[\p{L}-]{1,20} ){0,2}(?:report|statement|letter|bulletin|communiqué|ruling|post|calculations?|estimates?|figures|data|analys[ie]s|surveys?|polls?|research|forecasts?|projections?|stud(?:y|ies))(?: of \d{4})? (?:by|from|compiled by|released by|published by) (?:the )?/iu;
 
 // "Wu’s statement said": whose words they are.
 const owned = new RegExp(`^[’']s? (?:[\\p{L}-]{1,20} ){0,2}(?:${ownTexts})$`, 'iu');

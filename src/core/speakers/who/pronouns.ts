@@ -5,7 +5,7 @@ import { spanOf, type Span } from '../../span';
 import { Cast } from './cast';
 import { describedBy, stillSpokenOf, type Company } from './descriptions';
 import { heldOffices } from './heldOffices';
-import { appositiveOf, headsOf, possessorIn, predicatedOf, subjectIn } from './heads';
+import { appositiveOf, explainedBy, headsOf, isDoer, possessorIn, predicatedOf, subjectIn } from './heads';
 import { Floor } from './floor';
 import { genderOf, type Gender } from './genderOf';
 import { saysMore } from './goingOn';
@@ -24,6 +24,7 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 	let last: { readonly person: Person; readonly end: number } | undefined;
 	const holds = heldOffices(reading);
 	const mourned = mournedIn(reading, people);
+	const bearers = bearersAmong(people);
 	const take = (person: Person, turn: Turn): void => {
 		floor.take(person, turn);
 		last = { person, end: turn.span.end };
@@ -33,10 +34,11 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		const gender = pronouns.get(words);
 		if (!gender) {
 			const owned = ownedHuman(words);
-			const named = subjectIn(cast, text, span) ?? appositiveOf(cast, text, span) ?? predicatedOf(cast, text, span);
+			const named = subjectIn(cast, text, span) ?? appositiveOf(cast, text, span) ?? predicatedOf(cast, text, span) ?? explainedBy(cast, text, span);
 			const voice = named ?? (owned === undefined ? possessorIn(cast, text, span) : undefined);
 			const spokenOf = (): Person | undefined => last && stillSpokenOf({ people, text }, { person: last.person, from: last.end, to: span.start });
-			const person = voice ? voice.kind === 'person' && voice.person : describedBy({ text, people, holds, last: spokenOf, topic: () => undefined }, span);
+			const described = (): Person | undefined => describedBy({ text, people, holds, last: spokenOf, topic: () => undefined }, span);
+			const person = voice ? voice.kind === 'person' && voice.person : (isDoer(text, span.start) ? undefined : bearers.get(span.start)) ?? described();
 			for (const other of voice ? peopleBeside(cast, text, span) : []) {
 				floor.take(other, turn);
 			}
@@ -62,8 +64,10 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		const above = isPast ? onlyOneAbove({ text, people }, { span, gender }) : undefined;
 		const alone = isEarlier ? onlyOneHere({ text, people }, { span, gender }) ?? above : undefined;
 		const first = alone ?? (isMourned ? mourned : undefined);
-		const person = first ?? surer ?? holder ?? (floor.isUnnamed(gender, block) ? undefined : onlyOne(people, { span, gender }));
+		const other = floor.isUnnamed(gender, block) ? undefined : onlyOne(people, { span, gender }) ?? floor.misjudged(gender, block, opensQuoted(text, span));
+		const person = first ?? surer ?? holder ?? other;
 		if (person) {
+			floor.tell(person, gender);
 			take(person, turn);
 			if (found.at(-1)?.span.start !== span.start) {
 				found.push({ kind: 'person', span, name: span, person, form: 'pronoun' });
@@ -71,6 +75,14 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		}
 	}
 	return found;
+}
+
+/** Whose office the words from an offset on tell, before the name: "A conciliator with the board, Karen Holm, is". */
+function bearersAmong(people: readonly PersonMention[]): ReadonlyMap<number, Person> {
+	const leads = ({ name, person }: PersonMention): readonly (readonly [number, Person])[] => (
+		person.roles.filter(({ span }) => span.end < name.start && name.start - span.end < 4).map(({ span }) => [span.start, person] as const)
+	);
+	return new Map(people.flatMap(leads));
 }
 
 /** Whom an obituary is about: "Karen Holm, who sang, dies at 88". There "she" is her, unless the paragraph has named another. */
@@ -103,6 +115,11 @@ function onlyOneAbove(company: Pick<Company, 'text' | 'people'>, { span, gender 
 	const from = text.lastIndexOf('\n', span.start) + 1;
 	const above = text.slice(0, from).trimEnd().length;
 	return /^["“‘«„]/.test(text.slice(from, from + 1)) && above > 0 ? onlyOneHere(company, { span: spanOf(above - 1, above), gender }) : undefined;
+}
+
+/** Whether the paragraph of a pronoun begins with a quotation. */
+function opensQuoted(text: string, { start }: Span): boolean {
+	return /^["“‘'«„]/.test(text.slice(text.lastIndexOf('\n', start) + 1, start));
 }
 
 /** In a quotation, or who only asks: "Cross-examined by Ruth Holm, she". */
