@@ -11,7 +11,7 @@ export interface Prediction {
 
 export function predictionOf(reading: Reading): Prediction {
 	const { text, headline } = reading.article;
-	const people = reading.all('person').filter(isNamed).map(({ name }) => ({ ...name, type: 'PER' as const }));
+	const people = reading.all('person').filter((mention) => isNamed(mention, text)).map(({ name }) => ({ ...name, type: 'PER' as const }));
 	const bodies = reading.all('organization').filter((mention) => isProper(mention, text)).map(({ span }) => ({ ...span, type: 'ORG' as const }));
 	return {
 		entities: outermost([...bodies, ...people]),
@@ -20,8 +20,9 @@ export function predictionOf(reading: Reading): Prediction {
 	};
 }
 
-function isNamed({ form }: PersonMention): boolean {
-	return form !== 'pronoun' && form !== 'description';
+/** The corpora count no name in Chinese characters that repeats in brackets the one before it. */
+function isNamed({ form, name }: PersonMention, text: string): boolean {
+	return form !== 'pronoun' && form !== 'description' && !(text[name.start - 1] === '(' && /^[^\p{Script=Latin}]+$/u.test(text.slice(name.start, name.end)));
 }
 
 /** "the ministry" names nothing by itself, "Norwegian government" and "Chinese navy" describe; "Defense Ministry" is a name. */

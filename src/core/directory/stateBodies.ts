@@ -55,7 +55,7 @@ const institutions: readonly string[] = [
 	'army|Army|Ground Forces,Land Forces|armed forces|fights on land',
 	'navy|Navy|Naval Forces|armed forces|fights at sea',
 	'air force|Air Force|Air Forces|armed forces|fights in the air',
-	'coast guard|Coast Guard|coastguard|armed forces|guards the coast',
+	'coast guard|Coast Guard|coastguard|agency|guards the coast',
 	'general staff|General Staff|General Staff of the Armed Forces,Armed Forces General Staff|armed forces|plans and directs operations of the armed forces',
 	'central bank|central bank|Central Bank,National Bank,Reserve Bank,Monetary Authority|central bank|issues the money and sets interest rates',
 	'police|national police|police,National Police,federal police,Federal Police,police force|police|keeps public order',

@@ -5,7 +5,7 @@ import type { OrganizationKind } from '../annotations';
  * classes of organisations in schema.org.
  */
 export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.entries({
-	ministry: 'ministry', department: 'ministry', treasury: 'ministry', chancellery: 'ministry', secretariat: 'agency', agency: 'agency', bureau: 'agency',
+	ministry: 'ministry', department: 'ministry', treasury: 'ministry', chancellery: 'ministry', secretariat: 'agency', inquiry: 'mechanism', agency: 'agency', bureau: 'agency',
 	commission: 'agency', office: 'agency', directorate: 'agency', authority: 'agency', administration: 'government', government: 'government',
 	cabinet: 'government', inspectorate: 'agency', service: 'agency', committee: 'agency', board: 'agency', embassy: 'agency', consulate: 'agency',
 	army: 'armed forces', navy: 'armed forces', force: 'armed forces', forces: 'armed forces', corps: 'organisation', guard: 'armed forces',
@@ -81,7 +81,7 @@ export const companyNouns: readonly string[] = (
 /** Heads that a later "the ministry" may take up by themselves; "the office" and "the house" too often mean rooms. */
 export const headsTakenUp: ReadonlySet<string> = new Set([
 	...companyNouns, 'firm', 'club', 'school', 'college', 'broadcaster', 'brokerage', 'utility', 'regulator', 'watchdog', ...(
-		'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital board trust fund confederation charity '
+		'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital infirmary clinic inquiry board trust fund confederation charity '
 		+ 'forum troupe panel subcommittee theatre theater orchestra hospice cooperative co-operative chamber embassy consulate secretariat inspectorate constabulary squadron regiment battalion brigade militia '
 		+ 'laboratory festival brewery distillery winery shipyard restaurant studio gallery archive refinery quarry command division force guard temple mosque synagogue monastery journal alliance diocese parish consortium syndicate guild observatory conservatory academy society bloc legislature district railway').split(' '),
 ]);
@@ -100,6 +100,9 @@ export const nounsOfHead: ReadonlyMap<string, readonly string[]> = new Map(Objec
 	airline: ['carrier'], philharmonic: ['orchestra'], ballet: ['company', 'troupe'], theatre: ['company', 'troupe'], theater: ['company', 'troupe'], opera: ['company'], circus: ['company', 'troupe'], symphony: ['orchestra'], sinfonia: ['orchestra'], chamber: ['association'], rovers: ['club'], united: ['club'], city: ['club'], athletic: ['club'], fc: ['club'], cf: ['club'], wanderers: ['club'], newspaper: ['paper'],
 	times: ['paper'], herald: ['paper'], gazette: ['paper'], tribune: ['paper'], post: ['paper'], workers: ['union'], unions: ['union', 'federation'], pilots: ['union'], employees: ['union'], teachers: ['union'], nurses: ['union'],
 }));
+
+/** Those who join in a union, as its name has them: "Air Line Pilots Association". */
+export const membersOfUnions = /\b(?:Workers|Teachers|Pilots|Nurses|Employees|Staff|Doctors|Labou?rers|Miners|Drivers|Firefighters|Dockers|Seafarers|Journalists|Steelworkers|Railwaymen|Machinists|Teamsters|Longshoremen|Public Service)\b/;
 
 /** What a body may be called that is not in its name. */
 export const headsOfKind: ReadonlyMap<OrganizationKind, readonly string[]> = new Map<OrganizationKind, readonly string[]>([

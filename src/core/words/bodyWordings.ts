@@ -11,7 +11,7 @@ export const kindOfOneWord: readonly (readonly [RegExp, OrganizationKind])[] = [
 /** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */
 export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\bhospital\b/i, 'organisation'],
-	[/^ministry (?:of|for) /i, 'ministry'],
+	[/^ministry (?:of|for) /i, 'ministry'], [/(?<!^U\.?S\.? )\bcoast ?guard$/i, 'agency'],
 	[/\bcouncil of the armed forces$/i, 'armed forces'],
 	[/^emergency management \p{L}+$|^elections \p{L}+$/iu, 'agency'],
 	[/^(?:U\.?S\.? )?(?:army|air forces?|naval forces) \p{Lu}\p{Ll}+$|^\d{1,3}(?:st|nd|rd|th)? corps$|^(?:UN|U\.N\.|united nations) command$|\bmilitary (?:district|region)$|\btheat(?:re|er) command$/iu, 'armed forces'],

@@ -20,7 +20,7 @@ export const regions: ReadonlySet<string> = new Set([...continents, ...(
 	+ 'Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,'
 	+ 'Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,'
 	+ 'Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,New England,Ontario,Quebec,Québec,'
-	+ 'Alberta,Manitoba,Saskatchewan,British Columbia,Nova Scotia,Newfoundland,New Brunswick,Yukon,Nunavut,New South Wales,Queensland,Tasmania,Victoria,Guam,Manhattan,'
+	+ 'Alberta,Manitoba,Saskatchewan,British Columbia,Nova Scotia,Newfoundland,New Brunswick,Yukon,Nunavut,New South Wales,NSW,Queensland,Tasmania,Victoria,Guam,Manhattan,'
 	+ 'Brooklyn,Bronx,Queens,Harlem,Hollywood,Silicon Valley,Long Island,Guantanamo Bay,Guantánamo Bay,Ground Zero,Kurils,Falklands,Falkland Islands,Faroe Islands,Gauteng,KwaZulu-Natal'
 ).split(',')]);
 

@@ -8,6 +8,20 @@ export function isSharedName(name: string): boolean {
 	return shared.test(name);
 }
 
+/** What is a chamber at home and a party abroad. */
+export interface PartyAbroad {
+	readonly home: string;
+	readonly abroad: string;
+	/** What only an article from there names; "Indian" alone may be said of the peoples of the Americas. */
+	readonly sign: RegExp;
+	/** The name that the directory has for it. */
+	readonly name: string;
+}
+
+export const partiesAbroad: ReadonlyMap<string, PartyAbroad> = new Map([
+	['Congress', { home: 'US', abroad: 'IN', sign: /\b(?:India|Delhi|BJP|Lok Sabha|Rajya Sabha|MLAs?|Rs)\b/, name: 'Indian National Congress' }],
+]);
+
 const portfolios = 'Defen[cs]e|Justice|Health|Labou?r|Treasury|Education|Energy|Agriculture|Interior|Transport(?:ation)?|Commerce|Trade|Finance|Environment';
 
 const shared = new RegExp(`^(?:the )?(?:${[

@@ -15,14 +15,14 @@ suite('bodies whose name several states know', () => {
 	test('“Congress” is Washington’s in an article about the United States', () => {
 		assert.equal(entryOf('The United States will pay. President Joe Biden asked Congress on Monday.', 'Congress'), 'us-congress');
 	});
-	test('“Congress” in an article about India is not', () => {
-		assert.equal(entryOf('India will vote in May. In New Delhi the leaders of Congress met on Monday to talk about Indian farmers.', 'Congress'), undefined);
+	test('“Congress” in an article about India is a party', () => {
+		assert.equal(entryOf('India will vote in May. In New Delhi the leaders of Congress met on Monday to talk about Indian farmers.', 'Congress'), 'indian-national-congress');
 	});
 	test('“Supreme Court” in an article about Brazil is not Washington’s', () => {
 		assert.notEqual(entryOf('Brazil will vote in May. In Brasilia the Supreme Court met on Monday.', 'Supreme Court'), 'us-supreme-court');
 	});
 	test('a country named in passing does not make the article its own', () => {
-		assert.equal(entryOf('India will vote. Indian farmers met in New Delhi. India sells rice to the US. India’s farmers asked Congress on Monday.', 'Congress'), undefined);
+		assert.equal(entryOf('India will vote. Indian farmers met in New Delhi. India sells rice to the US. India’s farmers asked Congress on Monday.', 'Congress'), 'indian-national-congress');
 	});
 	test('a name with its country in it needs no context', () => {
 		assert.equal(entryOf('India will vote in May. The US Senate met on Monday.', 'US Senate'), 'us-senate');

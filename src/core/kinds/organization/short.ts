@@ -1,8 +1,9 @@
 import type { OrganizationKind, OrganizationMention } from '../../annotations';
+import type { Directory } from '../../directory/directory';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
 import { shifted, type Span } from '../../span';
-import { headsOfKind, nounsOfHead } from '../../words/bodyHeads';
+import { headsOfKind, membersOfUnions, nounsOfHead } from '../../words/bodyHeads';
 import type { Body } from './joining';
 import { headOf } from './kindByName';
 import { portfolioOf } from '../../portfolio';
@@ -10,14 +11,20 @@ import { takenUp } from './takenUp';
 
 /** "the ministry" after "China’s Defense Ministry": the latest body before it whose name turns on the same word. */
 export function shortMentions(reading: Reading, bodies: readonly Body[]): readonly OrganizationMention[] {
-	const byHead = placesByHead(reading.article.text, bodies);
-	return reading.blocks.flatMap((block) => reading.recall(takenUp, block).flatMap(({ span, head }) => {
+	const byHead = placesByHead(reading, bodies);
+	return reading.blocks.flatMap((block) => reading.recall(takenUp, block).flatMap(({ span, head, modifier }) => {
 		const at = shifted(span, block.span.start);
-		const places = byHead.get(head);
+		const ofHead = byHead.get(head);
+		const places = modifier === undefined ? ofHead : ofHead?.filter(({ body }) => isSaidOf(body, modifier));
 		const word = { at, head, from: block.span.start };
 		const body = places && !isNamedAt(places, at.end + 1) ? goesOn(reading.article.text, places, word) ?? meantAt(places, word) : undefined;
 		return body ? [{ kind: 'organization', span: at, organization: body.organization, form: 'short' } satisfies OrganizationMention] : [];
 	}));
+}
+
+/** "health" is in "Norvale Health Board", and "housing" in "Housing Authority". */
+function isSaidOf({ organization: { name } }: Body, modifier: string): boolean {
+	return new RegExp(`(?<!\\p{L})${modifier}(?!\\p{L})`, 'iu').test(name);
 }
 
 /** A word that may take up a body. */
@@ -90,15 +97,17 @@ interface Place {
 	readonly speaks: boolean;
 }
 
-function placesByHead(text: string, bodies: readonly Body[]): ReadonlyMap<string, readonly Place[]> {
+function placesByHead({ article: { text }, knowledge: { directory } }: Reading, bodies: readonly Body[]): ReadonlyMap<string, readonly Place[]> {
 	const places = new Map<string, Place[]>();
 	for (const body of bodies) {
 		const looksOn = body.sightings.some(({ span }) => isOnlooker(text, span));
-		for (const head of looksOn ? [...headsFor(body), 'brokerage'] : headsFor(body)) {
+		for (const head of [...headsFor(body), ...headOfEntry(directory, body), ...looksOn ? ['brokerage'] : []]) {
 			const ofHead = places.get(head) ?? [];
 			places.set(head, ofHead);
 			const isLast = isSource(body, head) || isOther(body, head);
-			ofHead.push(...body.sightings.map(({ span }) => ({ start: span.start, body, last: (isLast && !speaksFor(text, span.end)) || (head !== 'brokerage' && isOnlooker(text, span)), speaks: speaks(text, span.end) })));
+			ofHead.push(...body.sightings.map(({ span }) => ({
+				start: span.start, body, last: (isLast && !speaksFor(text, span.end)) || (head !== 'brokerage' && isOnlooker(text, span)), speaks: speaks(text, span.end),
+			})));
 		}
 	}
 	for (const ofHead of places.values()) {
@@ -127,14 +136,31 @@ function isOnlooker(text: string, { start, end }: Span): boolean {
 		|| /^ (?:analysts?|economists?|strategists?|data)\b/.test(text.slice(end, end + 14));
 }
 
+/** "the department" of the Pentagon: by its whole name, which the directory tells. */
+function headOfEntry(directory: Directory, { organization: { name, entry } }: Body): readonly string[] {
+	const whole = entry === undefined ? undefined : directory.organization(entry)?.name;
+	return whole !== undefined && headOf(whole) === 'department' && headOf(name) !== 'department' ? ['department'] : [];
+}
+
 /** The word its name turns on, and the words for what it is: "the company" is Gazprom. */
 function headsFor({ organization: { name, classification, country }, nouns = none }: Body): ReadonlySet<string> {
 	const last = (name.split(' ').at(-1) ?? '').toLowerCase();
 	const isCongress = classification === 'legislature' && country === 'US'; // nobody calls it a parliament
 	const isPlace = /^(?:embassy|consulate)$/.test(headOf(name)); // nobody calls it the agency
 	const byName = [headOf(name), ...nounsOfHead.get(headOf(name)) ?? [], ...nounsOfHead.get(last) ?? []];
-	return new Set([...byName, ...isCongress || isPlace ? [] : headsOfKind.get(classification) ?? [], ...pairsOf(name, classification), ...nouns]);
+	const byKind = isCongress || isPlace ? [] : headsOfKind.get(classification) ?? [];
+	return new Set([...byName, ...byKind, ...pairsOf(name, classification), ...wordingsOf(name, classification), ...nouns]);
 }
+
+/** "the union" of a "Pilots Association", "the inquiry" of a "Royal Commission", "the army" of the "Armed Forces". */
+function wordingsOf(name: string, classification: OrganizationKind): readonly string[] {
+	const unites = classification === 'organisation' && membersOfUnions.test(name) && unitingHeads.test(headOf(name));
+	const inquires = /\bInquiry\b|^Royal Commission\b|\bRoyal Commission$/.test(name);
+	const isWholeForce = /\b(?:Armed Forces|Defen[cs]e Forces?)$/.test(name);
+	return [...unites ? ['union'] : [], ...inquires ? ['inquiry'] : [], ...isWholeForce ? ['army'] : []];
+}
+
+const unitingHeads = /^(?:association|federation|brotherhood|congress|organi[sz]ation|society|council|guild|alliance)s?$/;
 
 /** "the central bank", and "the defense ministry" of a "Ministry of National Defense". */
 function pairsOf(name: string, classification: OrganizationKind): readonly string[] {

@@ -7,7 +7,7 @@ import { textOf, type Span } from '../../span';
 import { countryOf } from '../../countryOf';
 import { legalForms } from '../../words/bodyHeads';
 import { demonyms } from '../../words/demonyms';
-import { isSharedName } from '../../words/sharedBodies';
+import { isSharedName, partiesAbroad } from '../../words/sharedBodies';
 import { aboutOf, type About } from './context';
 
 /** A name of a body where it stands, before anything is joined. */
@@ -29,7 +29,7 @@ export function sightingsOf(reading: Reading): readonly Sighting[] {
 	return reading.names.flatMap((name, at) => {
 		const words = textOf(article.text, name.span).replace(/\s+/g, ' ');
 		const owned = ownedName(reading, at, words);
-		const entry = meantBy(words, youngEnough(entryNamed(owned ?? words, knowledge.directory), article.published), about);
+		const entry = meantBy(words, youngEnough(entryNamed(owned ?? words, knowledge.directory), article.published), about) ?? partyAbroad(reading, words, about);
 		if (!isBody(name, words, entry) || isFaith(article.text, name, words) || isWhereabouts(article.text, name.span, words, entry)) {
 			return [];
 		}
@@ -61,6 +61,12 @@ function youngEnough(entry: OrganizationEntry | undefined, published: CalendarDa
 function meantBy(words: string, entry: OrganizationEntry | undefined, about: About): OrganizationEntry | undefined {
 	const isOpen = entry?.country !== undefined && entry.layer === 'directory' && isSharedName(words) && !about(entry.country);
 	return isOpen ? undefined : entry;
+}
+
+/** "Congress" is a party in an article about India, as far as it is not about the United States too. */
+function partyAbroad({ article: { text }, knowledge: { directory } }: Reading, words: string, about: About): OrganizationEntry | undefined {
+	const party = partiesAbroad.get(words);
+	return party && about(party.abroad) && !about(party.home) && party.sign.test(text) ? entryNamed(party.name, directory) : undefined;
 }
 
 export function sightingOf(span: Span, name: string, entry: OrganizationEntry | undefined): Sighting {

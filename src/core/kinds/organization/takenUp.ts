@@ -14,6 +14,8 @@ export function capitalHeadsIn(reading: Reading): ReadonlySet<number> {
 export interface TakenUp {
 	readonly span: Span;
 	readonly head: string;
+	/** "health" of "the health board", in lower case: what the name has to say besides. */
+	readonly modifier?: string;
 }
 
 export const takenUp: BlockWork<readonly TakenUp[]> = { name: 'heads taken up', of: takenUpIn };
@@ -37,7 +39,19 @@ function takenUpIn(text: string): readonly TakenUp[] {
 			found.push({ span: spanOf(end - head.length, end), head });
 		}
 	}
-	return [...found, ...besideMembers(text), ...bareParliaments(text)].sort((a, b) => a.span.start - b.span.start);
+	return [...found, ...described(text, found), ...besideMembers(text), ...bareParliaments(text)].sort((a, b) => a.span.start - b.span.start);
+}
+
+const withModifier = /\b[Tt]he (?<modifier>[a-z]{4,14}) (?<head>[a-z]{4,14})\b(?! of\b)/g;
+
+/** "the health board", "the electricity company": a head with one word more of the name. */
+function described(text: string, found: readonly TakenUp[]): readonly TakenUp[] {
+	return [...text.matchAll(withModifier)].flatMap(({ 0: words, index, groups }) => {
+		const { modifier = '', head = '' } = groups ?? {};
+		const start = index + 'the '.length;
+		const isOwn = (headsTakenUp.has(head) || headsOfEmployers.has(head)) && !found.some(({ span }) => span.start === start);
+		return isOwn ? [{ span: spanOf(start, index + words.length), head, modifier }] : [];
+	});
 }
 
 // "board member Karen Holm", "a league official", "told council members", "Ministry spokeswoman Karen Holm".

@@ -8,6 +8,7 @@ import { pronounSubjects } from '../../speakers/who/pronouns';
 import { candidatesOf, keysOf, type Candidate } from './candidates';
 import { embeddedNames } from './embedded';
 import { judged, matchFor, matchPast, postHeld } from './entry';
+import { inOwnScript } from './ownScript';
 import { individualsOf, type Individual } from './joining';
 import { rolesByPronoun } from './toldByPronoun';
 import { unified } from './unified';
@@ -25,7 +26,8 @@ function findPeople(reading: Reading): readonly PersonMention[] {
 		people.set(of, known);
 		return { kind: 'person', span, name: span, person: known, form: 'embedded-surname' };
 	});
-	const mentions = [...named, ...embedded].sort((a, b) => inTextOrder(a.span, b.span));
+	const written = named.flatMap((mention) => inOwnScript(reading.article.text, mention));
+	const mentions = [...named, ...written, ...embedded].sort((a, b) => inTextOrder(a.span, b.span));
 	const pronouns = pronounSubjects(reading, mentions);
 	return withRoles([...mentions, ...pronouns].sort((a, b) => inTextOrder(a.span, b.span)), rolesByPronoun(reading, pronouns));
 }

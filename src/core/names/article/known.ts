@@ -17,6 +17,7 @@ import { isTitled } from '../sorts/titled';
 import { isBodyTold } from '../sorts/told';
 import { hasSlashedForm, isCapital, isHead, lower } from '../text/runs';
 import { isPlaceName } from '../sorts/vocabulary';
+import { actingIn, isActing } from './acting';
 import type { Word } from '../text/words';
 
 /** A block's words and the names found among them so far. */
@@ -78,6 +79,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 	const sure = new Set<string>();
 	const counts = new Map<string, Map<Piece['type'], number>>();
 	const small = smallIn(blocks);
+	const acting = actingIn(blocks);
 	const firms = new Set<string>();
 	const speaking = new Set<string>();
 	const ownNames = new Set<string>();
@@ -90,8 +92,10 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 	const fullNames = new Set<string>();
 	for (const { words, marks, pieces } of blocks) {
 		for (const piece of pieces.map((each) => withoutHeading(words, each))) {
-			if (piece.type === 'person' && piece.to - piece.from > 1 && isBodyTold(words, piece)) {
+			const acts = isActing(words, piece, acting);
+			if (acts || (piece.type === 'person' && piece.to - piece.from > 1 && isBodyTold(words, piece))) {
 				ownNames.add(textOfWord(words, piece.from)); // "Fermi" of "Fermi Energia, a company"
+				bodies.add(acts ? textOfPiece(words, piece) : '');
 				continue;
 			}
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
@@ -123,13 +127,12 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 		}
 		[...behindStorms(words, marks), ...glossedIn(words)].forEach((thing) => { things.add(thing); });
 	}
-	const laws = lawsIn(blocks);
 	villagesIn(blocks).forEach((place) => people.delete(place)); // "Villa Norvale" makes nobody of Norvale village
 	sure.forEach((end) => people.add(end));
 	const named = new Set([...ownNames].filter((word) => !stays.has(word)));
 	const types = new Map([...counts].map(([word, each]) => [word, commonest(each)]));
 	const speakingFirms = new Set([...firms].filter((word) => speaking.has(word) && !isPlaceName(word)));
-	return { people, fullNames, types, small, firms, speakingFirms, bareFirms, named, bodies, things, places, whole, laws };
+	return { people, fullNames, types, small, firms, speakingFirms, bareFirms, named, bodies, things, places, whole, laws: lawsIn(blocks) };
 }
 
 /** All of it in words, which are the same only where the article says the same. */

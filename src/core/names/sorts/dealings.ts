@@ -9,10 +9,11 @@ export function actsAsBody(words: readonly Word[], piece: Pick<Piece, 'from' | '
 	return isThingTold(words, piece) || isTraded(words, piece.to) || isLedFromWithin(words, piece) || isOwned(words, piece) || isFounded(words, piece.to);
 }
 
-/** "shareholders of Halvorsen, which"; "Halvorsen’s stock". */
+/** "shareholders of Halvorsen, which"; "Halvorsen’s stock"; "Halvorsen’s chief executive". */
 function isOwned(words: readonly Word[], { from, to }: Pick<Piece, 'from' | 'to'>): boolean {
 	const isHeld = textOfWord(words, from - 1) === 'of' && /^[Ss]hareholders$/.test(textOfWord(words, from - 2));
-	return isHeld || (words[to]?.shape === 'possessive' && /^(?:stock|shares|shareholders|shareholder|workforce|subsidiary|headquarters|share)$/.test(textOfWord(words, to + 1)));
+	const isLed = words[to]?.shape === 'possessive' && textOfWord(words, to + 1) === 'chief' && /^(?:executive|financial|operating|technology|information|legal)$/.test(textOfWord(words, to + 2));
+	return isHeld || isLed || (words[to]?.shape === 'possessive' && /^(?:stock|shares|shareholders|shareholder|workforce|subsidiary|headquarters|share)$/.test(textOfWord(words, to + 1)));
 }
 
 /** "Halvorsen was founded in 1894". */

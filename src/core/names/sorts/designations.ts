@@ -73,7 +73,7 @@ export function asShip(words: readonly Word[], piece: Piece): readonly Piece[] {
 }
 
 /** Prefixes of the navies’ and merchants’ ships. */
-const ships: ReadonlySet<string> = new Set('USS USNS USCGC HMS HMAS HMCS HMNZS INS BRP KRI ROKS JS RFA MV MT RV'.split(' '));
+const ships: ReadonlySet<string> = new Set('USS USNS USCGC HMS HMAS HMCS HMNZS INS BRP KRI ROKS JS RFA RMS MV MT RV FV FB MFV'.split(' '));
 
 /** "South Xinjiang Military District" commands, "Matarazzo Building" stands there, "Operation Barkhane" happens. */
 export function byLastWord(words: readonly Word[], piece: Piece): readonly Piece[] {

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { parseArticle } from '../../../src/core/article';
+import { Reading } from '../../../src/core/reading';
+import { textOf } from '../../../src/core/span';
+import { knowledge } from '../../knowledge';
+import { checkBodies, checkPeople, readingOf } from './people';
+
+suite('bodies: words that take up a name', () => {
+	test('a head with one word more of the name', () => {
+		checkBodies('Norvale Health Board met. The Water Commission left. Then the health board voted.', [
+			'name: Norvale Health Board = Norvale Health Board', 'name: Water Commission = Water Commission', 'short: health board = Norvale Health Board',
+		]);
+	});
+	test('but not a word that the name has not', () => {
+		checkBodies('Norvale Health Board met. Then the school board voted.', ['name: Norvale Health Board = Norvale Health Board']);
+	});
+	test('the union of an association of those who work', () => {
+		checkBodies('The Line Pilots Association met. Then the union voted.', [
+			'name: Line Pilots Association = Line Pilots Association', 'short: union = Line Pilots Association',
+		]);
+	});
+	test('but not of an association of others', () => {
+		checkBodies('The Norvale Gardens Association met. Then the union voted.', ['name: Norvale Gardens Association = Norvale Gardens Association']);
+	});
+	test('the inquiry of a Royal Commission', () => {
+		checkBodies('The Royal Commission met. Later the inquiry closed.', ['name: Royal Commission = Royal Commission', 'short: inquiry = Royal Commission']);
+	});
+	test('the department of the Pentagon, by its whole name in the directory', () => {
+		const reading = readingOf('The Pentagon was asked. She said the department was slow.', knowledge);
+		assert.deepEqual(reading.all('organization').map(({ span, organization }) => `${textOf(reading.article.text, span)} = ${organization.entry ?? ''}`), [
+			'Pentagon = us-department-of-defense', 'department = us-department-of-defense',
+		]);
+	});
+});
+
+suite('bodies: Congress in India', () => {
+	const kindOfCongress = (text: string): string | undefined => {
+		const article = parseArticle(` date 2015-03-04 Talks\n\n${text}`);
+		return article && new Reading(article, knowledge).all('organization').find(({ organization }) => organization.name.includes('Congress'))?.organization.classification;
+	};
+	test('is the party', () => { assert.equal(kindOfCongress('In New Delhi, Congress attacked the BJP over the budget of India.'), 'party'); });
+	test('is the chamber in Washington', () => { assert.equal(kindOfCongress('In Washington, Congress attacked the White House over India.'), 'legislature'); });
+	test('is no party where Indians are a people of Peru', () => { assert.notEqual(kindOfCongress('In Lima, Congress heard the Indian weavers of Peru.'), 'party'); });
+});
+
+suite('people: a name in its own script', () => {
+	test('right behind the name, in brackets', () => {
+		checkPeople('Anna Wu (吴安娜) and Bo Lund (left) met.', ['name: Anna Wu = Anna Wu', 'name: 吴安娜 = Anna Wu', 'name: Bo Lund = Bo Lund']);
+	});
+});
