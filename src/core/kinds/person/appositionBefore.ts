@@ -14,7 +14,7 @@ export function appositionsBefore(text: string, around: Around, { start: nameSta
 	if (text[comma] !== ',' || !/[\p{L}\p{M}]/u.test(text[end - 1] ?? '')) {
 		return predicatedOf(text, around, spanOf(nameStart, nameEnd));
 	}
-	const whole = officeUpTo(text, around, end, nameEnd);
+	const whole = counselUpTo(text, end) ?? officeUpTo(text, around, end, nameEnd);
 	const second = whole ? undefined : officeEndingAt(text, around, end);
 	const first = second && text.startsWith(' and ', second.start - 5) ? officeUpTo(text, around, second.start - 5, nameEnd) : undefined;
 	if (whole || !first || !second || !isRole(textOf(text, first.span)) || isKin(lastWord(textOf(text, second)))) {
@@ -35,6 +35,14 @@ function predicatedOf(text: string, around: Around, { start, end }: Span): reado
 
 // "The last witness was Karen Holm": for a day, and no office.
 const ofTheDay = /(?:witness|speaker|guest|winner|victim|suspect|plaintiff|defendant|complainant|caller|visitor)$/;
+
+/** "Counsel for the board, Karen Holm,": opens a sentence without an article. */
+function counselUpTo(text: string, end: number): Apposition | undefined {
+	const phrase = counsel.exec(text.slice(Math.max(0, end - reach), end))?.groups?.phrase;
+	return phrase === undefined ? undefined : { span: spanOf(end - phrase.length, end), over: false };
+}
+
+const counsel = /(?:^|[.!?]["”’]?\s|\n)(?<phrase>(?:(?:Senior|Lead|Defen[cs]e|Defending|Prosecuting) counsel|Counsel) (?:for|to|assisting) [^.,;:!?“”"()]{2,80})$/u;
 
 /** The office whose words end there, when they are opened by "the", "a" or an owner. */
 function officeUpTo(text: string, around: Around, end: number, nameEnd: number): Apposition | undefined {

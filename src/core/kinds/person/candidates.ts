@@ -4,6 +4,7 @@ import type { ContextWork } from '../../memory';
 import { once } from '../../once';
 import type { Reading } from '../../reading';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
+import { isDead } from './dead';
 import { isGivenName } from '../../names/sorts/givenName';
 import { knownAs } from '../../words/knownAs';
 import { generations } from '../../words/nameParts';
@@ -45,6 +46,8 @@ export interface Candidate {
 	readonly calls: boolean;
 	/** Whether it stands in words that somebody quotes. */
 	readonly quoted: boolean;
+	/** Whether the sentence tells that the bearer is dead, who holds no office. */
+	readonly dead: boolean;
 	/** Whether it is told of kin of a namesake, by whose "Sr." the two are told apart: "his father, | Karl Holm Sr." */
 	readonly ofKin: boolean;
 }
@@ -70,11 +73,11 @@ interface Local extends Omit<Candidate, 'roles' | 'givenKeys'> {
 
 /** The candidate in its article. Each part is named, as copying all would take several times longer. */
 function placed(reading: Reading, local: Local, { start, fullNames }: Setting): Candidate {
-	const { words, keys, likeness, respelled, rank, gender, namesake, courtesy, titled, calls, quoted, ofKin, wordings } = local;
+	const { words, keys, likeness, respelled, rank, gender, namesake, courtesy, titled, calls, quoted, dead, ofKin, wordings } = local;
 	const roles = wordings.map((wording) => roleOf(reading, wording, start));
 	return {
 		span: shifted(local.span, start), name: shifted(local.name, start), words, keys, likeness, respelled, rank, gender, namesake, courtesy, titled, calls,
-		roles, givenKeys: givenKeysOf(reading, local, roles, fullNames), quoted, ofKin,
+		roles, givenKeys: givenKeysOf(reading, local, roles, fullNames), quoted, dead, ofKin,
 	};
 }
 
@@ -111,10 +114,11 @@ function localAt(text: string, around: Around, name: Span): Local {
 	const quoted = around.quoted.some((words) => encloses(words, name));
 	const namesake = keys.length === 1 ? namesakeBehind(text, around, name) : undefined;
 	const ofKin = generations.has(keys.at(-1) ?? '') && kinBefore(text, name.start) !== '';
+	const dead = isDead(text, name);
 	const courtesy = title?.honorific !== undefined && rare.test(title.honorific) ? title.honorific : undefined;
 	return {
 		span: spanOf(title?.start ?? name.start, name.end),
-		name, words, keys, wordings, gender, namesake, courtesy, titled, calls, quoted, ofKin,
+		name, words, keys, wordings, gender, namesake, courtesy, titled, calls, quoted, dead, ofKin,
 		likeness: [words.join(' '), keys.join(' '), gender, namesake, courtesy, titled, calls, quoted, ofKin].join('|'),
 		respelled: canBeRespelled(words),
 		rank: title?.rank && textOf(text, title.rank),
@@ -172,12 +176,8 @@ function wordingsAt(text: string, around: Around, name: Span, title: TitleBefore
 	const written = [first, ...before ? stackedIn(text, before) : []].flatMap((office) => (office ? [wordingOf(text, around, withArticle(text, office), isOver && !/^(?:current|now)\b/.test(textOf(text, office)))] : []));
 	const offices = written.map((wording) => ofBodyBehind(wording, { text, around, name }));
 	const told = asides.flatMap((aside) => (!encloses(aside.span, name) ? [wordingOf(text, around, aside.span, aside.over)] : []));
-	const isDead = late.test(text.slice(Math.max(0, name.start - 60), name.start));
-	return [...offices, ...told].map((wording) => (isDead ? { ...wording, former: true } : wording));
+	return [...offices, ...told];
 }
-
-// "his late father | Karl Holm", "the late President | Karl Holm": the dead hold no office.
-const late = /\b(?:[Tt]he|his|her|their|its|[’']s) late (?:[\p{L}-]{2,20} ){0,4}$/u;
 
 /** "presidential candidate | Sen." before a name: two offices, the second of which is a title by itself. */
 function stackedIn(text: string, office: Span): readonly Span[] {

@@ -69,7 +69,8 @@ function formOf({ keys, titled, words }: Candidate, { familyName, givenName }: C
 
 function personOf(reading: Reading, { words, shape, candidates, note }: Individual, taken: Set<string>): Person {
 	const written = words.join(' ');
-	const told = distinct(candidates.flatMap((candidate) => candidate.roles));
+	const isDead = candidates.some(({ dead }) => dead);
+	const told = distinct(candidates.flatMap(({ roles }) => roles).map((role) => (isDead ? { ...role, tense: 'former' } : role)));
 	const match = matchFor(reading, written, told) ?? matchPast(reading, written, told);
 	const roles = match ? judged(reading, match.person, told) : told;
 	const name = match && (words.length === 1 || match.person.layer === 'dossier') ? match.person.name : written;

@@ -24,7 +24,7 @@ export function titleBefore(text: string, around: Around, nameStart: number): Ti
 	const words = mayEndTitle(text, nameStart) ? wordsBefore(text, nameStart) : pluralBefore(text, around, nameStart);
 	const courtesy = isFirstLady(words) ? words.length : taken(words, words.length, ({ plain }) => honorifics.has(plain));
 	const rankFrom = rankBefore(words, courtesy);
-	const officeFrom = withoutKin(words, officeBefore(around, words, rankFrom), rankFrom);
+	const officeFrom = withMister(words, withoutKin(words, officeBefore(around, words, rankFrom), rankFrom));
 	if (officeFrom === words.length) {
 		return undefined;
 	}
@@ -40,6 +40,12 @@ export function titleBefore(text: string, around: Around, nameStart: number): Ti
 /** "His father Karl Holm" holds no office by that; "Father Karl Holm" is a priest. */
 function withoutKin(words: readonly Word[], from: number, to: number): number {
 	return from < to && isKin(words[to - 1]?.text ?? '') ? to : from;
+}
+
+/** "Mr | Justice Karl Holm": what a judge is called. */
+function withMister(words: readonly Word[], from: number): number {
+	const isJudge = words[from]?.text === 'Justice' && /^(?:mr|mrs|ms)$/.test(words[from - 1]?.plain ?? '');
+	return isJudge ? from - 1 : from;
 }
 
 /** "The prospects of a President Holm": an office with a capital behind "a" is one that nobody holds yet. */
@@ -72,7 +78,7 @@ function pluralBefore(text: string, { people }: Around, nameStart: number): read
 const secondName = /^(?: \([^()]{1,30}\))? and $/;
 
 const titleWords: ReadonlySet<string> = new Set([
-	...honorifics.keys(), ...ranks, ...roleNouns, ...[...seats, ...officesInLetters].map((letters) => letters.toLowerCase()),
+	'assisting', ...honorifics.keys(), ...ranks, ...roleNouns, ...[...seats, ...officesInLetters].map((letters) => letters.toLowerCase()),
 ]);
 
 /** The index from which words before `to` all pass. */
@@ -138,6 +144,9 @@ function former(words: readonly Word[], to: number): number {
 
 /** The words of "of State", "of the Treasury", "for energy", when an office stands before them; else `to` itself. */
 function complementBefore(words: readonly Word[], to: number): number {
+	if (words[to - 1]?.plain === 'assisting') {
+		return words[to - 2]?.plain === 'counsel' ? to - 1 : to; // "counsel assisting | Karen Holm"
+	}
 	const isOffice = roleNouns.has(words[to - 1]?.plain ?? ''); // "a spokesman for | Governor Karen Holm": the office is hers, and he serves her
 	for (let of = to - 2; of > 0 && of >= to - 5 && words[to - 1]?.plain !== 'the' && !isOffice; of--) { // "a spokesman for the | Holm campaign"
 		const isOfState = words[of - 1]?.plain === 'state' && words[of - 2]?.plain === 'of'; // "Minister of State for | Defence"
