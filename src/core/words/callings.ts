@@ -20,7 +20,7 @@ export const callings: ReadonlySet<string> = new Set((
 	+ 'farmer baker butcher fisherman fisherwoman carpenter blacksmith weaver tailor shopkeeper grocer beekeeper winemaker brewer shepherd herder rancher orchardist forester '
 	+ 'gardener miner electrician plumber welder glassblower boatbuilder mechanic postman postwoman librarian archivist historian economist physicist chemist biologist '
 	+ 'geologist botanist zoologist ecologist ornithologist hydrologist glaciologist volcanologist seismologist astronomer mathematician anthropologist archaeologist '
-	+ 'sociologist psychologist philosopher theologian linguist neurosurgeon neuroscientist epidemiologist virologist academic scholar astronaut explorer mountaineer '
+	+ 'sociologist psychologist philosopher theologian linguist neurosurgeon neuroscientist epidemiologist virologist academic scholar astronaut explorer mountaineer sailor '
 	// standing in life, and before a court
 	+ 'defendant accused suspect native pensioner retiree widow widower grandmother grandfather mother-of-two mother-of-three mother-of-four father-of-two father-of-three father-of-four octogenarian septuagenarian '
 	+ 'nonagenarian centenarian newlywed emigre émigré'
@@ -33,6 +33,7 @@ export const widerNouns: ReadonlyMap<string, readonly string[]> = new Map(Object
 	author: ['novelist', 'writer', 'poet', 'historian', 'journalist'],
 	cleric: ['archbishop', 'bishop', 'imam', 'ayatollah', 'mufti', 'priest', 'cardinal'],
 	coach: ['manager'],
+	detective: ['det sgt', 'det insp', 'det supt', 'det con', 'detective sergeant', 'detective inspector', 'detective superintendent', 'detective constable', 'dci', 'dsi', 'dcs'],
 	diplomat: ['ambassador', 'envoy', 'consul', 'high commissioner'],
 	executive: ['chief executive', 'ceo', 'chairman', 'chairwoman'],
 	lawyer: ['attorney', 'solicitor', 'barrister', 'counsel'],

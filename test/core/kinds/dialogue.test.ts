@@ -59,3 +59,29 @@ suite('speakers: two who talk in turn, and who reports', () => {
 		assert.deepEqual(speakersIn('Talks\n\nIt is a “living wage”, according to a report by the union.').slice(0, 1), ['a report']);
 	});
 });
+
+suite('speakers: who answers', () => {
+	const second = (text: string): string | undefined => speakersIn(`Talks\n\n${text}`).find((_, at) => at === 1);
+	test('whom the question calls by name', () => {
+		assert.equal(second('Karl Berg left.\n\n“Was it a big shed, Mr Berg?” Anna Wu asked.\n\n“It was a very good shed.”\n\nIt rained.'), 'Karl Berg');
+	});
+	test('but nobody whom the question only tells of', () => {
+		assert.equal(second('Karl Berg left.\n\n“Was it the shed of Mr Berg?” Anna Wu asked.\n\n“It was a very good shed.”\n\nIt rained.'), undefined);
+	});
+	test('of two in a paragraph the other', () => {
+		assert.equal(speakersIn('Talks\n\n“Once, at a wedding,” Karl Berg answered. “And did you like it?” Anna Wu asked. “I liked the wedding.”')[2], 'Karl Berg');
+	});
+	test('whoever was pressed, where the reply came', () => {
+		assert.equal(speakersIn('Talks\n\nThe judge, Anna Wu, pressed Karl Berg on why he had left. “It had rained,” came the reply.')[0], 'Karl Berg');
+	});
+	test('who had spoken before another asked', () => {
+		const text = 'Talks\n\n“We paid,” Karl Berg said.\n\nAnna Wu asked whether the firm had ever apologised.\n\n“There is an apology,” came the answer.';
+		assert.equal(speakersIn(text)[1], 'Karl Berg');
+	});
+	test('not one of those to whom the reply came', () => {
+		assert.notEqual(speakersIn('Talks\n\nKarl Berg blamed the rain.\n\n“Then send a boat,” came the reply from the benches.')[0], 'Karl Berg');
+	});
+	test('a mother of however many is one', () => {
+		assert.equal(speakersIn('Talks\n\nKaren Holm has been leaving work at noon.\n\n“I pay for it,” said the mother of three.')[0], 'Karen Holm');
+	});
+});

@@ -239,7 +239,7 @@ suite('quotations: who is not to be mistaken for another', () => {
 		'they’re is their verb, not their name': 'Critics spoke. They’re wary and say it is ⟦They, pronoun: “a gamble”⟧.',
 		'two named as a pair': 'It now rests with Anna Wu and Bo Lund. ⟦Anna Wu and Bo Lund, pronoun: “We are listening,”⟧ they said.',
 		'but not two named apart': 'Anna Wu wrote to Bo Lund. ⟦they, pronoun: “We are listening,”⟧ they said.',
-		'who answers a question in turn is left open': '⟦Anna Wu: “Once,”⟧ Anna Wu answered. ⟦Bo Lund: “Did you like it?”⟧ Bo Lund asked. ⟦-: “I liked the wedding.”⟧',
+		'who answers a question in turn is the other': '⟦Anna Wu: “Once,”⟧ Anna Wu answered. ⟦Bo Lund: “Did you like it?”⟧ Bo Lund asked. ⟦Anna Wu, inferred: “I liked the wedding.”⟧',
 		'but one may answer oneself': '⟦Anna Wu: “Who is it for?”⟧ Anna Wu asked. ⟦Anna Wu: “It is not for us.”⟧',
 		'a paragraph whose sentence goes on': '⟦Anna Wu: “It will rain,”⟧ Anna Wu said.\n\n⟦-: “They sold the lake,”⟧ was all one could hear.',
 		'a memoir with a small title': 'In her memoir, ⟦- title: “A Hand in It”⟧, she wrote of it.',

@@ -27,7 +27,8 @@ function appositionAfter(text: string, around: Around, nameEnd: number): Apposit
 	const length = relative?.[0].length ?? opened.exec(after)?.[0].length ?? 0;
 	const start = nameEnd + length;
 	const span = spanOf(start, start + roleLength(around, after.slice(length), start));
-	const isNext = isNextSubject.test(text.slice(span.start, span.end + 5)) || isNextOffice(text, span, after.slice(0, length));
+	const opening = after.slice(0, length);
+	const isNext = isNextSubject.test(text.slice(span.start, span.end + 5)) || isNextOffice(text, span, opening) || isInserted(text, span, opening);
 	return length > 0 && span.start < span.end && !isNext && isRole(withBodiesWhole(text, around, span))
 		? { span, over: relative?.groups?.past !== undefined || /\bthen\s{1,4}$/.test(after.slice(0, length)) || past.test(text.slice(span.start, span.end)) || ended.test(text.slice(span.end, span.end + 24)) }
 		: undefined;
@@ -67,6 +68,13 @@ function appositionJoined(text: string, around: Around, end: number): Apposition
 	const span = spanOf(start, start + roleLength(around, text.slice(start, start + reach), start));
 	const isClosed = /^(?:[,.;:)—–\n]|\s\(|\swho\s|\sin\s\p{Lu}|$)/u.test(text.slice(span.end, span.end + 5));
 	return joint !== '' && span.start < span.end && isClosed && isRole(withBodiesWhole(text, around, span)) ? { span, over: /\s(?:formerly|once)\s$/.test(joint) } : undefined;
+}
+
+/** "Wu, | a top aide | said, left", "Speaking to Wu, | the candidate | stated": what a verb of saying follows without a comma has a clause of its own. */
+function isInserted(text: string, { start, end }: Span, opening: string): boolean {
+	const words = text.slice(start, end);
+	const isPhrase = opening.trim() === ',' && /^(?:an?|the|one|his|her|their)\s/.test(words) && !/\s(?:of|for|at|with|to|from)\s/.test(words); // some forget the comma
+	return isPhrase && /^\s(?:said|says|stated|told|added|noted|argued|warned|recalled|explained|insisted)\b/.test(text.slice(end, end + 12));
 }
 
 /** "his wife, Betsy, and | the candidate, Wayne Holm": the office of whoever is named behind it. */

@@ -6,6 +6,7 @@ import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import type { Speakers } from '../../speakers/speaker';
 import { speech, type Quoted } from '../../speakers/speech';
 import type { Draft } from '.';
+import { addressed, answeredHere, replied } from './answers';
 import { inTurn, isQuestion } from './dialogue';
 import { blockAt, isWhole, latest, recent, withSpeaker, type Scene } from './scene';
 import { echoOf, withEchoes } from './echoes';
@@ -40,8 +41,11 @@ type Rule = (scene: Scene, draft: Draft) => Quote | undefined;
 function carriedOn(scene: Scene, draft: Draft): Quote | undefined {
 	const { form } = draft.quote;
 	const before = latest(scene.done, draft.block.number, draft.quoted.nested);
-	if (form === 'nickname' || form === 'title' || (before && isAnswered(scene.done, before))) {
+	if (form === 'nickname' || form === 'title') {
 		return undefined;
+	}
+	if (before && isAnswered(scene.done, before)) {
+		return answeredHere(scene, draft, before);
 	}
 	for (const rule of rules) {
 		const found = rule(scene, draft);
@@ -53,7 +57,8 @@ function carriedOn(scene: Scene, draft: Draft): Quote | undefined {
 }
 
 const rules: readonly Rule[] = [
-	split, signed, continued, announced, labelled, turnedTo, sameParagraph, sentenceBefore, inTurn, paragraphBefore, aboutBefore, subjectOfClause,
+	split, signed, continued, announced, labelled, replied, turnedTo, sameParagraph, sentenceBefore, addressed, inTurn,
+	paragraphBefore, aboutBefore, subjectOfClause,
 ];
 
 /** “A,” he said. “B.” */

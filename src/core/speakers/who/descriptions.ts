@@ -40,7 +40,7 @@ export function stillSpokenOf({ people, text }: Pick<Company, 'people' | 'text'>
 
 /** "the former minister", "the 52-year-old", "the Spaniard": whoever bears that office, is of that age, or was just spoken of. */
 export function describedBy(company: Company, subject: Span): Person | undefined {
-	const words = withoutSecond(textOf(company.text, subject).replace(/\s+/g, ' ').replace(/ (?:him|her)self$|,? who$/, '').replace(parentOf, ''));
+	const words = withoutSecond(textOf(company.text, subject).replace(/\s+/g, ' ').replace(/ (?:him|her)self$|,? who$/, '').replace(parentOf, '').replace(parentBehind, '$<parent>-of-two'));
 	const { modifiers = '', noun = '', portfolio = '', place = '' } = description.exec(words)?.groups ?? {};
 	const { people, text, last } = company;
 	const count = countBefore(people, subject.start, ({ span }) => span.start);
@@ -83,6 +83,9 @@ const description = /^(?:[Tt]he|[Tt]hat|[Tt]his) (?<modifiers>(?:[\p{L}\d][\p{L}
 
 /** "the 34-year-old | mother of three" */
 const parentOf = /(?<=-year-old) (?:single )?(?:grand)?(?:mother|father) of \p{L}+$/u;
+
+/** "the mother of three" is a mother of however many. */
+const parentBehind = /(?<=^[Tt]he (?:single |widowed |married |divorced |expectant )?)(?<parent>mother|father) of (?:\p{L}+|\d{1,2})$/u;
 
 const aged = /^(?<age>\d{1,3})-year-old$/;
 

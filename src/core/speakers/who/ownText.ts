@@ -29,7 +29,7 @@ function mainIn({ cast, text, turns }: Told, { start, end }: Span): Voice | unde
 	const place = ({ span }: Turn): number => span.start;
 	const heads = turns.slice(countBefore(turns, start, place), countBefore(turns, end, place)).map(({ span }) => namedBy(cast, text, span));
 	const first = heads.find(({ length }) => length > 0);
-	const [one, ...others] = first ?? cast.within({ start, end }).filter(({ kind }) => kind === 'person');
+	const [one, ...others] = first ?? cast.within({ start, end }).filter(({ kind, span }) => kind === 'person' && !/^['’]/.test(text.slice(span.end, span.end + 1)));
 	return others.length === 0 ? one : undefined;
 }
 

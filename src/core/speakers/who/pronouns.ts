@@ -63,9 +63,9 @@ export function pronounSubjects(reading: Reading, people: readonly PersonMention
 		const isPast = isEarlier && holder !== undefined && floor.blockOf(holder) < block - 1 && !floor.isOneUnnamed(gender, block - 1);
 		const above = isPast ? onlyOneAbove({ text, people }, { span, gender }) : undefined;
 		const alone = isEarlier ? onlyOneHere({ text, people }, { span, gender }) ?? above : undefined;
-		const first = alone ?? (isMourned ? mourned : undefined);
-		const other = floor.isUnnamed(gender, block) ? undefined : onlyOne(people, { span, gender }) ?? floor.misjudged(gender, block, opensQuoted(text, span));
-		const person = first ?? surer ?? holder ?? other;
+		const guessed = (): Person | undefined => introducedHere(people, span, floor.misjudged(gender, block, opensQuoted(text, span)));
+		const other = floor.isUnnamed(gender, block) ? undefined : onlyOne(people, { span, gender }) ?? guessed();
+		const person = alone ?? (isMourned ? mourned : undefined) ?? surer ?? holder ?? other;
 		if (person) {
 			floor.tell(person, gender);
 			take(person, turn);
@@ -115,6 +115,14 @@ function onlyOneAbove(company: Pick<Company, 'text' | 'people'>, { span, gender 
 	const from = text.lastIndexOf('\n', span.start) + 1;
 	const above = text.slice(0, from).trimEnd().length;
 	return /^["“‘«„]/.test(text.slice(from, from + 1)) && above > 0 ? onlyOneHere(company, { span: spanOf(above - 1, above), gender }) : undefined;
+}
+
+/** Whoever is named in full right before. */
+function introducedHere(people: readonly PersonMention[], { start }: Span, person: Person | undefined): Person | undefined {
+	const before = countBefore(people, start, (mention) => mention.span.start);
+	const isFull = ({ form }: PersonMention): boolean => form === 'name' || form === 'ranked-name' || form === 'titled-name';
+	const isNear = people.slice(Math.max(0, before - 6), before).some((each) => each.person === person && isFull(each) && start - each.span.end < 400);
+	return isNear ? person : undefined;
 }
 
 /** Whether the paragraph of a pronoun begins with a quotation. */
