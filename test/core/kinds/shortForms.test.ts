@@ -48,3 +48,15 @@ suite('people: a name in its own script', () => {
 		checkPeople('Anna Wu (吴安娜) and Bo Lund (left) met.', ['name: Anna Wu = Anna Wu', 'name: 吴安娜 = Anna Wu', 'name: Bo Lund = Bo Lund']);
 	});
 });
+
+suite('bodies: the House', () => {
+	test('is the chamber that the article has named', () => {
+		const reading = readingOf('The Assam Legislative Assembly met in Guwahati. Members trooped into the well of the House.', knowledge);
+		assert.deepEqual(reading.all('organization').map(({ span, organization }) => `${textOf(reading.article.text, span)} = ${organization.name}`), [
+			'Assam Legislative Assembly = Assam Legislative Assembly', 'House = Assam Legislative Assembly',
+		]);
+	});
+	test('is not the General Assembly of the nations', () => {
+		assert.ok(readingOf('The General Assembly met. He is an editor for House races.', knowledge).all('organization').every(({ organization, span }) => span.start < 30 || organization.name !== 'General Assembly'));
+	});
+});

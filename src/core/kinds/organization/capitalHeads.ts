@@ -8,7 +8,9 @@ import type { Sighting } from './sightings';
 /** "The Council" after "Human Rights Council": tells the latest sighting before it whose name holds that head, if there is one. */
 export function headsTakenUpIn(reading: Reading, sightings: readonly Sighting[]): (sighting: Sighting) => Sighting | undefined {
 	const { text } = reading.article;
-	const isShort = ({ name, entry, span }: Sighting): boolean => !entry && headsWithCapital.has(name.toLowerCase()) && (bare.has(name) || isTakenUp(text, span));
+	const isShort = ({ name, entry, span }: Sighting): boolean => (
+		!entry && (name === 'House' || (headsWithCapital.has(name.toLowerCase()) && (bare.has(name) || isTakenUp(text, span))))
+	);
 	const shorts = new Set(sightings.filter((each) => society.test(each.name) || isShort(each)));
 	const byHead = shorts.size === 0 ? new Map<string, readonly Sighting[]>() : sightingsByHead(sightings);
 	return (sighting) => {
@@ -23,7 +25,7 @@ function onlyOne([first, ...others]: readonly Sighting[]): Sighting | undefined 
 }
 
 /** What local papers write without "the": "Council rescinded the motion". */
-const bare = new Set(['Council', 'Board', 'Committee', 'Commission']);
+const bare = new Set(['Council', 'Board', 'Committee', 'Commission', 'House']);
 
 /** "The Red Cross" is the Kenya Red Cross where the article has that. */
 const society = /^Red (?:Cross|Crescent)$/;
@@ -46,6 +48,9 @@ function sightingsByHead(sightings: readonly Sighting[]): ReadonlyMap<string, re
 	return byHead;
 }
 
+/** Chambers that reporters in the gallery go on to call "the House". */
+const chamber = /(?:^|\s)(?:(?:Lok|Rajya|Vidhan) Sabha|(?:Legislative|National|State) Assembly|(?!General)\p{Lu}\p{L}+ Assembly|Parliament|Dáil(?: Éireann)?|House of (?:Commons|Lords|Assembly|Keys)|HOUSE OF (?:COMMONS|LORDS))$/u;
+
 /** What sits within a house whose name comes before it: "the Senate" is not the Senate ethics committee. */
 const ofAHouse = new Set(['committee', 'subcommittee', 'panel', 'caucus']);
 
@@ -56,6 +61,9 @@ function headsIn({ name }: Sighting): ReadonlySet<string> {
 	const last = words.at(-1)?.toLowerCase() ?? '';
 	if (isLong && ofAHouse.has(last)) {
 		return new Set([last].filter((word) => headsWithCapital.has(word)));
+	}
+	if (chamber.test(name)) {
+		return new Set(['house', ...words.map((word) => word.toLowerCase()).filter((word) => isLong && headsWithCapital.has(word))]);
 	}
 	const national = /^(?!Inter).+ (?<society>Red (?:Cross|Crescent))\b/u.exec(name)?.groups?.society;
 	if (national !== undefined) {

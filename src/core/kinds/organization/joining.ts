@@ -33,7 +33,7 @@ export function joined(reading: Reading, sightings: readonly Sighting[]): readon
 		const longer = takenUp(sighting);
 		const meant = longer && byName.get(keyOf(longer));
 		if (meant) {
-			meant.push({ ...sighting, form: 'short' });
+			meant.push(sighting.name === 'House' ? sighting : { ...sighting, form: 'short' });
 			continue;
 		}
 		const group = byName.get(key) ?? groupOfLonger(sighting, known) ?? newGroup(sighting, groups, known);
