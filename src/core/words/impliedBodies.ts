@@ -27,6 +27,7 @@ export const implications: readonly Implication[] = [
 		name: /^(?:u\.s\. |us |united states |philippine )?(?:house|house of representatives)$|^(?:(?:national|state|general) )?assembly$/i },
 	{ office: /^state (?:rep|representative|assemblyman|assemblywoman)$/, kinds: ['legislature'], name: /^(?!u\.s\.|us |united states).+ (?:house|house of (?:representatives|delegates)|assembly)$/i },
 	{ office: /^(?:the |deputy |acting )*speaker$/, kinds: ['legislature'], name: /^(?!.*\b(?:senate|congress|committee|subcommittee)\b)/i },
+	{ office: /^(?:the |deputy )*leader of the opposition$|(?:^|\s)mla$/, kinds: ['legislature'], name: /^(?!.*\b(?:committee|subcommittee)\b).*\b(?:parliament|assembly|vidhan sabha|knesset|dáil)$/i },
 	{ office: /(?:^|\s)m\.?p$|^(?:mp|member) for\b/, kinds: ['legislature'], name: /\b(?:commons|parliament|assembly|knesset|lok sabha|bundestag|dáil)$/i },
 	{ office: /^(?:county |city |town |borough |district |ward |local )?(?:cllr|cr|coun|councillor|councilor|councilman|councilwoman|alderman|alderwoman|reeve|council president|lord mayor)$/, kinds: ['government'], name: /\b(?:council|corporation|municipality)$/i },
 	{
@@ -47,6 +48,7 @@ export const implications: readonly Implication[] = [
 	{ office: /^(?:auxiliary )?(?:bishop|archbishop)$/, kinds: ['organisation'], name: /\b(?:arch)?diocese\b/i },
 	{ office: /^(?:board |school |district )*trustee$/, kinds: ['organisation', 'government', 'agency'], name: /\bschool (?:board|district|division)\b|\bboard of (?:education|trustees)\b/i },
 	{ office: /^(?:the |deputy |assistant |acting |chief )*commissioner$/, kinds: ['agency', 'organisation', 'government'], name: /^(?!.*\b(?:police|european|human rights)\b).*\bcommission$/i, often: 2 },
+	{ office: /^(?:commissioner|counsel assisting|(?:senior |junior |lead )*counsel (?:for|to) the (?:inquiry|commission|tribunal))$/, kinds: ['mechanism', 'agency', 'court', 'organisation'], name: /\b(?:inquiry|royal commission|tribunal)\b/i },
 	{ office: /^chief$/, kinds: ['government'], name: /\bfirst nation$/i },
 	{ office: /^(?:senior |duty |chief )?(?:forecaster|meteorologist)$/, kinds: ['agency', 'organisation'], name: /\b(?:meteorolog|weather)/i },
 	{

@@ -198,7 +198,7 @@ function withoutForm(words: readonly string[]): string {
 function firstOfFirm(words: readonly string[]): string {
 	const [first = ''] = words;
 	const isFirm = words.length > 1 && kindOfHead.get((words.at(-1) ?? '').toLowerCase().replace(/\.$/, '')) === 'company';
-	return isFirm && countryOf(first) === undefined && !plainWords.has(first.toLowerCase()) ? first : '';
+	return isFirm && countryOf(first) === undefined && !ofState.has(first) && !plainWords.has(first.toLowerCase()) ? first : '';
 }
 
 function withoutCountry(words: readonly string[]): string {
