@@ -12,9 +12,10 @@ export interface Prediction {
 export function predictionOf(reading: Reading): Prediction {
 	const { text, headline } = reading.article;
 	const people = reading.all('person').filter((mention) => isNamed(mention, text)).map(({ name }) => ({ ...name, type: 'PER' as const }));
+	const families = reading.names.filter(({ type, span }) => type === 'person' && isOfFamily(text, span)).map(({ span }) => ({ ...span, type: 'PER' as const }));
 	const bodies = reading.all('organization').filter((mention) => isProper(mention, text)).map(({ span }) => ({ ...span, type: 'ORG' as const }));
 	return {
-		entities: outermost([...bodies, ...people]),
+		entities: outermost([...bodies, ...people, ...families]),
 		quotes: outermost(reading.all('quote').filter((quote) => isSpeech(quote) && quote.span.start >= (headline?.end ?? 0)).map(quotePrediction)).filter((quote) => isScored(quote, text)),
 		dates: reading.all('date').filter(({ basis }) => basis !== 'publication').map(datePrediction),
 	};
@@ -23,6 +24,11 @@ export function predictionOf(reading: Reading): Prediction {
 /** The corpora count no name in Chinese characters that repeats in brackets the one before it. */
 function isNamed({ form, name }: PersonMention, text: string): boolean {
 	return form !== 'pronoun' && form !== 'description' && !(text[name.start - 1] === '(' && /^[^\p{Script=Latin}]+$/u.test(text.slice(name.start, name.end)));
+}
+
+/** The Holm of "the Holm family", of whom nobody is meant: to the corpora a name of people. */
+function isOfFamily(text: string, { end }: Span): boolean {
+	return /^ famil(?:y|ies)\b/.test(text.slice(end, end + 9));
 }
 
 /** "the ministry" names nothing by itself, "Norwegian government" and "Chinese navy" describe; "Defense Ministry" is a name. */

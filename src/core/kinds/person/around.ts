@@ -47,8 +47,13 @@ export function aroundBlocks(reading: Reading): readonly { readonly block: Block
 		const bodySpans = here(ofBodies);
 		const places = here(inBlock.filter(({ type }) => type === 'place')).filter((span) => !spansNear(bodySpans, span).some((body) => overlaps(body, span)));
 		const quoted = reading.recall(markedWords, block).map(({ words }) => words);
-		return { block, around: { people: here(inBlock.filter(({ type }) => type === 'person')), bodies: bodySpans, places, quoted } };
+		return { block, around: { people: here(inBlock.filter((name) => name.type === 'person' && !isFamily(text, name.span))), bodies: bodySpans, places, quoted } };
 	});
+}
+
+/** "the Holm family": several people, none of whom is meant by the name. */
+function isFamily(text: string, { start, end }: Span): boolean {
+	return /\bthe $/i.test(text.slice(Math.max(0, start - 5), start)) && /^ famil(?:y|ies)\b/.test(text.slice(end, end + 9)) && !/\s/.test(text.slice(start, end));
 }
 
 /** A word that nothing else tells is the surname of somebody whom the article names in full: "Munoz" after "Andrés Muñoz". */

@@ -13,11 +13,12 @@ import { withoutHeading } from '../edges/personEdges';
 import { partnersIn } from '../edges/overAnd';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
 import { actsAsBody } from '../sorts/dealings';
-import { isTitled } from '../sorts/titled';
+import { isSurelyPlaceLike, isTitled } from '../sorts/titled';
 import { isBodyTold } from '../sorts/told';
 import { hasSlashedForm, isCapital, isHead, lower } from '../text/runs';
 import { isPlaceName } from '../sorts/vocabulary';
 import { actingIn, isActing } from './acting';
+import { lawsIn } from './laws';
 import type { Word } from '../text/words';
 
 /** A block's words and the names found among them so far. */
@@ -63,6 +64,8 @@ export interface Known extends Lists {
 	readonly things: ReadonlySet<string>;
 	/** What a noun beside it once called a place: "Parwan province". */
 	readonly places: ReadonlySet<string>;
+	/** First words of firms that stand somewhere behind "in" or "near": where something is. */
+	readonly stood: ReadonlySet<string>;
 	/** What looks like a person and is where things happen: "Sharm El-Sheikh". */
 	readonly spots: ReadonlySet<string>;
 	/** Every place by its whole name. */
@@ -78,8 +81,7 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 	const people = new Set<string>();
 	const sure = new Set<string>();
 	const counts = new Map<string, Map<Piece['type'], number>>();
-	const small = smallIn(blocks);
-	const acting = actingIn(blocks);
+	const [small, acting] = [smallIn(blocks), actingIn(blocks)];
 	const firms = new Set<string>();
 	const speaking = new Set<string>();
 	const ownNames = new Set<string>();
@@ -132,7 +134,8 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 	const named = new Set([...ownNames].filter((word) => !stays.has(word)));
 	const types = new Map([...counts].map(([word, each]) => [word, commonest(each)]));
 	const speakingFirms = new Set([...firms].filter((word) => speaking.has(word) && !isPlaceName(word)));
-	return { people, fullNames, types, small, firms, speakingFirms, bareFirms, named, bodies, things, places, whole, laws: lawsIn(blocks) };
+	const [stood, laws] = [stoodIn(blocks, firms), lawsIn(blocks)];
+	return { people, fullNames, types, small, firms, stood, speakingFirms, bareFirms, named, bodies, things, places, whole, laws };
 }
 
 /** All of it in words, which are the same only where the article says the same. */
@@ -163,6 +166,12 @@ function isGloss(words: readonly Word[], open: number): boolean {
 
 function villagesIn(blocks: readonly Found[]): readonly string[] {
 	return blocks.flatMap(({ words, pieces }) => pieces.filter((piece) => isVillage(words, piece)).map((piece) => textOfPiece(words, piece)));
+}
+
+/** Those of the words that stand somewhere behind "in" or "near". */
+function stoodIn(blocks: readonly Found[], firms: ReadonlySet<string>): ReadonlySet<string> {
+	const stand = blocks.flatMap(({ words, pieces }) => pieces.filter(({ from }) => isSurelyPlaceLike(words, from)).map(({ from }) => textOfWord(words, from)));
+	return new Set(stand.filter((word) => firms.has(word)));
 }
 
 /** Words of which a capital tells little, where the article has them with a small letter as well. */
@@ -247,23 +256,6 @@ function addEnds(people: Set<string>, words: readonly Word[], { from, to }: Piec
 		people.add(first);
 	}
 	people.add(textOfWord(words, to - 1));
-}
-
-/** "Dodd-Frank law", "Dodd-Frank financial reforms". */
-function isOfLaw(words: readonly Word[], to: number): boolean {
-	return [to, to + 1].some((at) => ofLaws.has(textOfWord(words, at)) && (at === to || words[to]?.shape === 'lower'));
-}
-
-const ofLaws = new Set('law act bill reform reforms legislation amendment rules regulations overhaul'.split(' '));
-
-/** What laws are called after those who wrote them. */
-function lawsIn(blocks: readonly Found[]): ReadonlySet<string> {
-	const heads = blocks.flatMap(({ words, pieces }) => pieces.filter(({ from, to, type }) => type === 'other' && to - from === 2 && /^(?:Act|Law|Bill|Amendment|Treaty|Accord)$/.test(textOfWord(words, to - 1)))
-		.map(({ from }) => textOfWord(words, from)));
-	const alone = blocks.flatMap(({ words, pieces }) => (
-		pieces.filter(({ from, to }) => to - from === 1 && isOfLaw(words, to)).map(({ from }) => textOfWord(words, from))
-	));
-	return new Set([...heads, ...alone].filter((word) => /\p{L}[-–]\p{Lu}/u.test(word)));
 }
 
 /** "Northmoor Athletic", "Barwon Farm Associates": capitals only, the first of which means nothing else and may stand for all. */

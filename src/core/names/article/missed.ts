@@ -11,7 +11,7 @@ import { isLegalForm } from '../edges/legalForms';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
 import { isCapital, isHead, lower } from '../text/runs';
 import { storms } from '../sorts/beside';
-import { isPlaceLike, isTitled } from '../sorts/titled';
+import { isSurelyPlaceLike, isTitled } from '../sorts/titled';
 import { typeTold } from '../sorts/told';
 import { commandAt, unionAt } from '../sorts/unclaimed';
 import { isHoliday, isPlaceName, isShortMonth, ledByOne, things } from '../sorts/vocabulary';
@@ -34,7 +34,7 @@ function typeByPlace(words: readonly Word[], at: number): Piece['type'] | undefi
 const saying = new Set('said says told added argued warned insisted replied recalled explained noted stressed stated wrote tweeted remarked claimed'.split(' '));
 
 /** Words that are nobody's in this place and somebody's in others. */
-export function missed({ words, marks, pieces }: Found, { people, types, small, firms, named, isWellKnown }: Known): readonly Piece[] {
+export function missed({ words, marks, pieces }: Found, { people, types, small, firms, stood, named, isWellKnown }: Known): readonly Piece[] {
 	const found: Piece[] = [];
 	let next = 0;
 	for (const at of marks.capitals) {
@@ -62,7 +62,7 @@ export function missed({ words, marks, pieces }: Found, { people, types, small, 
 			found.push(...personAt(words, at, limit, types));
 			continue;
 		}
-		const type = people.has(word.text) ? 'person' : demonyms.has(word.text.replace(/s$/, '')) || demonyms.has(word.text) ? 'other' : isFirmHere(words, at, { types, firms }) || (named.has(word.text) && saying.has(textOfWord(words, at + 1))) ? 'organization' : types.get(word.text) ?? typeByPlace(words, at) ?? typeTold(words, { from: at, to: at + 1 });
+		const type = people.has(word.text) ? 'person' : demonyms.has(word.text.replace(/s$/, '')) || demonyms.has(word.text) ? 'other' : isFirmHere(words, at, { types, firms, stood }) || (named.has(word.text) && saying.has(textOfWord(words, at + 1))) ? 'organization' : types.get(word.text) ?? typeByPlace(words, at) ?? typeTold(words, { from: at, to: at + 1 });
 		const speaks = type === 'person' && people.has(word.text) && saying.has(textOfWord(words, at + 1)); // "Sun noted"
 		if (type !== undefined && (speaks || !isPlain(word, people, small))) {
 			found.push(...fromFamilyName(words, { from: at, to: at + 1, type }));
@@ -131,9 +131,11 @@ function bodyOfOfficeAt(words: readonly Word[], from: number, limit: number): Pi
 }
 
 /** "shares of Barwon" where the article has a Barwon Farmlands Ltd. */
-function isFirmHere(words: readonly Word[], at: number, { types, firms }: Pick<Known, 'types' | 'firms'>): boolean {
+function isFirmHere(words: readonly Word[], at: number, { types, firms, stood }: Pick<Known, 'types' | 'firms' | 'stood'>): boolean {
 	const text = textOfWord(words, at);
-	return firms.has(text) && (types.get(text) ?? 'person') === 'person' && !isTitled(words, at) && !isPlaceLike(words, at);
+	const type = types.get(text) ?? 'person';
+	const isOpen = type === 'person' || (type === 'place' && !isPlaceName(text) && !stood.has(text));
+	return firms.has(text) && isOpen && !isTitled(words, at) && !isSurelyPlaceLike(words, at);
 }
 
 /** "President Holm": a single capital behind the office of one, or a known name behind any, is whoever holds it, unless it is a word of another sort. */

@@ -3,11 +3,13 @@ import { kindOfHead } from '../../words/bodyHeads';
 import { cities } from '../../words/cities';
 import { demonyms } from '../../words/demonyms';
 import { givenNames } from '../../words/givenNames';
+import { generations } from '../../words/nameParts';
 import { plainWords } from '../../words/plainWords';
 import { irregularPast } from '../../words/tenses';
 import { honorifics, roleNouns } from '../../words/titles';
 import { isBodyByNoun } from '../sorts/beside';
 import { actsAsBody } from '../sorts/dealings';
+import { isGivenName } from '../sorts/givenName';
 import { overParticles } from '../edges/joins';
 import type { ContextWork } from '../../memory';
 import { isAfterInitials, type Found, type Known } from './known';
@@ -16,12 +18,13 @@ import { isPartyWord } from '../sorts/partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from '../piece';
 import { withoutHeading } from '../edges/personEdges';
 import { byPossessive } from '../edges/possessives';
-import { isCapital, isHead } from '../text/runs';
+import { isCapital, isHead, lower } from '../text/runs';
 import { uptoSmallHead } from '../sorts/heads';
 import { isSpot, isTitleOfWork } from '../sorts/spots';
 import { withoutTickers } from '../edges/tickers';
-import { isPlaceLike, isTitled } from '../sorts/titled';
+import { isPlaceLike, isSurelyPlaceLike, isTitled } from '../sorts/titled';
 import { isBodyTold, typeTold } from '../sorts/told';
+import { isNameWord } from '../text/lexicon';
 import { isKnownAs, isPaperNamed, isTraderNamed } from '../sorts/unclaimed';
 import { isPlaceName } from '../sorts/vocabulary';
 import { isWhereabouts } from '../sorts/whereabouts';
@@ -50,7 +53,7 @@ function settledIn(block: Found, known: Known): readonly Piece[] {
 	if (isTableLine(words)) {
 		return pieces;
 	}
-	const names = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, piece, known));
+	const names = pieces.filter((piece) => !isPlainHere(words, piece, known)).flatMap((piece) => byPossessive(words, upToFullName(words, piece, known), known));
 	const own = names.map((piece, at) => withoutHeading(words, isKnownAs(words, piece, names[at - 1]) ? { ...piece, type: 'organization' } : settledPiece(words, piece, known)));
 	const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : withoutHeading(words, piece)));
 	const all = more.length === 0 ? own : [...own, ...withoutTickers(words, more)].sort((a, b) => a.from - b.from);
@@ -86,7 +89,8 @@ function uptoSlashed(words: readonly Word[], piece: Piece, { isListed }: Known):
 function isPlainHere(words: readonly Word[], piece: Piece, { people, small }: Known): boolean {
 	const { from, to } = piece;
 	if (isAfterInitials(words, piece)) {
-		return small.has(lowerOfWord(words, to - 1)) || irregularPast.has(lowerOfWord(words, to - 1)); // "of the U.S. | Sold it"
+		const isNoun = /^an?$/.test(textOfWord(words, from - 1)) || /^(?:of|on|for|to|in|that|which)$/.test(textOfWord(words, to)); // "on U.S. | Criticism of it"
+		return isNoun || small.has(lowerOfWord(words, to - 1)) || irregularPast.has(lowerOfWord(words, to - 1)); // "of the U.S. | Sold it"
 	}
 	const word = words[from];
 	return to - from === 1 && word?.opens === true && word.shape === 'capital' && small.has(word.text.toLowerCase()) && !people.has(word.text);
@@ -185,6 +189,20 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	return { ...piece, type: type === 'person' && textOfWord(words, piece.from - 1) === 'in' && !people.has(text) ? 'place' : type };
 }
 
+/** "Hillary Clinton | Sides With Bush": a headline’s verb behind somebody whom the article or the directory names in full without it. */
+function upToFullName(words: readonly Word[], piece: Piece, { fullNames, isHolder }: Known): Piece {
+	const { type, from, to } = piece;
+	if (type !== 'person' || to - from < 3 || !isCapital(words[to])) {
+		return piece; // no headline
+	}
+	const end = [from + 2, from + 3].find((at) => {
+		const next = at < to ? words[at] : undefined;
+		const name = next && !isNameWord(next.known.flags) && !isGivenName(next.text) && !generations.has(lower(next.text)) ? textOfPiece(words, { from, to: at }) : '';
+		return name !== '' && (fullNames.has(name) || isHolder(name));
+	});
+	return end === undefined ? piece : { ...piece, to: end };
+}
+
 /** "Karl Holm of Indian Wells" in an article from "INDIAN WELLS, Calif.": a town of several words where somebody comes from. */
 function isHome(words: readonly Word[], { type, from, to }: Piece, { whole, people, isListed }: Known): boolean {
 	const text = textOfPiece(words, { from, to });
@@ -192,10 +210,16 @@ function isHome(words: readonly Word[], { type, from, to }: Piece, { whole, peop
 	return type === 'organization' && to - from > 1 && isOfSomebody && whole.has(text) && !isHead(textOfWord(words, to - 1)) && !isListed(text);
 }
 
-/** "Equatorial said": the firm that speaks by this word, where nothing before it makes a place of it. */
-function isSpeakingFirm(words: readonly Word[], piece: Piece, { speakingFirms }: Known): boolean {
-	return piece.type === 'place' && speakingFirms.has(textOfPiece(words, piece)) && !isPlaceLike(words, piece.from);
+/** "Equatorial said": the firm that speaks by this word, where nothing before it makes a place of it; "below that of Hellwig", which no list has for a place. */
+function isSpeakingFirm(words: readonly Word[], piece: Piece, { speakingFirms, firms, places, stood }: Known): boolean {
+	const text = textOfPiece(words, piece);
+	const isFree = !isSurelyPlaceLike(words, piece.from) && !leadsToNoun.test(textOfWord(words, piece.from - 1));
+	const isUnknown = isFree && firms.has(text) && !places.has(text) && !stood.has(text) && !isPlaceName(text);
+	return piece.type === 'place' && (isUnknown || (speakingFirms.has(text) && !isPlaceLike(words, piece.from)));
 }
+
+// "As an | Inuvialuit", "other | Inuvialuit": one of a people, whose firm bears their name.
+const leadsToNoun = /^(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|other|between|among|all|many|most|some|local)$/;
 
 /** "Boreal Crown was surprised": no given name, no title and no apposition makes a person of it. */
 function isNobody(words: readonly Word[], { from, to }: Piece): boolean {

@@ -23,7 +23,7 @@ function endOfFirm(words: readonly Word[], { from, to }: Piece): number {
 		return to + close + 2; // "Norvale Securities | (Far East) Ltd", "Norvale Holdings | (Pte) Ltd"
 	}
 	const next = textOfWord(words, to) === ',' ? to + 1 : to;
-	return isLegalForm(words, next) && words[next]?.spaced === true ? next + 1 : to;
+	return (isLegalForm(words, next) || (next === to && textOfWord(words, next) === 'plc')) && words[next]?.spaced === true ? next + 1 : to;
 }
 
 /** "Norvale Electric Co. | Combined sales": a full stop, and a capital that nothing but a sentence's opening explains. */

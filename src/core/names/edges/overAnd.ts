@@ -52,7 +52,8 @@ const trade = new Set('Telephone Cable Savings Iron Gas Water Light Tea Coal Pap
 
 function isOneAgency(words: readonly Word[], before: Piece, { type, to }: Piece): boolean {
 	const [first, last] = [textOfWord(words, before.from), textOfWord(words, before.to - 1)];
-	const trades = trade.has(last) && type === 'organization' && (isLegalForm(words, to - 1) || (last === 'Savings' && textOfWord(words, before.to + 1) === 'Loan'));
+	const isTrust = last === 'Trust' && /^(?:Banking|Savings|Investment|Finance)$/.test(textOfWord(words, before.to + 1)); // "Norvale Trust and Banking Co Ltd"
+	const trades = (trade.has(last) || isTrust) && type === 'organization' && (isLegalForm(words, to - 1) || (last === 'Savings' && textOfWord(words, before.to + 1) === 'Loan'));
 	const opens = before.to - before.from > 1 && before.type !== 'person' && /^(?:Federal|National|European|International|Central|Royal)$/.test(first);
 	return trades || opens && type === 'organization' && !isHead(textOfWord(words, before.to - 1)) && /^(?:Corporation|Commission|Administration|Agency|Department|Authority|Board|Bureau|Service|Association)$/.test(textOfWord(words, to - 1));
 }
@@ -60,12 +61,17 @@ function isOneAgency(words: readonly Word[], before: Piece, { type, to }: Piece)
 /** "Karen Holm | and | Co Ltd": what partners trade under. */
 export function withPartners(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
 	const firms = pieces.flatMap((piece): Piece[] => {
-		const and = piece.to;
+		const and = isCompleted(words, piece) ? piece.to - 2 : piece.to;
 		const isFirm = /^(?:and|&)$/.test(textOfWord(words, and)) && /^(?:Co|Co\.|Company|Sons|Brothers|Bros|Bros\.|Associates|Partners)$/.test(textOfWord(words, and + 1));
 		const to = isFirm && isLegalForm(words, and + 2) ? and + 3 : and + 2;
 		return isFirm && piece.type !== 'place' ? [{ from: overPartners(words, piece.from), to, type: 'organization' }] : [];
 	});
 	return withLonger(pieces, firms);
+}
+
+/** "Lund and Co." of "Holm, Adler, | Lund and Co.". */
+function isCompleted(words: readonly Word[], { type, from, to }: Piece): boolean {
+	return type === 'organization' && to - from === 3 && /^(?:and|&)$/.test(textOfWord(words, to - 2)) && /^Co\.?$/.test(textOfWord(words, to - 1)) && textOfWord(words, from - 1) === ',';
 }
 
 /** "Holm, Adler, | Lund and Co": single capitals with commas between are partners too. */
