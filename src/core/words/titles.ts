@@ -39,7 +39,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'councillor', 'councilor', 'cllr', 'clr', 'councilman', 'councilwoman', 'committeeman', 'committeewoman', 'selectman', 'alderman', 'assemblyman', 'assemblywoman', 'commissioner',
 	'ambassador', 'amb', 'envoy', 'consul', 'diplomat', 'attaché', 'attache', 'negotiator', 'mediator', 'emissary', 'treasurer',
 	'comptroller', 'ombudsman', 'administrator', 'registrar', 'prefect', 'warden', 'sheriff', 'marshal', 'politician', 'candidate',
-	'nominee', 'contender', 'challenger', 'incumbent', 'frontrunner', 'hopeful', 'peer', 'backbencher', 'congressperson', 'majority',
+	'nominee', 'front-runner', 'runner-up', 'standard-bearer', 'operative', 'environmentalist', 'contender', 'challenger', 'incumbent', 'frontrunner', 'hopeful', 'peer', 'backbencher', 'congressperson', 'majority',
 	// spokespeople, aides, officials
 	'spokesman', 'spokeswoman', 'spokesperson', 'official', 'officer', 'aide', 'adviser', 'advisor', 'assistant', 'staffer',
 	'strategist', 'pollster', 'lobbyist', 'coordinator', 'organizer', 'organiser', 'organizer', 'activist', 'campaigner', 'dissident',
@@ -141,7 +141,7 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 	'rights', 'human', 'police', 'army', 'navy', 'naval', 'air', 'force', 'marine', 'intelligence', 'nuclear', 'climate', 'affairs', 'policy', 'budget',
 	'company', 'bank', 'attorney', 'solicitor', 'surgeon', 'postmaster', 'inspector', 'secretary', 'prosecutor', 'commander', 'research', 'science',
 	'club', 'school', 'university', 'museum', 'festival', 'association', 'society', 'group', 'airline', 'network', 'ports', 'fire', 'fisheries', 'forestry', 'mining', 'petroleum',
-	'power', 'innovation', 'roads', 'rail', 'railway', 'aviation', 'maritime', 'port', 'tax', 'customs', 'election', 'electoral', 'welfare', 'family', 'children', 'pensions', 'veterans',
+	'international', 'power', 'innovation', 'roads', 'rail', 'railway', 'aviation', 'maritime', 'port', 'tax', 'customs', 'election', 'electoral', 'welfare', 'family', 'children', 'pensions', 'veterans',
 	'sport', 'arts', 'media', 'broadcasting', 'telecommunications',
 	'board', 'commission', 'committee', 'league', 'jury', 'project', 'panel', 'branch', 'staff', 'programme', 'program', 'safety', 'operations', 'sales', 'marketing', 'costume',
 	'fashion', 'technical', 'creative', 'artistic', 'musical', 'editorial', 'clinical', 'pastoral', 'shift', 'ward', 'wildlife', 'crime', 'travel',
@@ -176,10 +176,10 @@ export const electedNouns: ReadonlySet<string> = new Set((
 ).split(' '));
 
 /** Members of parliaments, as news writes them before a name or behind it: "Labour MP Anna Wu". */
-export const seats: ReadonlySet<string> = new Set(['MP', 'MEP', 'MSP', 'MLA', 'MLC', 'MNA', 'MPA', 'MHA', 'MHP', 'MCA', 'MEC', 'MK', 'TD']);
+export const seats: ReadonlySet<string> = new Set(['MP', 'MEP', 'MSP', 'MLA', 'MLC', 'MNA', 'MPA', 'MHA', 'MHP', 'MCA', 'MEC', 'MK', 'TD', 'Del.']);
 
 /** Offices in letters before a name: attorney general, district attorney, foreign minister, chief minister, chief justice, director-general of police. */
-export const officesInLetters: ReadonlySet<string> = new Set(['AG', 'DA', 'FM', 'CM', 'SG', 'VP', 'DG', 'DGP', 'IGP', 'CJI', 'CJ', 'CEO', 'CFO', 'COO', 'PM']);
+export const officesInLetters: ReadonlySet<string> = new Set(['AG', 'DA', 'FM', 'CM', 'SG', 'VP', 'DG', 'DGP', 'IGP', 'CJI', 'CJ', 'CEO', 'CFO', 'COO', 'PM', 'Del.']);
 
 /** What somebody bears behind the name, as the source of a pattern: "Karen Holm KC". */
 export const dignities = 'KC|QC|SC|BL|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD';

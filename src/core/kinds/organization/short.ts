@@ -148,7 +148,8 @@ function headsFor({ organization: { name, classification, country }, nouns = non
 	const isCongress = classification === 'legislature' && country === 'US'; // nobody calls it a parliament
 	const isPlace = /^(?:embassy|consulate)$/.test(headOf(name)); // nobody calls it the agency
 	const byName = [headOf(name), ...nounsOfHead.get(headOf(name)) ?? [], ...nounsOfHead.get(last) ?? []];
-	const byKind = isCongress || isPlace ? [] : headsOfKind.get(classification) ?? [];
+	const isCommittee = classification === 'party' && (/\bCommittee$/.test(name) || /^(?:DNC|RNC|DSCC|NRSC|DCCC|NRCC)$/.test(name)); // one of the party’s, and not the party
+	const byKind = isCongress || isPlace || isCommittee ? [] : headsOfKind.get(classification) ?? [];
 	return new Set([...byName, ...byKind, ...pairsOf(name, classification), ...wordingsOf(name, classification), ...nouns]);
 }
 

@@ -28,7 +28,8 @@ function appositionAfter(text: string, around: Around, nameEnd: number): Apposit
 	const start = nameEnd + length;
 	const span = spanOf(start, start + roleLength(around, after.slice(length), start));
 	const opening = after.slice(0, length);
-	const isNext = isNextSubject.test(text.slice(span.start, span.end + 5)) || isNextOffice(text, span, opening) || isInserted(text, span, opening);
+	const isOther = isNextOffice(text, span, opening) || isInserted(text, span, opening) || ofMany.test(text.slice(span.start, span.end));
+	const isNext = isOther || isNextSubject.test(text.slice(span.start, span.end + 5));
 	return length > 0 && span.start < span.end && !isNext && isRole(withBodiesWhole(text, around, span))
 		? { span, over: relative?.groups?.past !== undefined || /\bthen\s{1,4}$/.test(after.slice(0, length)) || past.test(text.slice(span.start, span.end)) || ended.test(text.slice(span.end, span.end + 24)) }
 		: undefined;
@@ -69,6 +70,9 @@ function appositionJoined(text: string, around: Around, end: number): Apposition
 	const isClosed = /^(?:[,.;:)—–\n]|\s\(|\swho\s|\sin\s\p{Lu}|$)/u.test(text.slice(span.end, span.end + 5));
 	return joint !== '' && span.start < span.end && isClosed && isRole(withBodiesWhole(text, around, span)) ? { span, over: /\s(?:formerly|once)\s$/.test(joint) } : undefined;
 }
+
+// "For Wu, | a majority of voters | have doubts"
+const ofMany = /^(?:an?|the) (?:majority|number|handful|group|third|quarter|half|dozen|plurality|series|couple|lot|bunch|slew|string|host) of\b/;
 
 /** "Wu, | a top aide | said, left", "Speaking to Wu, | the candidate | stated": what a verb of saying follows without a comma has a clause of its own. */
 function isInserted(text: string, { start, end }: Span, opening: string): boolean {

@@ -74,7 +74,7 @@ function officeUpTo(text: string, around: Around, end: number, nameEnd: number):
 	const before = opening?.groups?.opening ?? '';
 	const inner = office.start - before.length + (before.startsWith('whose ') ? 'whose '.length : 0);
 	const start = inner - outerOffice(text.slice(Math.max(0, inner - 40), inner));
-	const behind = /\s(?:of|to|for|with|by|from|on|against|about)\s$/.test(text.slice(Math.max(0, start - 9), start));
+	const behind = /(?:^|\s)(?:of|to|for|with|by|from|on|against|about|than|over|regarding|concerning)\s$/i.test(text.slice(Math.max(0, start - 12), start));
 	const isOfIt = behind && /^\s\p{Ll}/u.test(text.slice(nameEnd, nameEnd + 2));
 	const isTheirs = opensSentence(text, office.start) && around.bodies.some((body) => body.start === office.start); // "NANS President, Comrade Karen Holm"
 	const isHeld = (opening !== null || hasOwner || isTheirs) && !isOfIt; // not "In her view of the chairman, Karen Holm | said"

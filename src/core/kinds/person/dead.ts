@@ -12,4 +12,4 @@ const longest = 240;
 const late = /\b(?:[Tt]he|his|her|their|its|[’']s) late (?:[\p{L}-]{2,20} ){0,4}$/u;
 
 // "Karl Holm | died", "Karl Holm, | who died", "Karl Holm, | a retired miner and father of two, was killed", but not ", who said his wife, Ann, died".
-const died = /^(?:, (?:an?|the|one of|\d{1,3}\b)[^.;:“”"‘\n]{0,180},|, \d{1,3},|, who)? (?:has |had )?(?:died|dies|drowned|passed away|(?:was|were) (?:killed|murdered|shot dead|found dead|stabbed to death))\b/u;
+const died = /^(?:, (?:an?|the|one of|\d{1,3}\b)(?:(?!\b(?:said|says|told|whose|his|her|their)\b)[^.;:“”"‘\n]){0,180},|, \d{1,3},|, who)? (?:has |had )?(?:died|dies|drowned|passed away|(?:was|were) (?:killed|murdered|shot dead|found dead|stabbed to death))\b/u;

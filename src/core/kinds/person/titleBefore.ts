@@ -78,7 +78,7 @@ function pluralBefore(text: string, { people }: Around, nameStart: number): read
 const secondName = /^(?: \([^()]{1,30}\))? and $/;
 
 const titleWords: ReadonlySet<string> = new Set([
-	'assisting', ...honorifics.keys(), ...ranks, ...roleNouns, ...[...seats, ...officesInLetters].map((letters) => letters.toLowerCase()),
+	'assisting', 'del', ...honorifics.keys(), ...ranks, ...roleNouns, ...[...seats, ...officesInLetters].map((letters) => letters.toLowerCase()),
 ]);
 
 /** The index from which words before `to` all pass. */
@@ -128,8 +128,14 @@ function isOfficeWord({ plain, text }: Word): boolean {
 
 /** "They will shepherd Wu through": in small letters behind such a word it is a verb. */
 function isDoing(words: readonly Word[], from: number, to: number): boolean {
-	return /^(?:will|would|can|could|may|might|must|should|shall|cannot)$/.test(words[from - 1]?.plain ?? '') && words.slice(from, to).every(({ text }) => /^\p{Ll}/u.test(text));
+	const before = words[from - 1]?.plain ?? '';
+	const isInfinitive = before === 'to' && to - from === 1 && verbsToo.has(words[from]?.plain ?? ''); // "to host | Wu’s rivals"
+	const isVerb = isInfinitive || /^(?:will|would|can|could|may|might|must|should|shall|cannot)$/.test(before);
+	return isVerb && words.slice(from, to).every(({ text }) => /^\p{Ll}/u.test(text));
 }
+
+/** Offices that are verbs as well. */
+const verbsToo: ReadonlySet<string> = new Set('host coach pilot chair head lead judge captain shepherd guard nurse author champion partner boss mother father model escort shadow sponsor witness'.split(' '));
 
 /** "Law and Justice (LJ) | leader": a noun that ends the name of a body is none of the office's. */
 function behindBody({ bodies }: Around, words: readonly Word[], from: number, to: number): number {
@@ -198,7 +204,7 @@ function openedBy(around: Around, words: readonly Word[], from: number): number 
 	if (word.plain === 'under' && words[from]?.plain !== 'secretary') {
 		return from; // "under President Karen Holm"
 	}
-	const fits = titleModifiers.has(word.plain) || roleNouns.has(word.plain) || countryOf(word.text) !== undefined;
+	const fits = titleModifiers.has(word.plain) || formerWords.has(word.plain) || roleNouns.has(word.plain) || countryOf(word.text) !== undefined;
 	return fits || /^(?:ex|then)-/i.test(word.text) || isPartOfOffice(word) || isOwnedNoun(around, words, from - 1) || isNounOfOffice(around, words, from - 1) ? from - 1 : from;
 }
 
@@ -223,7 +229,7 @@ function isOwnedNoun({ bodies }: Around, words: readonly Word[], at: number): bo
 
 /** What a noun phrase begins behind, or what makes an office higher: "with | floor leader Karen Holm", "chief | armor officer Karen Holm". */
 function leadsToOffice(word: Word | undefined): boolean {
-	return word !== undefined && (/^(?:the|an?|with|by|from|for|as|said|says|told|under)$/.test(word.plain) || /^(?:chief|senior|deputy|assistant|former|retired|veteran|longtime)$/.test(word.plain));
+	return word !== undefined && (/^(?:the|an?|with|by|from|for|as|said|says|told|under)$/.test(word.plain) || /^(?:chief|senior|deputy|assistant|former|retired|veteran|longtime|billionaire|millionaire|fellow|local|prominent|wealthy|powerful|influential|renowned|famed)$/.test(word.plain));
 }
 
 /** The "production" of "the production chief Karen Holm", the "drought response" of "Norvale drought response director Karen Holm". */

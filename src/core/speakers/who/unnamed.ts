@@ -2,7 +2,7 @@ import { genderedNouns, ranks, roleNouns } from '../../words/titles';
 
 /** "a spokeswoman for the court", "his wife": in its paragraph a pronoun may be theirs. Words in lower case. */
 export function isSomebody(words: string): boolean {
-	return somebody.test(words) || ofAge.test(words) || isJob(words) || source.test(words) || ownedHuman(words) !== undefined;
+	return somebody.test(words) || ofAge.test(words) || isJob(words) || isHolder(words) || source.test(words) || ownedHuman(words) !== undefined;
 }
 
 /** The noun of somebody told only by whose he or she is: "wife" of "his wife", "lawyer" of "wu’s lawyer in hanoi". */
@@ -22,6 +22,12 @@ function isJob(words: string): boolean {
 	const noun = (/^(?:an?|one|another) (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20})(?: (?:who|for|of|at|in|with|from|close|familiar)\b|$)/u.exec(words)
 		?? /^the (?:[\p{L}-]{1,20} )?(?<noun>[\p{L}-]{3,20}) (?:of|at|in) (?:an?|one)\b/u.exec(words))?.groups?.noun; // "the owner of a chain"
 	return noun !== undefined && (roleNouns.has(noun) || ranks.has(noun) || humans.has(noun));
+}
+
+/** "the general manager of the madrid branch", of whom nobody is named: asked only where no name has the office. */
+function isHolder(words: string): boolean {
+	const noun = /^the (?:[\p{L}-]{1,20} ){0,3}?(?<noun>[\p{L}-]{3,20}) (?:of|at|for) the \p{L}/u.exec(words)?.groups?.noun;
+	return noun !== undefined && roleNouns.has(noun) && !noun.endsWith("s");
 }
 
 /** What somebody without an office may be called. */
