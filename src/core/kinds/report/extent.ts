@@ -4,7 +4,7 @@ import type { SpokenCue } from '../../speakers/speech';
 import { surelyFinite } from '../../words/functionWords';
 import { opensBare } from '../../words/sourceNouns';
 import { mediumIn } from '../../speakers/attribution/medium';
-import { hasSureVerb, hasVerb } from './clauseVerbs';
+import { hasSureVerb, hasVerb, opensWithClause } from './clauseVerbs';
 import { endBefore, endWithin, pressed } from './ending';
 
 /** Which words a cue reports; all offsets count from the block's start. */
@@ -92,7 +92,7 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 	}
 	const content = spanOf(from + length, endWithin(text, spanOf(from + length, end), cue));
 	const words = textOf(text, content);
-	return opened || words.startsWith('to ') || hasVerb(words) ? content : undefined;
+	return opened || words.startsWith('to ') || hasVerb(words) || opensWithClause(words) ? content : undefined;
 }
 
 /** What leads to what is said: "on Wednesday that", ", however, that", and "if" behind "ask"; "said if it rains" is said with its "if". */

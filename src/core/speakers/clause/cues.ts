@@ -83,8 +83,8 @@ function cueAt(pieces: readonly Piece[], at: number, { floor, cues }: Before): C
 	if (form.base === 'tell' && form.form === 'finite' && pieces[at]?.lower === 'told' && at + 1 === pieces.length) {
 		return undefined; // "… in ‘constant pain’, court told"
 	}
-	if (form.base === 'continue' && pieces[at + 1]?.lower === 'to') {
-		return undefined; // "Investors continued to suffer losses"
+	if (form.base === 'continue' && pieces[at + 1]?.lower === 'to' && !sayingForms().has(pieces[at + 2]?.lower ?? '')) {
+		return undefined; // "Investors continued to suffer losses", but "continued to say"
 	}
 	if (isReduced(pieces, at, cues.at(-1)?.to) || (isQuoting(pieces[at]) && pieces[at + 1]?.lower === 'by')) {
 		return undefined;
