@@ -37,7 +37,7 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\bgeological survey\b/i, 'agency'],
 	[/^(?:\p{L}{2,12} )?(?:centre|center|institute) for (?:\p{L}{2,14} ){0,3}(?:security|democracy|governance|dialogue|reforms?|priorities|integrity|freedom|liberty|futures|borders|choices|economics|growth)$/iu, 'think tank'], [/^garda\b/i, 'police'],
 	[/\bchamber of (?:representatives|deputies|peoples?)\b/i, 'legislature'],
-	[/^house$|\bhouse of (?:representatives|commons|lords|assembly|councillors|delegates|federation)\b/i, 'legislature'],
+	[/^(?:state )?house$|\bhouse of (?:representatives|commons|lords|assembly|councillors|delegates|federation)\b/i, 'legislature'],
 	[/\bacademy of (?:the )?(?:\p{L}{1,20} )?sciences?\b/iu, 'organisation'],
 	[/\b(?:institute|institution|center|centre|bureau) (?:for|of|on) (?:[\p{L}&]{1,20} ){0,5}(?:studies|affairs|policy|policies|strategy|research|relations|progress|peace|analyses|analysis)$/iu, 'think tank'],
 	[/\b(?:news|press) agency$|\bnewswire$/i, 'news agency'],

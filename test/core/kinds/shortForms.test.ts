@@ -60,3 +60,25 @@ suite('bodies: the House', () => {
 		assert.ok(readingOf('The General Assembly met. He is an editor for House races.', knowledge).all('organization').every(({ organization, span }) => span.start < 30 || organization.name !== 'General Assembly'));
 	});
 });
+
+suite('bodies: chambers of several states', () => {
+	const bodiesIn = (text: string): readonly string[] => {
+		const reading = readingOf(text, knowledge);
+		return reading.all('organization').map(({ span, organization }) => `${textOf(reading.article.text, span)} = ${organization.name}, ${organization.classification}`);
+	};
+	test('the state Senate is not that of the United States', () => {
+		assert.deepEqual(bodiesIn('The U.S. Senate voted in Washington. She once sat in the Ohio state Senate and the state House.'), [
+			'U.S. Senate = U.S. Senate, legislature', 'Senate = state Senate, legislature', 'House = state House, legislature',
+		]);
+	});
+	test('a Treasury is the one with its country before it', () => {
+		assert.deepEqual(bodiesIn('U.S. Treasury notes fell in New York. The Treasury was asked.').map((line) => line.split(', ')[0]), [
+			'U.S. Treasury = U.S. Treasury', 'Treasury = U.S. Treasury',
+		]);
+	});
+	test('the party is not its committee', () => {
+		assert.deepEqual(bodiesIn('The Republican National Committee met. It could damage the party.').map((line) => line.split(', ')[0]), [
+			'Republican National Committee = Republican National Committee',
+		]);
+	});
+});

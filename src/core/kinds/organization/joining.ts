@@ -201,8 +201,14 @@ function firstOfFirm(words: readonly string[]): string {
 	return isFirm && countryOf(first) === undefined && !ofState.has(first) && !plainWords.has(first.toLowerCase()) ? first : '';
 }
 
+/** What one word says of a state’s body: "Treasury" for "U.S. Treasury", "Navy" for "South Korean Navy". */
+const nationalHeads = new Set(['Treasury', 'Navy', 'Army', 'Senate', 'Congress', 'Parliament', 'Cabinet', 'Marines', 'Commons']);
+
 function withoutCountry(words: readonly string[]): string {
-	return words.length > 2 && countryOf(words[0] ?? '') !== undefined ? words.slice(1).join(' ') : '';
+	const length = [2, 1].find((count) => countryOf(words.slice(0, count).join(' ')) !== undefined) ?? 0;
+	const rest = words.slice(length);
+	const isName = rest.length > 1 || (rest.length === 1 && nationalHeads.has(rest[0] ?? ''));
+	return length > 0 && isName ? rest.join(' ') : '';
 }
 
 function bodyOf(reading: Reading, sightings: readonly Sighting[], taken: Set<string>): Body {

@@ -27,7 +27,7 @@ export function sightingsOf(reading: Reading): readonly Sighting[] {
 	const { article, knowledge } = reading;
 	const about = aboutOf(reading);
 	return reading.names.flatMap((name, at) => {
-		const words = textOf(article.text, name.span).replace(/\s+/g, ' ');
+		const words = ofAState(article.text, name.span) + textOf(article.text, name.span).replace(/\s+/g, ' ');
 		const owned = ownedName(reading, at, words);
 		const entry = meantBy(words, youngEnough(entryNamed(owned ?? words, knowledge.directory), article.published), about) ?? partyAbroad(reading, words, about);
 		if (!isBody(name, words, entry) || isFaith(article.text, name, words) || isWhereabouts(article.text, name.span, words, entry)) {
@@ -35,6 +35,11 @@ export function sightingsOf(reading: Reading): readonly Sighting[] {
 		}
 		return [{ ...sightingOf(name.span, words, entry), ...owned === undefined ? {} : { of: owned } }];
 	});
+}
+
+/** "state " before "Senate": that of one of the United States, whichever it is. */
+function ofAState(text: string, { start, end }: Span): string {
+	return /\bstate $/.test(text.slice(Math.max(0, start - 6), start)) && /^(?:Senate|House|Assembly|Legislature)$/.test(text.slice(start, end)) ? 'state ' : '';
 }
 
 /** "Israel’s Foreign Ministry" for the one of "Israel objected. Its Foreign Ministry": the last state named before it, not far off, owns it. */
