@@ -2,6 +2,7 @@ import type { BlockWork } from '../memory';
 import { countBefore } from '../search';
 import { leadOpeners } from '../words/functionWords';
 import { sayingForms } from '../words/sayingVerbs';
+import { kinNouns } from '../words/titles';
 import { spanOf, type Span } from '../span';
 import { tokens } from '../tokens';
 import { attributionOf } from './attribution/attribution';
@@ -178,7 +179,8 @@ function bearerOfOffice(pieces: readonly Piece[], from: number, to: number): Ran
 	const whose = pieces.slice(from, to).findLastIndex(({ lower }) => lower === 'whose');
 	const comma = whose < 0 ? -1 : pieces.slice(from + whose, Math.min(to, from + whose + 9)).findIndex(isComma);
 	const name = from + whose + comma + 1;
-	const length = comma < 0 || !isCapital(pieces[name]) ? -1 : pieces.slice(name, Math.min(to, name + 9)).findIndex(isComma);
+	const isKin = comma > 0 && kinNouns.has(pieces[name - 2]?.lower ?? ''); // "Wu, whose father, Bo, played"
+	const length = comma < 0 || isKin || !isCapital(pieces[name]) ? -1 : pieces.slice(name, Math.min(to, name + 9)).findIndex(isComma);
 	return length > 0 ? { from: name, to: name + length } : undefined;
 }
 

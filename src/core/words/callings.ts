@@ -33,7 +33,7 @@ export const widerNouns: ReadonlyMap<string, readonly string[]> = new Map(Object
 	author: ['novelist', 'writer', 'poet', 'historian', 'journalist'],
 	cleric: ['archbishop', 'bishop', 'imam', 'ayatollah', 'mufti', 'priest', 'cardinal'],
 	coach: ['manager'],
-	detective: ['det sgt', 'det insp', 'det supt', 'det con', 'detective sergeant', 'detective inspector', 'detective superintendent', 'detective constable', 'dci', 'dsi', 'dcs'],
+	detective: ['detective sergeant', 'detective inspector', 'detective superintendent', 'detective constable', 'dci', 'dsi', 'dcs'],
 	diplomat: ['ambassador', 'envoy', 'consul', 'high commissioner'],
 	executive: ['chief executive', 'ceo', 'chairman', 'chairwoman'],
 	lawyer: ['attorney', 'solicitor', 'barrister', 'counsel'],

@@ -51,3 +51,15 @@ suite('speakers: whom “he” and “she” mean', () => {
 		assert.equal(speakersIn('Talks\n\nIn the lobby of the house, Bo Lund, a former minister and now an independent, was more blunt. “It rained.”')[0], 'Bo Lund');
 	});
 });
+
+suite('speakers: who has the floor', () => {
+	test('whoever a sentence is about, not the father behind “whose”', () => {
+		assert.equal(first('Bo Lund, whose father, Mick, played that day, struggled for words. “He is ill,” he said.'), 'Bo Lund');
+	});
+	test('whoever the judge is', () => {
+		assert.equal(first('Justice Anna Wu set the vote aside. Karen Holm left.\n\nThe judge said the money was none of her business. “It may be right,” she wrote.'), 'Anna Wu');
+	});
+	test('nobody whom an apposition before “she” tells of', () => {
+		assert.equal(first('Karen Holm will appeal.\n\nIt did hear from Anna Wu. A former clerk at the bank, she went to the police. “I counted it,” she said.'), 'Anna Wu');
+	});
+});

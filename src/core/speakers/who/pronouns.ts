@@ -141,9 +141,10 @@ function opensSentence(text: string, { start }: Span): boolean {
 	return /\p{Lu}/u.test(text.charAt(start)) || /(?:[.!?\n]|[.!?]\s)(?:At|In|Outside|On|Near|Inside|Behind) the [^.,!?\n]{2,40},\s$/.test(text.slice(Math.max(0, start - 64), start)); // "At the hospital, a corporal"
 }
 
-/** "A surgeon had, she said, been there": whoever says so between commas is not whom the sentence is about. */
+/** "A surgeon had, she said, been there", "A former clerk at the bank, she went": whoever says so between commas, or is told of, is no other. */
 function isToldByAnother(text: string, { end }: Span): boolean {
-	return /^[^.!?“”"«»\n]{0,160}, (?:he|she) \p{Ll}{3,12},/u.test(text.slice(end, end + 190));
+	const behind = text.slice(end, end + 190);
+	return /^[^.!?“”"«»\n]{0,160}, (?:he|she) \p{Ll}{3,12},/u.test(behind) || /^[^,.!?“”"«»\n]{0,80}, (?:he|she) \p{Ll}/u.test(behind);
 }
 
 /** Lund of "Wu and Lund met". */
