@@ -15,7 +15,7 @@ export function shortMentions(reading: Reading, bodies: readonly Body[]): readon
 	return reading.blocks.flatMap((block) => reading.recall(takenUp, block).flatMap(({ span, head, modifier }) => {
 		const at = shifted(span, block.span.start);
 		const ofHead = byHead.get(head);
-		const places = modifier === undefined ? ofHead : ofHead?.filter(({ body }) => isSaidOf(body, modifier));
+		const places = modifier === undefined || !ofHead ? ofHead : near(ofHead, at.end).filter(({ body }) => isSaidOf(body, modifier));
 		const word = { at, head, from: block.span.start };
 		const body = places && !isNamedAt(places, at.end + 1) ? goesOn(reading.article.text, places, word) ?? meantAt(places, word) : undefined;
 		return body ? [{ kind: 'organization', span: at, organization: body.organization, form: 'short' } satisfies OrganizationMention] : [];
@@ -24,7 +24,13 @@ export function shortMentions(reading: Reading, bodies: readonly Body[]): readon
 
 /** "health" is in "Norvale Health Board", and "housing" in "Housing Authority". */
 function isSaidOf({ organization: { name } }: Body, modifier: string): boolean {
-	return new RegExp(`(?<!\\p{L})${modifier}(?!\\p{L})`, 'iu').test(name);
+	return name.toLowerCase().split(/[^\p{L}]+/u).includes(modifier);
+}
+
+/** The last few places before an offset, and the one behind it. */
+function near(places: readonly Place[], offset: number): readonly Place[] {
+	const before = countBefore(places, offset, ({ start }) => start);
+	return places.slice(Math.max(0, before - memory), before + 1);
 }
 
 /** A word that may take up a body. */

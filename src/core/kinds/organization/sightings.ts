@@ -68,10 +68,13 @@ function meantBy(words: string, entry: OrganizationEntry | undefined, about: Abo
 	return isOpen ? undefined : entry;
 }
 
+/** In characters: what an article is about stands there. */
+const opening = 20_000;
+
 /** "Congress" is a party in an article about India, as far as it is not about the United States too. */
 function partyAbroad({ article: { text }, knowledge: { directory } }: Reading, words: string, about: About): OrganizationEntry | undefined {
 	const party = partiesAbroad.get(words);
-	return party && about(party.abroad) && !about(party.home) && party.sign.test(text) ? entryNamed(party.name, directory) : undefined;
+	return party && about(party.abroad) && !about(party.home) && party.sign.test(text.slice(0, opening)) ? entryNamed(party.name, directory) : undefined;
 }
 
 export function sightingOf(span: Span, name: string, entry: OrganizationEntry | undefined): Sighting {

@@ -46,10 +46,11 @@ const withModifier = /\b[Tt]he (?<modifier>[a-z]{4,14}) (?<head>[a-z]{4,14})\b(?
 
 /** "the health board", "the electricity company": a head with one word more of the name. */
 function described(text: string, found: readonly TakenUp[]): readonly TakenUp[] {
+	const starts = new Set(found.map(({ span }) => span.start));
 	return [...text.matchAll(withModifier)].flatMap(({ 0: words, index, groups }) => {
 		const { modifier = '', head = '' } = groups ?? {};
 		const start = index + 'the '.length;
-		const isOwn = (headsTakenUp.has(head) || headsOfEmployers.has(head)) && !found.some(({ span }) => span.start === start);
+		const isOwn = (headsTakenUp.has(head) || headsOfEmployers.has(head)) && !starts.has(start);
 		return isOwn ? [{ span: spanOf(start, index + words.length), head, modifier }] : [];
 	});
 }

@@ -8,8 +8,8 @@ export function inOwnScript(text: string, { span, person, form }: PersonMention)
 }
 
 function scriptBehind(text: string, end: number): Span | undefined {
-	const name = bracketed.exec(text.slice(end, end + longest))?.groups?.name;
-	const start = text.indexOf('(', end) + 1;
+	const { opening = '', name } = bracketed.exec(text.slice(end, end + longest))?.groups ?? {};
+	const start = end + opening.length;
 	return name === undefined ? undefined : spanOf(start, start + name.length);
 }
 
@@ -17,4 +17,4 @@ function scriptBehind(text: string, end: number): Span | undefined {
 const longest = 40;
 
 /** Letters of a script other than the one that the article is written in. Source: Unicode Standard Annex 24. */
-const bracketed = /^ ?\((?<name>[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Devanagari}][\p{L}\p{M}ー·・ -]{0,34})\)/u;
+const bracketed = /^(?<opening> ?\()(?<name>[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Devanagari}][\p{L}\p{M}ー·・ -]{0,34})\)/u;

@@ -23,22 +23,28 @@ export function withEchoes({ article }: Reading, quotes: readonly Quote[]): read
 	if (!quotes.some(isOpen)) {
 		return quotes;
 	}
-	const words = quotes.map((quote) => echoOf(textOf(text, quote.words)));
-	return quotes.map((quote, at) => {
-		const from = Math.max(inHeadline, at + 1);
-		const below = quotes.slice(from).map((each, index) => ({ quote: each, words: words[from + index] ?? '' }));
-		return isOpen(quote, at) ? echoed(quote, { place: at < inHeadline ? 'the headline' : 'this line', words: words[at] ?? '' }, below) : quote;
+	const told = quotes.map((quote) => ({ quote, words: echoOf(textOf(text, quote.words)) }));
+	return told.map(({ quote, words }, at) => {
+		if (!isOpen(quote, at)) {
+			return quote;
+		}
+		return at < inHeadline
+			? echoed(quote, { place: 'the headline', words }, told.slice(inHeadline))
+			: echoed(quote, { place: 'this line', words }, told.slice(at + 1, at + 1 + ahead));
 	});
 }
 
+/** Among so many quotations below a line its words are looked for. */
+const ahead = 60;
+
 /** ‘It was night’ over a paragraph, and "* Minister warns of “a long night”" above the article: a line without a stop, of several words between marks. */
 function standsAlone(text: string, { span, words }: Quote): boolean {
-	const start = text.lastIndexOf('\n', span.start) + 1;
-	const before = text.slice(start, span.start);
-	const end = text.indexOf('\n', span.end);
-	const behind = text.slice(span.end, end < 0 ? text.length : end).trim();
-	const isLine = span.end - start < longestLine && behind === '' && !/[.?!]$/.test(textOf(text, words));
-	return isLine && / \S+ /.test(textOf(text, words)) && (before === '' || /^[*•·–-] /.test(before));
+	if (span.end - span.start > longestLine || !/^[ \t\r]*(?:\n|$)/.test(text.slice(span.end, span.end + 8))) {
+		return false;
+	}
+	const before = text.slice(Math.max(0, span.start - longestLine), span.start).split('\n').at(-1) ?? '';
+	const said = textOf(text, words);
+	return / \S+ /.test(said) && !/[.?!]$/.test(said) && (before === '' || /^[*•·–-] /.test(before));
 }
 
 /** In characters. */

@@ -12,6 +12,7 @@ export class Floor {
 	readonly #taken = new Map<Person, { readonly block: number; readonly rank: number; readonly end: number; readonly order: number }>();
 	readonly #told = new Map<Person, Gender>();
 	#order = 0;
+	#last: Person | undefined;
 	#unnamed: (Pick<Turn, 'block' | 'rank' | 'words'> & { readonly gender: Gender | undefined }) | undefined;
 
 	/** "a spokeswoman said": in this paragraph a pronoun is hers, though she has no name. */
@@ -35,6 +36,7 @@ export class Floor {
 
 	take(person: Person, { block, rank, span: { end } }: Pick<Turn, 'block' | 'rank' | 'span'>): void {
 		this.#unnamed = undefined;
+		this.#last = person;
 		this.#taken.set(person, { block, rank, end, order: this.#order++ });
 	}
 
@@ -54,7 +56,7 @@ export class Floor {
 	 * from, where only a given name tells of another gender and nobody else fits.
 	 */
 	misjudged(gender: Gender, block: number, opensQuoted: boolean): Person | undefined {
-		const [last] = [...this.#taken].sort(([, a], [, b]) => b.order - a.order)[0] ?? [];
+		const last = this.#last;
 		const isNear = last !== undefined && this.spokeAt(last) !== undefined && this.blockOf(last) >= (opensQuoted ? block - 1 : block);
 		return isNear && last.gender === undefined && this.#told.get(last) !== otherThan[gender] ? last : undefined;
 	}
