@@ -89,7 +89,7 @@ function uptoSlashed(words: readonly Word[], piece: Piece, { isListed }: Known):
 function isPlainHere(words: readonly Word[], piece: Piece, { people, small }: Known): boolean {
 	const { from, to } = piece;
 	if (isAfterInitials(words, piece)) {
-		const isNoun = /^an?$/.test(textOfWord(words, from - 1)) || /^(?:of|on|for|to|in|that|which)$/.test(textOfWord(words, to)); // "on U.S. | Criticism of it"
+		const isNoun = /\p{Ll}{3}(?:ism|ion|ment|ness|ance|ence|ity|ing|ure)$/u.test(textOfWord(words, to - 1)) && /^(?:of|on|for|to|in|that|which)$/.test(textOfWord(words, to)); // "on U.S. | Criticism of it"
 		return isNoun || small.has(lowerOfWord(words, to - 1)) || irregularPast.has(lowerOfWord(words, to - 1)); // "of the U.S. | Sold it"
 	}
 	const word = words[from];
