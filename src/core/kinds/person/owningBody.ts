@@ -1,5 +1,5 @@
 import type { Organization, OrganizationMention } from '../../annotations';
-import type { Reading } from '../../reading';
+import type { Reading, SharedWork } from '../../reading';
 import { countBefore } from '../../search';
 import { kindsOfOwner } from '../../words/ownerNouns';
 
@@ -17,9 +17,9 @@ const taking = /^the (?<owner>[\p{Ll}-]{4,14})['’]s\s|\s(?:of|at|for) the (?<e
  * its kind in the paragraph so far, or in this and the one before.
  */
 export function owningBody(reading: Reading, noun: string, offset: number): Organization | undefined {
-	const [named, ...namesakes] = new Set(mentionsBetween(reading, 0, offset).map(({ organization }) => organization).filter(({ name }) => name.toLowerCase().split(' ').includes(noun)));
-	if (named && namesakes.length === 0) {
-		return named;
+	const [named, namesake] = reading.share(byWord).get(noun) ?? [];
+	if (named && named.start < offset && !(namesake && namesake.start < offset)) {
+		return named.organization;
 	}
 	const kinds = kindsOfOwner.get(noun) ?? [];
 	const block = countBefore(reading.blocks, offset + 1, ({ span }) => span.start) - 1;
@@ -31,6 +31,29 @@ export function owningBody(reading: Reading, noun: string, offset: number): Orga
 		}
 	}
 	return undefined;
+}
+
+/** A body where it is first mentioned. */
+interface Introduced {
+	readonly start: number;
+	readonly organization: Organization;
+}
+
+/** Bodies by each word of their names, in the order in which the article introduces them. */
+const byWord: SharedWork<ReadonlyMap<string, readonly Introduced[]>> = { name: 'bodies by the words of their names', of: bodiesByWord };
+
+function bodiesByWord(reading: Reading): ReadonlyMap<string, readonly Introduced[]> {
+	const found = new Map<string, Introduced[]>();
+	const known = new Set<Organization>();
+	for (const { organization, span: { start } } of reading.all('organization')) {
+		for (const word of known.has(organization) ? [] : new Set(organization.name.toLowerCase().split(' '))) {
+			const bearing = found.get(word) ?? [];
+			found.set(word, bearing);
+			bearing.push({ start, organization });
+		}
+		known.add(organization);
+	}
+	return found;
 }
 
 function mentionsBetween(reading: Reading, from: number, to: number): readonly OrganizationMention[] {
