@@ -1,9 +1,17 @@
 import type { BlockWork } from './memory';
-import { spanOf, type Span } from './span';
+import type { Reading } from './reading';
+import { countBefore } from './search';
+import { encloses, shifted, spanOf, type Span } from './span';
 import { abbreviations } from './words/abbreviations';
 
 /** Sentence spans of a block, without white space at their edges; "Maj. Gen." ends none. Offsets from the block's start. */
 export const sentences: BlockWork<readonly Span[]> = { name: 'sentences', of: sentencesOf };
+
+/** The sentence that holds a span of the article, if one holds it whole. */
+export function sentenceOf(reading: Reading, span: Span): Span | undefined {
+	const block = reading.blocks[countBefore(reading.blocks, span.start + 1, (each) => each.span.start) - 1];
+	return block && reading.recall(sentences, block).map((each) => shifted(each, block.span.start)).find((each) => encloses(each, span));
+}
 
 // An end mark, whatever closes around it, white space, and the beginning of something new.
 const boundary = /(?<end>[.!?…][.!?…]{0,3})(?<closers>["'”’»)\]]{0,3})(?<gap>\s{1,20})(?=["'“‘«([]{0,3}[\p{Lu}\p{Lo}\d])/gu;

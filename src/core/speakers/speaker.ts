@@ -230,7 +230,7 @@ export class Speakers {
 
 	/** "Wu said in a letter that …. The letter called it": whoever was told to have put it out. */
 	#textOf(subject: Span): Named | undefined {
-		const voice = authorOf({ cast: this.#cast, text: this.#text, turns: this.#reading.share(turns) }, subject);
+		const voice = authorOf({ reading: this.#reading, cast: this.#cast, turns: this.#reading.share(turns) }, subject);
 		return voice && { speaker: { ...this.#single(subject, voice), span: subject }, resolved: true, open: false };
 	}
 
@@ -292,8 +292,8 @@ const reach = 60;
 // "Wu, who"
 const relative = / (?:who|which|that)$/;
 
-/** In characters: further back nothing is taken up. */
-const near = 600;
+const near = 600; // in characters: further back nothing is taken up
+
 // "a spokesman for the"
 const servesIt = /\s(?:for|of|at|from|in|with) (?:the )?$/;
 

@@ -3,10 +3,9 @@ import { dayNumber } from '../calendar';
 import { periodOf } from '../card/days';
 import { idOf, type NamedMention } from '../entity';
 import { plain } from '../label';
-import { blockAt } from '../outline/places';
 import type { Reading } from '../reading';
-import { sentences } from '../sentences';
-import { encloses, inTextOrder, overlaps, shifted, spanOf, type Span } from '../span';
+import { sentenceOf } from '../sentences';
+import { encloses, inTextOrder, overlaps, spanOf, type Span } from '../span';
 
 /**
  * Two dates that the article gives to what it words the same way: "Chase and Huang spoke at the end of August",
@@ -107,8 +106,7 @@ function within(named: readonly NamedMention[], stretch: Span): readonly NamedMe
 
 /** From the beginning of the sentence to the date. */
 function stretchBefore(reading: Reading, { span }: DateExpression): Span | undefined {
-	const block = blockAt(reading, span.start);
-	const sentence = block && reading.recall(sentences, block).map((each) => shifted(each, block.span.start)).find((each) => encloses(each, span));
+	const sentence = sentenceOf(reading, span);
 	return sentence && spanOf(sentence.start, span.start);
 }
 

@@ -179,7 +179,7 @@ export const electedNouns: ReadonlySet<string> = new Set((
 export const seats: ReadonlySet<string> = new Set(['MP', 'MEP', 'MSP', 'MLA', 'MLC', 'MNA', 'MPA', 'MHA', 'MHP', 'MCA', 'MEC', 'MK', 'TD', 'Del.']);
 
 /** Offices in letters before a name: attorney general, district attorney, foreign minister, chief minister, chief justice, director-general of police. */
-export const officesInLetters: ReadonlySet<string> = new Set(['AG', 'DA', 'FM', 'CM', 'SG', 'VP', 'DG', 'DGP', 'IGP', 'CJI', 'CJ', 'CEO', 'CFO', 'COO', 'PM', 'Del.']);
+export const officesInLetters: ReadonlySet<string> = new Set(['AG', 'DA', 'FM', 'CM', 'SG', 'VP', 'DG', 'DGP', 'IGP', 'CJI', 'CJ', 'CEO', 'CFO', 'COO', 'PM']);
 
 /** What somebody bears behind the name, as the source of a pattern: "Karen Holm KC". */
 export const dignities = 'KC|QC|SC|BL|MP|MEP|MSP|OBE|CBE|MBE|PhD|MD';

@@ -3,7 +3,7 @@ import { countryOf } from '../../countryOf';
 import type { Directory } from '../../directory/directory';
 import { folded, freshId } from '../../fold';
 import type { Reading } from '../../reading';
-import { countBefore } from '../../search';
+import { startingIn } from '../../search';
 import { encloses, inTextOrder, type Span } from '../../span';
 import { portfolioOf } from '../../portfolio';
 import { dispensable, kindOfHead } from '../../words/bodyHeads';
@@ -273,8 +273,7 @@ interface Nested {
 }
 
 function within(inOrder: readonly Nested[], outer: Span): readonly Nested[] {
-	const place = ({ span }: Nested): number => span.start;
-	return inOrder.slice(countBefore(inOrder, outer.start, place), countBefore(inOrder, outer.end, place)).filter(({ span }) => encloses(outer, span));
+	return startingIn(inOrder, outer).filter(({ span }) => encloses(outer, span));
 }
 
 function childOf({ organization: parent }: Body, { organization, sightings }: Body): Body {

@@ -1,6 +1,7 @@
 import type { Organization, OrganizationMention } from '../../annotations';
 import type { Reading, SharedWork } from '../../reading';
-import { countBefore } from '../../search';
+import { countBefore, startingIn } from '../../search';
+import { spanOf } from '../../span';
 import { kindsOfOwner } from '../../words/ownerNouns';
 
 /** "carrier" of "the carrier’s managing director" and "union" of "a shop steward at the union"; undefined where no noun takes up a body. */
@@ -57,7 +58,5 @@ function bodiesByWord(reading: Reading): ReadonlyMap<string, readonly Introduced
 }
 
 function mentionsBetween(reading: Reading, from: number, to: number): readonly OrganizationMention[] {
-	const all = reading.all('organization');
-	const place = ({ span }: OrganizationMention): number => span.start;
-	return all.slice(countBefore(all, from, place), countBefore(all, to, place));
+	return startingIn(reading.all('organization'), spanOf(from, to));
 }

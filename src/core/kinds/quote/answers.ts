@@ -1,6 +1,6 @@
 import type { PersonMention, Quote } from '../../annotations';
-import { countBefore } from '../../search';
-import { shifted, type Span } from '../../span';
+import { startingIn } from '../../search';
+import { shifted, spanOf } from '../../span';
 import { speech } from '../../speakers/speech';
 import type { Draft } from '.';
 import { blockAt, isWhole, latest, recent, withSpeaker, type Scene } from './scene';
@@ -18,17 +18,12 @@ export function addressed(scene: Scene, { quote, quoted, block }: Draft): Quote 
 /** The one person whom the words call: "…, Mr Lund?", "Anna, my dear, …". */
 function calledIn({ reading }: Scene, { quote }: Draft): PersonMention | undefined {
 	const { text } = reading.article;
-	const called = peopleWithin(reading.all('person'), quote.words).filter(({ span, person }) => {
+	const called = startingIn(reading.all('person'), quote.words).filter(({ span, person }) => {
 		const opens = span.start === quote.words.start;
 		const isParted = opens || text.startsWith(', ', span.start - 2);
 		return isParted && (opens ? /^,/ : /^[,?]/).test(text.slice(span.end, span.end + 1)) && person.name !== quote.speaker?.name;
 	});
 	return called.length === 1 ? called[0] : undefined;
-}
-
-function peopleWithin(people: readonly PersonMention[], { start, end }: Span): readonly PersonMention[] {
-	const place = ({ span }: PersonMention): number => span.start;
-	return people.slice(countBefore(people, start, place), countBefore(people, end, place));
 }
 
 function ofPerson(quote: Quote, { span, person }: PersonMention, reason: string): Quote {
@@ -56,7 +51,7 @@ export function replied(scene: Scene, { quote, quoted, block }: Draft): Quote | 
 	}
 	const reason = 'it is the reply; the words before tell who was asked';
 	const end = before === block ? block.span.start + quoted.marked.span.start : before.span.end;
-	const named = peopleWithin(reading.all('person'), { start: before.span.start, end });
+	const named = startingIn(reading.all('person'), spanOf(before.span.start, end));
 	const { cues, themes } = reading.recall(speech, before);
 	const asks = new Set(cues.filter(({ inverted }) => inverted).map(({ subject }) => before.span.start + subject.start)); // “…?” asked | Ms Wu
 	const behind = ({ span: { start } }: PersonMention): string => reading.article.text.slice(Math.max(before.span.start, start - 24), start);

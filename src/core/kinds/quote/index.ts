@@ -2,8 +2,8 @@ import type { KindRules } from '..';
 import type { Certainty, DateExpression, Quote } from '../../annotations';
 import type { Block } from '../../block';
 import type { Reading } from '../../reading';
-import { countBefore } from '../../search';
-import { shifted, textOf, type Span } from '../../span';
+import { startingIn } from '../../search';
+import { shifted, textOf } from '../../span';
 import type { Attribution } from '../../speakers/attribution/place';
 import { speech, type Quoted } from '../../speakers/speech';
 import { speakers as speakersOfArticle, type Named, type Speakers } from '../../speakers/speaker';
@@ -26,7 +26,7 @@ function findQuotes(reading: Reading): readonly Quote[] {
 	const speakers = reading.share(speakersOfArticle);
 	const dates = reading.all('date');
 	const drafts = reading.blocks.flatMap((block) => {
-		const here = datesWithin(dates, block.span);
+		const here = startingIn(dates, block.span);
 		return reading.recallIn(shapes, block, reading.recall(speech, block)).map((shape) => draftOf({ reading, speakers, block, dates: here }, shape));
 	});
 	return inferred(reading, speakers, drafts);
@@ -37,11 +37,6 @@ interface Scene {
 	readonly speakers: Speakers;
 	readonly block: Block;
 	readonly dates: readonly DateExpression[];
-}
-
-function datesWithin(dates: readonly DateExpression[], { start, end }: Span): readonly DateExpression[] {
-	const place = (date: DateExpression): number => date.span.start;
-	return dates.slice(countBefore(dates, start, place), countBefore(dates, end, place));
 }
 
 function draftOf({ block, reading, speakers, dates }: Scene, { quoted, form, attribution, medium, insertions }: Shape): Draft {

@@ -1,7 +1,7 @@
 import type { PersonMention, Quote } from '../../annotations';
 import type { Reading } from '../../reading';
 import type { Block } from '../../block';
-import { countBefore } from '../../search';
+import { countBefore, startingIn } from '../../search';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import type { Speakers } from '../../speakers/speaker';
 import { speech, type Quoted } from '../../speakers/speech';
@@ -193,9 +193,7 @@ function aboutBefore({ reading, speakers }: Scene, { quote, quoted, block }: Dra
 
 /** "That did not sit well with Sen. Wu.": the one person whom a sentence that is a paragraph names, if it ends so. */
 function endsWithName(reading: Reading, { span, text }: Block): PersonMention | undefined {
-	const people = reading.all('person');
-	const place = (mention: PersonMention): number => mention.span.start;
-	const here = text.length > shortest ? [] : people.slice(countBefore(people, span.start, place), countBefore(people, span.end, place));
+	const here = text.length > shortest ? [] : startingIn(reading.all('person'), span);
 	const last = here.at(-1);
 	const isOne = last !== undefined && last.form !== 'pronoun' && here.every(({ person }) => person === last.person);
 	return isOne && /^[.:]\s*$/.test(reading.article.text.slice(last.span.end, span.end)) ? last : undefined;

@@ -78,8 +78,7 @@ export interface Known extends Lists {
 
 /** What all blocks of an article together say of single words and names. */
 export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'spots'> {
-	const people = new Set<string>();
-	const sure = new Set<string>();
+	const [people, sure] = [new Set<string>(), new Set<string>()];
 	const counts = new Map<string, Map<Piece['type'], number>>();
 	const [small, acting] = [smallIn(blocks), actingIn(blocks)];
 	const firms = new Set<string>();
@@ -94,10 +93,11 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 	const fullNames = new Set<string>();
 	for (const { words, marks, pieces } of blocks) {
 		for (const piece of pieces.map((each) => withoutHeading(words, each))) {
-			const acts = isActing(words, piece, acting);
-			if (acts || (piece.type === 'person' && piece.to - piece.from > 1 && isBodyTold(words, piece))) {
+			if (isActing(words, piece, acting)) {
+				bodies.add(textOfPiece(words, piece));
+			}
+			if (isBodyAfterAll(words, piece, acting)) {
 				ownNames.add(textOfWord(words, piece.from)); // "Fermi" of "Fermi Energia, a company"
-				bodies.add(acts ? textOfPiece(words, piece) : '');
 				continue;
 			}
 			if (piece.type === 'person' && piece.to - piece.from > 1) {
@@ -136,6 +136,11 @@ export function knownIn(blocks: readonly Found[]): Omit<Known, keyof Lists | 'sp
 	const speakingFirms = new Set([...firms].filter((word) => speaking.has(word) && !isPlaceName(word)));
 	const [stood, laws] = [stoodIn(blocks, firms), lawsIn(blocks)];
 	return { people, fullNames, types, small, firms, stood, speakingFirms, bareFirms, named, bodies, things, places, whole, laws };
+}
+
+/** Whether what looks like somebody acts elsewhere or is told to be a body. */
+function isBodyAfterAll(words: readonly Word[], piece: Piece, acting: ReadonlySet<string>): boolean {
+	return isActing(words, piece, acting) || (piece.type === 'person' && piece.to - piece.from > 1 && isBodyTold(words, piece));
 }
 
 /** All of it in words, which are the same only where the article says the same. */

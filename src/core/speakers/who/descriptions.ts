@@ -1,7 +1,7 @@
 import type { Person, PersonMention } from '../../annotations';
 import { countryOf } from '../../countryOf';
-import { countBefore } from '../../search';
-import { textOf, type Span } from '../../span';
+import { countBefore, startingIn } from '../../search';
+import { spanOf, textOf, type Span } from '../../span';
 import { callings, widerNouns } from '../../words/callings';
 import { demonyms } from '../../words/demonyms';
 import { titlesByNoun } from '../../words/officeNouns';
@@ -32,8 +32,7 @@ interface Holding {
 
 /** Whoever took the floor last, unless somebody else was named since, other than as an owner: "Wu’s future". */
 export function stillSpokenOf({ people, text }: Pick<Company, 'people' | 'text'>, { person, from, to }: Holding): Person | undefined {
-	const place = ({ span }: PersonMention): number => span.start;
-	const between = people.slice(countBefore(people, from, place), countBefore(people, to, place));
+	const between = startingIn(people, spanOf(from, to));
 	const others = between.some((each) => each.person !== person && each.span.end < to && !/^['’]/.test(text.slice(each.span.end, each.span.end + 1)));
 	return others || text.slice(from, to).split(/\n\s*\n/, 3).length > 2 ? undefined : person;
 }
@@ -225,8 +224,7 @@ function onlyOneNamed(text: string, people: readonly PersonMention[], offset: nu
 	const start = before.lastIndexOf('\n') + 1;
 	const opens = /["“‘'„«]/.test(before[start] ?? '');
 	const from = offset - before.length + (opens ? before.slice(0, start).trimEnd().lastIndexOf('\n') + 1 : start);
-	const place = ({ span }: PersonMention): number => span.start;
-	const named = new Set(people.slice(countBefore(people, from, place), countBefore(people, offset, place)).map(({ person }) => person));
+	const named = new Set(startingIn(people, spanOf(from, offset)).map(({ person }) => person));
 	return named.size === 1 ? [...named][0] : undefined;
 }
 

@@ -1,4 +1,6 @@
-import { countBefore } from '../../search';
+import type { Reading } from '../../reading';
+import { startingIn } from '../../search';
+import { sentenceOf } from '../../sentences';
 import { spanOf, textOf, type Span } from '../../span';
 import { texts } from '../../words/speechNouns';
 import type { Turn } from '../turns';
@@ -9,27 +11,28 @@ import { namedBy } from './heads';
 
 /** An article as far as authors are looked for in it. */
 interface Told {
+	readonly reading: Reading;
 	readonly cast: Cast;
-	readonly text: string;
 	readonly turns: readonly Turn[];
 }
 
 /** The author who stands behind the text's first mention, "a letter from Wu", else whom that sentence is about; undefined where the subject is no such text. */
 export function authorOf(told: Told, subject: Span): Voice | undefined {
-	const noun = textNoun(textOf(told.text, subject).replace(/\s+/g, ' ').trim());
-	const introduction = noun === undefined ? undefined : introductionOf(told.text, noun, subject.start);
-	const by = introduction && authorSpan(told.text, introduction);
+	const { text } = told.reading.article;
+	const noun = textNoun(textOf(text, subject).replace(/\s+/g, ' ').trim());
+	const introduction = noun === undefined ? undefined : introductionOf(text, noun, subject.start);
+	const by = introduction && authorSpan(text, introduction);
 	const author = by && told.cast.within(by).find(({ span }) => span.start - by.start < 4);
-	const voice = author ?? (introduction && !by ? mainIn(told, sentenceAround(told.text, introduction)) : undefined);
+	const sentence = introduction && !by ? sentenceOf(told.reading, introduction) : undefined;
+	const voice = author ?? (sentence && mainIn(told, sentence));
 	return voice?.kind === 'place' ? undefined : voice;
 }
 
 /** Whom a sentence is about: its first subject that names somebody, else the one person whom it names. */
-function mainIn({ cast, text, turns }: Told, { start, end }: Span): Voice | undefined {
-	const place = ({ span }: Turn): number => span.start;
-	const heads = turns.slice(countBefore(turns, start, place), countBefore(turns, end, place)).map(({ span }) => namedBy(cast, text, span));
+function mainIn({ reading: { article: { text } }, cast, turns }: Told, sentence: Span): Voice | undefined {
+	const heads = startingIn(turns, sentence).map(({ span }) => namedBy(cast, text, span));
 	const first = heads.find(({ length }) => length > 0);
-	const [one, ...others] = first ?? cast.within({ start, end }).filter(({ kind, span }) => kind === 'person' && !/^['’]/.test(text.slice(span.end, span.end + 1)));
+	const [one, ...others] = first ?? cast.within(sentence).filter(({ kind, span }) => kind === 'person' && !/^['’]/.test(text.slice(span.end, span.end + 1)));
 	return others.length === 0 ? one : undefined;
 }
 
@@ -64,11 +67,3 @@ function authorSpan(text: string, { end }: Span): Span | undefined {
 }
 
 const authored = new RegExp(`^${by}(?:the |its )?`);
-
-/** The sentence, as far as a stop before a blank tells. */
-function sentenceAround(text: string, { start, end }: Span): Span {
-	const from = Math.max(0, start - memory);
-	const before = [...text.slice(from, start).matchAll(/(?:[.!?]["”’]?\s|\n)(?=\S|$)/g)].at(-1);
-	const behind = /[.!?]["”’]?\s|\n/.exec(text.slice(end, end + memory));
-	return spanOf(from + (before ? before.index + before[0].length : 0), behind ? end + behind.index : Math.min(text.length, end + memory));
-}

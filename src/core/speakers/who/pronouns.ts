@@ -1,6 +1,6 @@
 import type { Person, PersonMention } from '../../annotations';
 import type { Reading } from '../../reading';
-import { countBefore } from '../../search';
+import { countBefore, startingIn } from '../../search';
 import { spanOf, type Span } from '../../span';
 import { Cast } from './cast';
 import { describedBy, stillSpokenOf, type Company } from './descriptions';
@@ -101,9 +101,7 @@ interface Pronoun {
 /** "The loudest word went to Harold Holm, who is 87. He told": the one person of that sex whom the paragraph has named, unless as an owner or in a quotation. */
 function onlyOneHere({ text, people }: Pick<Company, 'text' | 'people'>, { span, gender }: Pronoun): Person | undefined {
 	const from = text.lastIndexOf('\n', span.start) + 1;
-	const place = ({ span: { start } }: PersonMention): number => start;
-	const named = people.slice(countBefore(people, from, place), countBefore(people, span.start, place));
-	const here = named.filter(({ person, span: { end } }) => (genderOf(person) ?? gender) === gender && !/^['’]/.test(text.slice(end, end + 1)));
+	const here = startingIn(people, spanOf(from, span.start)).filter(({ person, span: { end } }) => (genderOf(person) ?? gender) === gender && !/^['’]/.test(text.slice(end, end + 1)));
 	const [first] = here;
 	const isOne = first !== undefined && here.every(({ person }) => person === first.person);
 	return isOne && !notAbout.test(text.slice(from, first.span.start)) ? first.person : undefined;
