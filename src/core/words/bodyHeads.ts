@@ -81,7 +81,7 @@ export const companyNouns: readonly string[] = (
 /** Heads that a later "the ministry" may take up by themselves; "the office" and "the house" too often mean rooms. */
 export const headsTakenUp: ReadonlySet<string> = new Set([
 	...companyNouns, 'firm', 'club', 'school', 'college', 'broadcaster', 'brokerage', 'utility', 'regulator', 'watchdog', ...(
-		'ministry department treasury agency bureau commission directorate authority administration committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital infirmary clinic inquiry board trust fund confederation charity '
+		'ministry department treasury agency bureau commission directorate authority administration mission movement front committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital infirmary clinic inquiry board trust fund confederation charity '
 		+ 'forum troupe panel subcommittee theatre theater orchestra hospice cooperative co-operative chamber embassy consulate secretariat inspectorate constabulary squadron regiment battalion brigade militia '
 		+ 'laboratory festival brewery distillery winery shipyard restaurant studio gallery archive refinery quarry command division force guard temple mosque synagogue monastery journal alliance diocese parish consortium syndicate guild observatory conservatory academy society bloc legislature district railway').split(' '),
 ]);
