@@ -35,7 +35,7 @@ export const negations: ReadonlySet<string> = new Set('not never didn\'t doesn\'
 export const surelyFinite: ReadonlySet<string> = new Set((
 	'is was were are has had have will would could may might must should can did does do am said says told came went took made got gave saw met began became '
 	+ 'brought bought knew spoke stood wrote fell grew ran won lost held kept led left sent paid broke chose drew drove flew rose sought thought threw '
-	+ 'wants wanted seems seemed appears appeared remains remained gets goes comes takes makes gives isn\'t wasn\'t aren\'t weren\'t \'re \'ve \'ll \'d \'m'
+	+ 'wants wanted supports opposes seems seemed appears appeared remains remained gets goes comes takes makes gives isn\'t wasn\'t aren\'t weren\'t \'re \'ve \'ll \'d \'m'
 ).split(' '));
 
 /** Adverbs without -ly that stand between subject and verb. */

@@ -1,5 +1,6 @@
 import { textOf, type Span } from '../../span';
 import type { SpokenCue } from '../../speakers/speech';
+import { sayingForms } from '../../words/sayingVerbs';
 import { hasVerb, pastForms } from './clauseVerbs';
 
 // Where what is said ends within its sentence.
@@ -13,7 +14,7 @@ export function endBefore(text: string, from: number, { cue, next }: { readonly 
 export function endWithin(text: string, content: Span, cue: SpokenCue): number {
 	const said = textOf(text, content);
 	const over = [
-		said.search(pressed), goesOnAt(said),
+		said.search(pressed), said.search(forOthers), goesOnAt(said), didBesidesAt(said),
 		isRelative.test(textOf(text, cue.subject)) ? said.search(mainVerb) : -1,
 		isInSubordinate(text, cue) ? mainClauseAt(said) : -1,
 	];
@@ -22,6 +23,9 @@ export function endWithin(text: string, content: Span, cue: SpokenCue): number {
 
 // "Wu said it was over, and when pressed on why, …"
 export const pressed = /,\s(?:and|but)\s(?:when|if)\s(?:asked|pressed|questioned)\b/;
+
+// "says they were personal, but for Republicans, it is a cover-up": what others make of it.
+const forOthers = /,\sbut\s(?:for|to|among)\s(?:(?:many|most|some|the|his|her|its|their)\s)?[\p{L}\s’'-]{3,40},\s/u;
 
 const isRelative = /(?:^|\s)(?:who|which|that)$/;
 
@@ -34,6 +38,14 @@ function goesOnAt(said: string): number {
 	const verb = join?.groups?.verb ?? '';
 	const isBut = join?.groups?.word !== 'and';
 	return join && (pastForms.has(verb) || (verb.endsWith('ed') && (isBut || determined.test(said.slice(join.index + join[0].length))))) ? join.index : -1;
+}
+
+/** "said contractors can be dear | and cited the report": past behind a clause in the present, it is what whoever says so did besides; else -1. */
+function didBesidesAt(said: string): number {
+	const join = /\sand\s(?<verb>\p{Ll}{3,14}ed)\s/u.exec(said);
+	const before = said.slice(0, join?.index ?? 0);
+	const isPresent = /\s(?:can|will|may|is|are)(?:n['’]t)?\s/.test(before) && !/\s(?:was|were|had|would|could|did)\b|\p{L}ed\s/u.test(before) && !before.split(' ').some((word) => pastForms.has(word));
+	return join && isPresent && sayingForms().has(join.groups?.verb ?? '') && determined.test(said.slice(join.index + join[0].length)) ? join.index : -1;
 }
 
 // What a verb in "ed" has behind it, and an adjective, "damaged bridges", has not.

@@ -29,9 +29,12 @@ function before(text: string, { subject, span, sentence, borrowed, sort }: Spoke
 	const goesOn = hasVerb(text.slice(Math.max(subject.end, span.end), sentence.end));
 	const isAside = lead > 0 && (aside.test(words.slice(lead)) || (goesOn && asidePlace.test(words.slice(lead))));
 	return !borrowed && !isAside && /[,—–]\s*$/.test(words) && hasVerb(words.slice(lead)) && !/["”’»],?\s*$/.test(words) && !pressed.test(words)
-		? spanOf(sentence.start + lead, from - role - (unfinished.exec(words)?.[0].length ?? 0))
+		? spanOf(sentence.start + (onCondition.test(words) ? 0 : lead), from - role - (unfinished.exec(words)?.[0].length ?? 0))
 		: undefined;
 }
+
+// "Unless it acts, the yen will rise, Wu said": said with its condition, and "when asked, she laughed, Wu said" is not.
+const onCondition = /^\s*(?:If|Unless|Although|Though|Because|Until|Whereas)\s(?!asked|pressed|questioned)[^,“”"]{3,200},\s/;
 
 // "Wu said | that", "Wu said | he"
 const opensBehind = /^ (?:that|he|she|it|they|we|there) /;
@@ -61,7 +64,7 @@ function behindCue(text: string, cue: SpokenCue, next: SpokenCue | undefined): S
 }
 
 // "Following apparent signals …, ", "But ", "On Tuesday, ", "Although they know of none, ".
-const leadIn = /^\s*(?:(?:but|and|meanwhile|however|still)\b,?\s*)?(?:(?:following|after|before|in|on|at|during|while|with|since|despite|amid|as|based on|given|joined by|later|earlier|separately|when|if|although|though|because|unless|until|whereas|speaking|asked|pressed|questioned|claiming|saying|arguing|noting|citing|referring|replying|responding|testifying|addressing|defending|quoting)\b[^,“”"]{0,200},\s+)?/i;
+const leadIn = /^\s*(?:(?:but|and|meanwhile|however|still)\b,?\s*)?(?:(?:following|after|before|in|on|at|during|while|with|since|despite|amid|as|based on|given|joined by|later|earlier|separately|when|if|although|though|because|unless|until|whereas|speaking|asked|pressed|questioned|\p{L}{3,12}ed (?:by|at|with|about|over|from)|claiming|saying|arguing|noting|citing|referring|replying|responding|testifying|addressing|defending|quoting)\b(?:[^,“”"]|[“"][^,“”"]{1,60}[”"]){0,200},\s+)?/iu;
 
 // "While its leaders, | including Lund, will not come, Wu said …", "When asked whether Lund, | a painter, will come, Wu said"
 const aside = /^(?:(?:including|such as|like|who|which|especially|particularly)\b|(?:when |if )?(?:asked|pressed|questioned)\b|(?:an?|the)\s[^,“”"]{2,80},\s(?:will|would|was|were|is|are|had|has|have|could|should|may|might|can|did|does)\b)/;
@@ -81,7 +84,7 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 	const rest = text.slice(from, cue.sentence.end);
 	const isClause = /^\s(?:it|he|she|they|we|there)\s(?!that\b)/.test(rest); // "said it plans a dam that"
 	const opening = isClause ? '' : (opener(cue.base).exec(rest) ?? [])[0] ?? '';
-	if (opensQuestion(cue.base, opening) || isRejected(cue.base, opening)) {
+	if (opensQuestion(cue.base, opening) || isRejected(cue.base, opening) || isOfOthers(opening, rest.slice(opening.length))) {
 		return undefined;
 	}
 	const opened = opening !== '' && !hasVerb(opening) && !isRelativeThat(opening, rest.slice(opening.length));
@@ -90,7 +93,9 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 	if (length === undefined || end <= from + length || /^["“‘„«]/.test(rest.slice(length))) {
 		return undefined;
 	}
-	const content = spanOf(from + length, endWithin(text, spanOf(from + length, end), cue));
+	const isThat = opening.endsWith(' that ') && /^(?:would|will|could|should|might|may|is|was|has|had)\s/.test(rest.slice(length)); // "they say | that would be"
+	const start = from + length - (isThat ? 'that '.length : 0);
+	const content = spanOf(start, endWithin(text, spanOf(start, end), cue));
 	const words = textOf(text, content);
 	return opened || words.startsWith('to ') || hasVerb(words) || opensWithClause(words) ? content : undefined;
 }
@@ -106,7 +111,12 @@ const withoutIf = new RegExp(`${leading}(?<word>that,?|whether)\\s`);
 
 /** "wondered if": a question, and nothing said. */
 function opensQuestion(base: string, opening: string): boolean {
-	return base === 'wonder' && /(?:if|whether)\s$/.test(opening);
+	return (base === 'wonder' && /(?:if|whether)\s$/.test(opening)) || /\b(?:questions|question (?:about|of|over|as to|on)|questions (?:about|of|over|as to|on)) whether\s$/.test(opening); // "suggested raising questions about whether"
+}
+
+/** "recommended a change that | bankers said would lead to takeovers": others say it of the thing. */
+function isOfOthers(opening: string, behind: string): boolean {
+	return opening.length > 12 && opening.endsWith('that ') && /^(?:(?!he\b|she\b|it\b|they\b)[\p{L}’'-]{1,20} ){1,4}(?:said|says?|believed?|believes|think|thinks|thought|hoped?|feared?|warned?|argued?) (?:would|will|could|can|may|might|was|is|were|are|had|has|have)\b/u.test(behind);
 }
 
 /** "lamented suggestions that": what others have claimed, and who speaks rejects; who repeats or makes them says it. */
@@ -114,11 +124,12 @@ function isRejected(base: string, opening: string): boolean {
 	return claimOfOthers.test(opening) && !/^(?:repeat|reiterate|echo|make|say|tell|add|note|write|state|announce|disclose|reveal)$/.test(base);
 }
 
-const claimOfOthers = /\s(?:suggestions?|claims?|reports?|allegations?|accusations?|rumou?rs?|speculation|insinuations?|assertions?) that\s$/;
+const claimOfOthers = /\s(?:suggestions?|claims?|reports?|allegations?|accusations?|rumou?rs?|speculation|insinuations?|assertions?|notions?|ideas?|perceptions?|impressions?|premise|theor(?:y|ies)) that\s$/;
 
 /** "20 victims at a center that | works with them", "at that | time": here "that" opens no clause of its own. */
 function isRelativeThat(opening: string, behind: string): boolean {
-	return /\sthat\s$/.test(opening) && (/\s(?:at|by|in|of|on|from|since)\sthat\s$/.test(opening) || opening.length > 12 && surelyFinite.has(/^\p{L}+/u.exec(behind)?.[0] ?? ''));
+	const isThisThing = /^(?:same|very|much)\s/.test(behind) || (opening.length > 12 && /\s(?:back|up|down|out|off|over|away)\sthat\s$/.test(opening)); // "announced that | same day", "to bring back that | money"
+	return /\sthat\s$/.test(opening) && (isThisThing || /\s(?:at|by|in|of|on|from|since)\sthat\s$/.test(opening) || opening.length > 12 && surelyFinite.has(/^\p{L}+/u.exec(behind)?.[0] ?? ''));
 }
 
 /** How much of "on Wednesday it would" is not yet what was said. */
@@ -134,7 +145,7 @@ function bareOpening(rest: string, base: string): number | undefined {
 	return opensBare.has(base) && !isAmount && !isThing && day > 0 && !opensNoClause.test(said) ? day : undefined;
 }
 
-const opensNoClause = /^(?:(?:of|in|at|on|to|about|so|by|during|after|before|with|for|no|yes|as|from|just|only|not (?:much|really|yet|so|at)|and|but|or|then)\b|[:(–—-]|\p{Ll}+:)/u;
+const opensNoClause = /^(?:(?:of|in|at|on|to|about|so|by|during|after|before|with|for|no|yes|as|from|just|only|not (?:much|really|yet|so|at)|and|but|or|then|who|whom|whose|which)\b|[:(–—-]|\p{Ll}+:)/u;
 const relativeOf = /\s(?:in which|that|which|who|whose|where)\s/;
 
 // "said | repeatedly they would", "said | on Monday it would", "said | earlier this month it had"

@@ -3,6 +3,7 @@ import { mentalVerbs, plainSaying } from '../../words/sayingVerbs';
 import { sourceNouns } from '../../words/sourceNouns';
 import { roleNouns } from '../../words/titles';
 import { callersOf, isCalled } from './crowd';
+import { isInFrontOf, isShownBy, isUnsaid } from './mentioned';
 import type { Cue } from '../clause/cues';
 import { firstSubject } from '../clause/mainSubject';
 import { isQuoting } from '../clause/quoting';
@@ -12,15 +13,16 @@ import { isCapital, isComma, isDash, isDeterminer, isFinite, isPreposition, isPr
 import type { Piece } from '../clause/pieces';
 import { sentenceStart, spanOver, tailAfter, type Attribution, type Place } from './place';
 import { signedBehind } from './signature';
+import { hadThisToSay } from './thisToSay';
 import { subjectAfter } from '../clause/subjectAfter';
 
 type Rule = (place: Place) => Attribution | undefined;
 
 /** From the surest to the weakest. */
-const rules: readonly Rule[] = [signedBehind, ownedAfter, attributedAfter, attributedBefore, attributedAround, introducedByColon, subjectOfClause];
+const rules: readonly Rule[] = [signedBehind, hadThisToSay, ownedAfter, attributedAfter, attributedBefore, attributedAround, introducedByColon, subjectOfClause];
 
 export function attributionOf(place: Place): Attribution | undefined {
-	if (isCalled(place)) {
+	if (isCalled(place) || isUnsaid(place)) {
 		return callersOf(place);
 	}
 	for (const rule of rules) {
@@ -46,7 +48,7 @@ function attributedAfter(place: Place): Attribution | undefined {
 		const isWhole = at <= sentenceStart(place) || isComma(pieces[at - 1]); // not: described it as “a mess.” Wu protested.
 		return cue && isWhole && !isPunctuation(pieces[at - 1], ':') && (isOnlySaid(pieces, cue, ending.next) || isOnlyTold(pieces, cue, ending.next)) ? attributionFrom(place, cue, 'after') : undefined;
 	}
-	if (cue && leadsAway(place, cue)) {
+	if (cue && (leadsAway(place, cue) || isInFrontOf(place, cue))) {
 		return undefined;
 	}
 	const told = cue?.base === 'report' ? attributedBefore(place) : undefined;
@@ -236,7 +238,7 @@ function attributedAround(place: Place): Attribution | undefined {
 		const before = pieces[start - 1];
 		return each.at > at && each.at < end && !each.borrowed && each.sort !== 'naming' && (isComma(before) || each.sort === 'source' || endsInComma(place, start - 1));
 	});
-	return cue && !endsWithStop(place) ? attributionFrom(place, cue, 'around') : undefined;
+	return cue && !endsWithStop(place) && !isInFrontOf(place, cue) ? attributionFrom(place, cue, 'around') : undefined;
 }
 
 /** Guns are “a crisis” and “stunt growth,” Wu said: the comma stands inside the marks. */
@@ -253,7 +255,7 @@ function endsWithStop(place: Place): boolean {
 /** Wu on Thursday: “…” */
 function introducedByColon(place: Place): Attribution | undefined {
 	const { line: { pieces }, at } = place;
-	return isPunctuation(pieces[at - 1], ':') ? namedAtColon(place) ?? withoutCue(place, rangeOf(at - 1, at), 'colon') : undefined;
+	return isPunctuation(pieces[at - 1], ':') && !isShownBy(place) ? namedAtColon(place) ?? withoutCue(place, rangeOf(at - 1, at), 'colon') : undefined;
 }
 
 /** The timing does not surprise the pollster Wu: “…”; nothing that can speak stands before the verb, and somebody right before the colon. */

@@ -256,12 +256,12 @@ function progressive(pieces: readonly Piece[], at: number, floor: number): Range
 /** Whoever is perceived so does it. */
 const perceived: ReadonlySet<string> = new Set('find finds found hear hears heard see sees saw caught overheard'.split(' '));
 
-/** "with Trump calling", "quoted Trump as saying", "heard Trump calling". */
+/** "with Trump calling", "including an aide calling", "quoted Trump as saying", "heard Trump calling". */
 function withSubject(pieces: readonly Piece[], at: number, floor: number): Range | undefined {
 	const as = pieces[at - 1]?.lower === 'as';
 	for (let from = at - 2; from >= Math.max(floor, at - 12); from--) {
 		const word = pieces[from]?.lower ?? '';
-		if (word === 'with' && !as && !/^(?:before|after|while|when|since)$/.test(pieces[at - 1]?.lower ?? '') && !pieces.slice(from, at).some(isComma)) {
+		if (/^(?:with|including)$/.test(word) && !as && !/^(?:before|after|while|when|since)$/.test(pieces[at - 1]?.lower ?? '') && !pieces.slice(from, at).some(isComma)) {
 			return handouts.has(pieces[at - 1]?.lower ?? '') ? undefined : rangeOf(from + 1, at);
 		}
 		const seen = perceived.has(word) ? pieces.slice(from + 1, at) : [];

@@ -58,10 +58,13 @@ function isGerund(pieces: readonly Piece[], at: number): boolean {
 	return pieces[at]?.lower === 'saying' && /^(?:by|beyond)$/.test(pieces[at - 1]?.lower ?? '');
 }
 
-/** "the added time", "Wu’s stated aim", "a ruling": between "the" or whose it is and a noun stands no verb. */
+/** "the added time", "Wu’s stated aim", "a ruling", "from noted scholars": between "the", whose it is or a preposition and a noun stands no verb. */
 function isDescribing(pieces: readonly Piece[], at: number): boolean {
 	const before = pieces[at - 1];
-	return /^(?:the|an?|his|its|their|our|my|your|every)$/.test(before?.lower ?? '') || (before?.sort === 'possessive' && !isPronoun(pieces[at - 2]));
+	const next = pieces[at + 1];
+	const isGoverned = /^(?:from|of|with|by|among|for)$/.test(before?.lower ?? '') && (pieces[at]?.lower ?? '').endsWith("ed") && next?.sort === 'word' && !isCapital(next)
+		&& !isDeterminer(next) && !isPronoun(next) && !isPreposition(next) && !isFinite(next) && next.lower !== 'that';
+	return isGoverned || /^(?:the|an?|his|its|their|our|my|your|every)$/.test(before?.lower ?? '') || (before?.sort === 'possessive' && !isPronoun(pieces[at - 2]));
 }
 
 /** Never a verb by themselves: "a written statement". */
@@ -91,6 +94,9 @@ function isNoun(pieces: readonly Piece[], at: number): boolean {
 	if (ownedOrGoverned(pieces, at) && next !== 'that') {
 		return true;
 	}
+	if (namesOnly.test(pieces[at]?.lower ?? '') && isPunctuation(pieces[at + 1], ':') && isWord(before) && !isCapital(before) && !isPronoun(before)) {
+		return true; // "recalled the freeze on federal pay rates: “…”"
+	}
 	if (isFinite(before) && pieces[at]?.lower.endsWith('s') && before?.lower.endsWith('ed')) {
 		return true; // "Wu described remarks she made"
 	}
@@ -100,6 +106,9 @@ function isNoun(pieces: readonly Piece[], at: number): boolean {
 	const object = /^(?:about|on|by|from|in|against|for|with|over|toward|towards|and|are|were|is|was)$/.test(next) && !isCapital(before) && !isPronoun(before);
 	return afterDeterminer || object || isPreposition(before) || before?.sort === 'number' || next === 'of' || /(?:ous|ive|ful|ial|ical|able|ible|ish|less)$/.test(before?.lower ?? '');
 }
+
+/** As verbs these are never followed by a colon. */
+const namesOnly = /^(?:rates|labels|brands|bills|styles|lists|casts|offers|attacks|thanks)$/;
 
 /** “…,” a voice-over in the ad states. */
 function quotesBefore(pieces: readonly Piece[], at: number): boolean {

@@ -63,7 +63,7 @@ export function agent(pieces: readonly Piece[], at: number): Range | undefined {
 function isParticiple(pieces: readonly Piece[], at: number): boolean {
 	const isAs = pieces[at + 1]?.lower === 'as';
 	let quote = isAs ? at + 2 : at + 1;
-	while (isAs && isDeterminer(pieces[quote])) {
+	while (isDeterminer(pieces[quote]) && (isAs || (/^(?:the|an?)$/.test(pieces[quote]?.lower ?? '') && isOnlyName(pieces, quote + 1)))) {
 		quote++;
 	}
 	const verb = pieces[at]?.lower ?? '';
@@ -80,6 +80,12 @@ function isParticiple(pieces: readonly Piece[], at: number): boolean {
 		return false;
 	}
 	return isComma(pieces[at - 1]) ? !isRelativeBefore(pieces, at) : endsThing(pieces, at);
+}
+
+/** "a formula called the “index” that", unlike "a critic called the “index” a joke". */
+function isOnlyName(pieces: readonly Piece[], quote: number): boolean {
+	const next = pieces[quote + 1];
+	return pieces[quote]?.sort === 'quote' && (next === undefined || next.sort === 'mark' || isRelative(next) || next.lower === 'that');
 }
 
 /** "a program called Barwon, which": nothing is said of what the name behind it stands for. "A critic called Wu a liar" says something. */
