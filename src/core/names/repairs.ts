@@ -15,7 +15,7 @@ import { byNounBeside } from './sorts/beside';
 import { areTwoBodies, joinsKnown, partedAtSeat, partedAtLed, uptoLed, withoutMarket, withoutNextWord, withoutOffice, withoutTime } from './edges/bodyEdges';
 import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm, uptoSmallHead } from './sorts/heads';
 import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion, withoutCompatriots, withoutHolder, withoutOfficeWord, withoutRankBehind } from './edges/personEdges';
-import { isLegalForm } from './edges/legalForms';
+import { isFormBehindComma, isLegalForm } from './edges/legalForms';
 import { isNameWord } from './text/lexicon';
 import { withoutPlainWord } from './sorts/noNames';
 import { withoutFundraiser, withoutPartyWord } from './sorts/partyWords';
@@ -157,7 +157,7 @@ function partedAtThe(words: readonly Word[], piece: Piece): readonly Piece[] {
 /** People in a list are several; a body holds commas only behind its head: "Ministry of Trade, Industry and Energy", "Boeing Co., Inc.". */
 function partedAtCommas(words: readonly Word[], piece: Piece): readonly Piece[] {
 	return parted(piece, (at) => {
-		const inList = textOfWord(words, at) === ',' && !generations.has(lowerOfWord(words, at + 1).replace(/\./g, '')) && !(piece.type === 'organization' && isLegalForm(words, at + 1));
+		const inList = textOfWord(words, at) === ',' && !generations.has(lowerOfWord(words, at + 1).replace(/\./g, '')) && !(piece.type === 'organization' && isFormBehindComma(words, at + 1));
 		return inList && !(piece.type !== 'person' && opensWithHead(words, { ...piece, to: at }));
 	});
 }

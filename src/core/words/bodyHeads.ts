@@ -111,7 +111,7 @@ export const headsOfKind: ReadonlyMap<OrganizationKind, readonly string[]> = new
 ]);
 
 /** Legal forms of companies, without full stops, as names write them. */
-export const legalForms: ReadonlySet<string> = new Set('Corp Corporation Inc Incorporated Ltd Limited Plc PLC plc Co Company LLC LLP AG SA NV AB AS ASA GmbH SpA Oyj Holdings Holding'.split(' '));
+export const legalForms: ReadonlySet<string> = new Set('Corp Cos Corporation Inc Incorporated Ltd Limited Plc PLC plc Co Company LLC LLP AG SA NV AB AS ASA GmbH SpA Oyj Holdings Holding'.split(' '));
 
 /** Legal forms and the like, which a short name leaves out: "RAND" for "RAND Corporation". */
 export const dispensable: ReadonlySet<string> = new Set(

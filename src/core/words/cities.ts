@@ -3,7 +3,8 @@
  * or that are among the largest of their countries.
  */
 export const cities: ReadonlySet<string> = new Set((
-	'Abidjan,Abu Dhabi,Abuja,Accra,Addis Ababa,Aden,Adelaide,Ahmedabad,Albany,Aleppo,Alexandria,Algiers,Almaty,Amman,Amsterdam,Anchorage,Ankara,Antananarivo,Antwerp,'
+	'Des Moines,Baton Rouge,Tallahassee,Harrisburg,Oklahoma City,Boise,Topeka,Annapolis,Carson City,Jefferson City,Montpelier,El Paso,Fort Worth,Tucson,Albuquerque,Wichita,Spokane,Knoxville,Chattanooga,Swansea,Dundee,Inverness,'
+	+ 'Abidjan,Abu Dhabi,Abuja,Accra,Addis Ababa,Aden,Adelaide,Ahmedabad,Albany,Aleppo,Alexandria,Algiers,Almaty,Amman,Amsterdam,Anchorage,Ankara,Antananarivo,Antwerp,'
 	+ 'Ashgabat,Asmara,Astana,Asuncion,Athens,Atlanta,Auckland,Austin,Baghdad,Baku,Bali,Baltimore,Bamako,Bangalore,Bengaluru,Bangkok,Bangui,Banjul,Barcelona,Basel,'
 	+ 'Basra,Beijing,Beirut,Belfast,Belgrade,Belmopan,Benghazi,Berlin,Bern,Birmingham,Bishkek,Bissau,Bogota,Bogotá,Bologna,Bombay,Bonn,Bordeaux,Boston,Brasilia,'
 	+ 'Brasília,Bratislava,Brazzaville,Bremen,Bridgetown,Brisbane,Bristol,Brussels,Bucharest,Budapest,Buenos Aires,Bujumbura,Bulawayo,Busan,Cairo,Calcutta,Calgary,'

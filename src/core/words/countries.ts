@@ -178,7 +178,7 @@ const rows: readonly string[] = [
 	'QA|Qatar||Qatari|Doha|',
 	'RO|Romania||Romanian|Bucharest|Cotroceni Palace',
 	'RS|Serbia|Yugoslavia|Serbian,Serb|Belgrade|',
-	'RU|Russia|Russian Federation,Soviet Union,USSR,U.S.S.R.|Russian|Moscow|Kremlin',
+	'RU|Russia|Russian Federation,Soviet Union,USSR,U.S.S.R.,Union of Soviet Socialist Republics|Russian|Moscow|Kremlin',
 	'RW|Rwanda||Rwandan|Kigali|',
 	'SA|Saudi Arabia|Kingdom of Saudi Arabia,KSA|Saudi,Saudi Arabian|Riyadh|',
 	'SB|Solomon Islands|Solomons|Solomon Islander|Honiara|',

@@ -1,6 +1,6 @@
 /**
  * Continents, seas, straits, regions, states and provinces that news names bare. Sources: the UN geoscheme (M49), the International
- * Hydrographic Organization's "Limits of Oceans and Seas", ISO 3166-2 for the states of the US, Canada, Australia, India and Germany.
+ * Hydrographic Organization's "Limits of Oceans and Seas", ISO 3166-2 for the states and provinces of larger countries, those left out that are surnames as well.
  */
 export const continents: ReadonlySet<string> = new Set((
 	'Africa,North Africa,West Africa,East Africa,Southern Africa,Central Africa,Antarctica,Arctic,Asia,South Asia,East Asia,Southeast Asia,South-East Asia,South East Asia,Central Asia,'
@@ -21,7 +21,13 @@ export const regions: ReadonlySet<string> = new Set([...continents, ...(
 	+ 'Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,'
 	+ 'Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,New England,Ontario,Quebec,Québec,'
 	+ 'Alberta,Manitoba,Saskatchewan,British Columbia,Nova Scotia,Newfoundland,New Brunswick,Yukon,Nunavut,New South Wales,NSW,Queensland,Tasmania,Victoria,Guam,Manhattan,'
-	+ 'Brooklyn,Bronx,Queens,Harlem,Hollywood,Silicon Valley,Long Island,Guantanamo Bay,Guantánamo Bay,Ground Zero,Kurils,Falklands,Falkland Islands,Faroe Islands,Gauteng,KwaZulu-Natal'
+	+ 'Brooklyn,Bronx,Queens,Harlem,Hollywood,Silicon Valley,Long Island,Guantanamo Bay,Guantánamo Bay,Ground Zero,Kurils,Falklands,Falkland Islands,Faroe Islands,Gauteng,KwaZulu-Natal,'
+	+ 'Odisha,Orissa,Jharkhand,Chhattisgarh,Haryana,Himachal Pradesh,Andhra Pradesh,Madhya Pradesh,Arunachal Pradesh,Meghalaya,Mizoram,Nagaland,Sikkim,Tripura,Uttarakhand,Jammu and Kashmir,Ladakh,'
+	+ 'Baden-Württemberg,Brandenburg,Thuringia,North Rhine-Westphalia,Rhineland-Palatinate,Saarland,Lower Saxony,Schleswig-Holstein,Saxony-Anhalt,Guangxi,Guizhou,Gansu,Shanxi,Shaanxi,'
+	+ 'Heilongjiang,Jilin,Liaoning,Jiangxi,Anhui,Hainan,Qinghai,Ningxia,Borno,Kaduna,Kogi,Bayelsa,Benue,Adamawa,Yobe,Zamfara,Sokoto,Katsina,Ogun,Ondo,Oyo,Ekiti,Anambra,Enugu,Ebonyi,Taraba,'
+	+ 'Nasarawa,Cross River,Akwa Ibom,Kalimantan,Sulawesi,Maluku,East Java,Central Java,West Java,Northern Territory,South Australia,Western Australia,Prince Edward Island,Northwest Territories,'
+	+ 'Minas Gerais,Pernambuco,Rio Grande do Sul,Santa Catarina,Mato Grosso,Sinaloa,Jalisco,Oaxaca,Chiapas,Michoacan,Michoacán,Veracruz,Tamaulipas,Nuevo Leon,Nuevo León,Yucatan,Yucatán,'
+	+ 'Anbar,Nineveh,Kirkuk,Helmand,Kandahar,Nangarhar,Luhansk,Zaporizhzhia,Kherson,Limpopo,Mpumalanga,Eastern Cape,Western Cape,Northern Cape'
 ).split(',')]);
 
 /** States of the US by their postal codes, those that are other words in capitals left out. Source: the US Postal Service, publication 28. */

@@ -129,7 +129,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 
 /** What may stand inside a title besides its nouns: "deputy assistant", "prime", "foreign", "chief", "senior". */
 export const titleModifiers: ReadonlySet<string> = new Set([
-	'former', 'ex', 'then', 'additional', 'acting', 'shadow', 'interim', 'caretaker', 'incoming', 'outgoing', 'late', 'retired', 'one-time', 'onetime', 'longtime', 'current',
+	'former', 'ex', 'then', 'additional', 'acting', 'shadow', 'interim', 'caretaker', 'incoming', 'outgoing', 'late', 'retired', 'one-time', 'onetime', 'longtime', 'current', 'presumptive', 'prospective', 'putative', 'would-be',
 	'newly', 'elected', 'appointed', 'new', 'veteran', 'top', 'senior', 'junior', 'chief', 'deputy', 'vice', 'assistant', 'associate',
 	'under', 'lt', 'lieutenant', 'principal', 'first', 'second', 'third', 'executive', 'managing', 'general', 'special', 'honorary', 'founding', 'lead', 'leading', 'supreme',
 	'prime', 'foreign', 'defense', 'defence', 'finance', 'financial', 'interior', 'home', 'health', 'justice', 'trade', 'energy', 'oil',

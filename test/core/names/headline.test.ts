@@ -22,6 +22,9 @@ suite('names: headlines', () => {
 	test('a verb before the given name of somebody is none of the name', () => {
 		assert.deepEqual(namesIn('What Just Came Out Could Decimate Hillary’s Chances', 'It was a blow to Hillary Clinton. Hillary Clinton was silent.'), ['person Hillary']);
 	});
+	test('an adjective that only begins it is none of the name', () => {
+		assert.deepEqual(namesIn('Internal Norvale University records must be released', 'The records of Norvale University were sealed.'), ['organization Norvale University']);
+	});
 	test('of many capitals names by one word whom the article names in full, unless it is a plain word', () => {
 		assert.deepEqual(namesIn('Railing Against Holm, Berg Vows To Eliminate A Long Tax', 'Karen Holm met Anna Berg and Bo Long. It was a long day.'), ['person Holm', 'person Berg']);
 		assert.deepEqual(namesIn('Omar Holm Worked With The Old Department', 'Omar J. Holm was known. Holm left.'), ['person Omar Holm']);

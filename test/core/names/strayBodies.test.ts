@@ -17,7 +17,33 @@ suite('names: what is taken for a body and is none', () => {
 	test('a party and a town in brackets name nobody', () => { assert.deepEqual(namesIn('They met Del. Jennifer McClellan (D-Richmond), a lawyer.'), ['Jennifer McClellan/person']); });
 });
 
+suite('names: capitals and numbers that name no body', () => {
+	test('a bill and what a maker calls its products', () => {
+		assert.ok(!namesIn('The state passed HB2. They ordered the A340-200 and the CFM56-5A1 engine.').some((name) => name.endsWith('/organization')));
+	});
+	test('what states agree on', () => {
+		assert.deepEqual(namesIn('They signed the Transatlantic Trade and Investment Partnership (TTIP).'), ['Transatlantic Trade and Investment Partnership/other', 'TTIP/other']);
+	});
+	test('a rate in brackets', () => { assert.ok(!namesIn('It was a point over Bahrain interbank offered rates (BIBOR). BIBOR rose.').some((name) => name.startsWith('BIBOR/organization'))); });
+	test('a room and what a town is called besides', () => {
+		assert.deepEqual(namesIn('It came from the Oval Office to Philadelphia, the City of Brotherly Love.'), ['Oval Office/place', 'Philadelphia/place', 'City of Brotherly Love/place']);
+	});
+	test('a list of firms', () => { assert.ok(!namesIn('The list has 58 Fortune 500 firms.').some((name) => name.endsWith('/organization'))); });
+	test('where a branch is and where somebody is from', () => {
+		assert.ok(!namesIn('She ran the bank’s Echuca branch. He called her a Des Moines liberal.').some((name) => name.endsWith('/organization')));
+	});
+	test('what somebody would be', () => { assert.ok(!namesIn('They met Republican Presidential hopeful Karen Holm.').some((name) => name.endsWith('/organization'))); });
+	test('a state behind a hyphen', () => { assert.ok(namesIn('It barred non-U.S. citizens and a Japan-U.S. pact.').filter((name) => name === 'U.S./place').length === 2); });
+	test('a department before somebody with an office in letters', () => { assert.ok(namesIn('They sued the DOJ, AG Lynch, and others.').includes('DOJ/organization')); });
+	test('an owner before its letters', () => { assert.ok(namesIn('The Liberal Democratic Party’s (LDP) setback was clear.').includes('Liberal Democratic Party/organization')); });
+});
+
 suite('names: what is taken for a person and is none', () => {
+	test('Uncle Sam', () => { assert.ok(!namesIn('They avoided Uncle Sam for years.').some((name) => name.endsWith('/person'))); });
+	test('a firm of several', () => { assert.ok(namesIn('It has a commitment from M. Davies Cos to buy stock.').includes('M. Davies Cos/organization')); });
+	test('but initials are somebody, whose apposition names a district', () => {
+		assert.deepEqual(namesIn('T.J. Lamoreaux, an attorney for the district, left.'), ['T.J. Lamoreaux/person']);
+	});
 	test('where something happens', () => {
 		assert.deepEqual(namesIn('At Great Orton, the officer in charge, Brigadier Alastair Mounsey, walked.'), ['Great Orton/place', 'Alastair Mounsey/person']);
 	});

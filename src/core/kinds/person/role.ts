@@ -59,7 +59,8 @@ function singular(title: string): string {
 
 /** Ties an office to a body of the article, or else to the one that the directory's office of that wording belongs to. */
 export function roleOf(reading: Reading, { span, title, body, country, former, itsOwn, owner }: Wording, shift: number): Role {
-	const named = body ? bodyAt(reading, shifted(body, shift)) : itsOwn ? bodyBefore(reading, span.start + shift) : undefined;
+	const told = body ? bodyAt(reading, shifted(body, shift)) : itsOwn ? bodyBefore(reading, span.start + shift) : undefined;
+	const named = told && isOnlySought(title, told) ? undefined : told;
 	const post = named ? undefined : postOf(reading, title, country);
 	const isTold = body !== undefined || itsOwn || post?.organization !== undefined || country !== undefined;
 	const implied = isTold || named ? undefined
@@ -74,6 +75,11 @@ export function roleOf(reading: Reading, { span, title, body, country, former, i
 		...implied ? { implied: true } : {},
 		tense: former ? 'former' : 'current',
 	};
+}
+
+/** "White House hopeful", "Senate candidate": who seeks an office in a body of the state is not in it. */
+function isOnlySought(title: string, { classification }: Organization): boolean {
+	return publicKinds.has(classification) && /(?:^|\s)(?:hopeful|contender|candidate|challenger|aspirant|front-?runner|runner-up|nominee)$/i.test(title);
 }
 
 function startOf({ span: { start } }: OrganizationMention): number {

@@ -2,6 +2,7 @@ import { countryOf } from '../../countryOf';
 import { spanOf, type Span } from '../../span';
 import { plainWords } from '../../words/plainWords';
 import { irregularPast } from '../../words/tenses';
+import { slogans } from '../../words/slogans';
 import { formerWords, honorifics, officesInLetters, rankModifiers, ranks, roleNouns, seats, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 import { isKin } from './kin';
@@ -265,7 +266,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
 
 /** "Homeland" of "Homeland Security Secretary": a capital that no sentence opening explains. */
 function isPartOfOffice({ text }: Word): boolean {
-	return /^\p{Lu}[\p{L}-]{2,}$/u.test(text) && !/^\p{Lu}{6,}$/u.test(text) && !plainWords.has(text.toLowerCase());
+	return /^\p{Lu}[\p{L}-]{2,}$/u.test(text) && !/^\p{Lu}{6,}$/u.test(text) && !plainWords.has(text.toLowerCase()) && (!slogans.has(text) || text === 'Fire');
 }
 
 function spanBetween(words: readonly Word[], from: number, to: number): Span | undefined {

@@ -15,7 +15,8 @@ export function withHeadline(headline: Found, others: readonly Found[]): Found {
 		return { ...headline, pieces: heardBelow(headline.words, others) };
 	}
 	if (!isTitleCase(headline.words)) {
-		return { ...headline, pieces: headline.pieces.filter((piece) => !isOpening(headline.words, piece, others)) };
+		const named = headline.pieces.map((piece) => withoutFirst(headline.words, piece, others));
+		return { ...headline, pieces: named.filter((piece) => !isOpening(headline.words, piece, others)) };
 	}
 	const said = saidIn(others);
 	const parts = headline.pieces.flatMap((piece) => partsOf(headline.words, piece, said));
@@ -88,6 +89,14 @@ function namedIn(blocks: readonly Found[]): ReadonlyMap<string, Piece['type']> {
 	firms.forEach((firm) => named.set(firm, 'organization'));
 	surnames.forEach((surname) => named.set(surname, 'person'));
 	return named;
+}
+
+/** "Internal | Norvale University records": the first word has its capital from the headline, where the article names the body without it. */
+function withoutFirst(words: readonly Word[], piece: Piece, others: readonly Found[]): Piece {
+	const rest = { ...piece, from: piece.from + 1 };
+	const isNamed = (text: string): boolean => others.some((other) => other.pieces.some((each) => each.type === 'organization' && textOfPiece(other.words, each) === text));
+	const mayOpen = piece.from === 0 && piece.type === 'organization' && rest.to - rest.from > 1 && words[0]?.shape === 'capital';
+	return mayOpen && isNamed(textOfPiece(words, rest)) && !isNamed(textOfPiece(words, piece)) ? rest : piece;
 }
 
 /** "Statistics chief says": a headline's first word is no body's name that the article never uses. */

@@ -166,8 +166,12 @@ function isGloss(words: readonly Word[], open: number): boolean {
 	}
 	const initials = (parts: readonly string[]): string => parts.map((part) => part.charAt(0)).join('');
 	const full = before.filter((part) => !/^(?:of|and|the|for|in|to|a)$/.test(part));
-	return letters.length > 1 && kindOfHead.get(before.at(-1) ?? '') === undefined && [before, full].some((parts) => initials(parts).endsWith(letters));
+	const last = before.at(-1) ?? '';
+	return letters.length > 1 && kindOfHead.get(last) === undefined && (counted.test(last) || [before, full].some((parts) => initials(parts).endsWith(letters)));
 }
+
+// "Bahrain interbank offered rates (BIBOR)"
+const counted = /^(?:rates?|ratio|index|yields?|tax(?:es)?|lev(?:y|ies)|syndrome|disease|disorder|virus)$/;
 
 function villagesIn(blocks: readonly Found[]): readonly string[] {
 	return blocks.flatMap(({ words, pieces }) => pieces.filter((piece) => isVillage(words, piece)).map((piece) => textOfPiece(words, piece)));

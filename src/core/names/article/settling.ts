@@ -5,6 +5,7 @@ import { demonyms } from '../../words/demonyms';
 import { givenNames } from '../../words/givenNames';
 import { generations } from '../../words/nameParts';
 import { plainWords } from '../../words/plainWords';
+import { slogans } from '../../words/slogans';
 import { irregularPast } from '../../words/tenses';
 import { honorifics, roleNouns } from '../../words/titles';
 import { isBodyByNoun } from '../sorts/beside';
@@ -150,7 +151,7 @@ function settledPiece(words: readonly Word[], piece: Piece, known: Known): Piece
 	if (piece.type === 'person' && piece.to - piece.from === 1 && isHead(text) && /^[Tt]he$/.test(textOfWord(words, piece.from - 1))) {
 		return { ...piece, type: 'organization' }; // "the Bank"
 	}
-	if (piece.to - piece.from === 2 && calls.has(textOfWord(words, piece.from)) && (piece.type === 'person' || people.has(textOfWord(words, piece.to - 1)))) {
+	if (piece.to - piece.from === 2 && slogans.has(textOfWord(words, piece.from)) && (piece.type === 'person' || people.has(textOfWord(words, piece.to - 1)))) {
 		return { ...piece, from: piece.from + 1, type: 'person' }; // "the Stop Holm movement"
 	}
 	if (piece.type !== 'person' && piece.to - piece.from > 1 && ((piece.type === 'organization' && known.fullNames.has(text)) || known.isHolder(text))) {
@@ -234,9 +235,6 @@ function isThing(words: readonly Word[], piece: Piece, known: Known): boolean {
 	}
 	return piece.type === 'person' && (known.things.has(text) || (planets.has(text) && !known.people.has(text)) || isTitleOfWork(words, piece, known));
 }
-
-/** What slogans and headlines call for, right before somebody's name: "the Stop Holm movement", "Hail Holm for it". */
-const calls: ReadonlySet<string> = new Set('Stop Never Dump Draft Beat Team Hail Blame Impeach Elect Ditch Thank Hate Support Supporting Stopping Beating Blaming Defending Electing'.split(' '));
 
 /** Nobody’s names where the article names nobody so in full; Mercury and Mars are firms as well. */
 const planets: ReadonlySet<string> = new Set(['Venus', 'Mars', 'Jupiter', 'Saturn', 'Uranus', 'Neptune', 'Pluto']);

@@ -26,7 +26,7 @@ function expansionBefore(words: readonly Word[], open: number): readonly Expansi
 	const letters = words[open + 1]?.shape === 'capitals' && textOfWord(words, open + 2) === ')' ? textOfWord(words, open + 1) : '';
 	const from = /^\p{Lu}{3,8}$/u.test(letters) ? startOfExpansion(words, open, letters) ?? startOfTranslated(words, open, letters) : undefined;
 	return from === undefined ? [] : [{
-		name: { from, to: open, type: 'organization' }, letters: { from: open + 1, to: open + 2, type: 'organization' },
+		name: { from, to: words[open - 1]?.shape === 'possessive' ? open - 1 : open, type: 'organization' }, letters: { from: open + 1, to: open + 2, type: 'organization' },
 	}];
 }
 
@@ -69,7 +69,9 @@ function startOfTranslated(words: readonly Word[], open: number, letters: string
 
 /** "Comprehensive Harbour Agreement (CHA)": a treaty and its initials are no body. */
 function orThing(words: readonly Word[], pair: Expansion): Expansion {
-	const isThing = thingHeads.has(textOfWord(words, pair.name.to - 1)) || /^(?:Line|Zone|Area|Route|Index|Drive|Corridor)$/.test(textOfWord(words, pair.name.to - 1)); // "Northern Limit Line (NLL)"
+	const last = textOfWord(words, pair.name.to - 1);
+	const isAgreement = last === 'Partnership' && /^(?:Trade|Economic|Pacific|Investment)$/.test(textOfWord(words, pair.name.to - 2));
+	const isThing = isAgreement || thingHeads.has(last) || /^(?:Line|Zone|Area|Route|Index|Drive|Corridor)$/.test(last); // "Northern Limit Line (NLL)"
 	return isThing ? { name: { ...pair.name, type: 'other' }, letters: { ...pair.letters, type: 'other' } } : pair;
 }
 

@@ -18,6 +18,7 @@ import { partedAtHolder } from './personEdges';
 import { isBehindKnownAs, lowerOfWord, sharing, textOfPiece, textOfWord, withLonger, type Piece } from '../piece';
 import { areSeveral, isLedByTwo, partedAtLed, withoutNextWord, withoutRanks, withoutTime } from './bodyEdges';
 import type { Candidate } from '../rules';
+import { withInitials } from '../sorts/designations';
 import { withCompany } from '../sorts/strayBodies';
 import { hasSlashedForm, isCapital, isHead, leadsUp, lower, unitesPeople } from '../text/runs';
 import type { Word } from '../text/words';
@@ -31,7 +32,7 @@ export function completed(words: readonly Word[], pieces: readonly Piece[], rule
 /** In this order, since one takes up what the one before left. */
 const joins: readonly ((words: readonly Word[], pieces: readonly Piece[]) => readonly Piece[])[] = [
 	withCompassPoints, withSlashedForms, withForeignPairs, withPartners, withBothSides, withGivenNames, withFamilyNames, withOwners,
-	withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios, withoutRanks, withCompany,
+	withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios, withoutRanks, withCompany, withInitials,
 ];
 
 /** "for Network Rail": small words at the edges are none of the name's, particles apart. */

@@ -23,7 +23,7 @@ function endOfFirm(words: readonly Word[], { from, to }: Piece): number {
 		return to + close + 2; // "Norvale Securities | (Far East) Ltd", "Norvale Holdings | (Pte) Ltd"
 	}
 	const next = textOfWord(words, to) === ',' ? to + 1 : to;
-	return (isLegalForm(words, next) || (next === to && textOfWord(words, next) === 'plc')) && words[next]?.spaced === true ? next + 1 : to;
+	return ((next === to ? isLegalForm(words, next) : isFormBehindComma(words, next)) || (next === to && textOfWord(words, next) === 'plc')) && words[next]?.spaced === true ? next + 1 : to;
 }
 
 /** "Norvale Electric Co. | Combined sales": a full stop, and a capital that nothing but a sentence's opening explains. */
@@ -37,5 +37,10 @@ export function isLegalForm(words: readonly Word[], at: number): boolean {
 	return words[at]?.shape !== 'lower' && forms.has(lowerOfWord(words, at));
 }
 
+/** "Norvale Cell Co., Ltd.", but not "the DOJ, AG Holm". */
+export function isFormBehindComma(words: readonly Word[], at: number): boolean {
+	return isLegalForm(words, at) && !/^(?:ag|sa|as|ab|nv|bv|spa|asa|sas)$/.test(lowerOfWord(words, at));
+}
+
 /** In lower case, without the last full stop. From the list of legal forms of ISO 20275, as names write them. */
-const forms = new Set('co as ab oy aps sarl srl ltd inc llc llp plc corp gmbh ag sa s.a s.a.c s.a.b s.r.l s.a.s s.a.r.l e.v nv n.v bv b.v spa s.p.a asa oyj k.k pte pty bhd tbk incorporated limited'.split(' '));
+const forms = new Set('co cos as ab oy aps sarl srl ltd inc llc llp plc corp gmbh ag sa s.a s.a.c s.a.b s.r.l s.a.s s.a.r.l e.v nv n.v bv b.v spa s.p.a asa oyj k.k pte pty bhd tbk incorporated limited'.split(' '));

@@ -108,6 +108,17 @@ const avenues: ReadonlySet<string> = new Set('Avenida Calle Carrera Paseo Calzad
 
 const buildings: ReadonlySet<string> = new Set('Building Stadium Arena Airport Airbase Hotel Cathedral Geopark Lighthouse Reservoir Aquarium Waterfall'.split(' '));
 
+/** "T.J. Lamoreaux": a name behind the initials of two given names, those of states and towns left out. */
+export function withInitials(words: readonly Word[], pieces: readonly Piece[]): readonly Piece[] {
+	return pieces.map((piece) => (isBehindInitials(words, piece) ? { ...piece, type: 'person' } : piece));
+}
+
+function isBehindInitials(words: readonly Word[], { from, to, type }: Piece): boolean {
+	return type === 'place' && to - from === 2 && /^(?:\p{Lu}\.){2,3}$/u.test(textOfWord(words, from)) && !inShort.test(textOfWord(words, from)) && words[to - 1]?.shape === 'capital';
+}
+
+const inShort = /^(?:U\.[SKN]|U\.A\.E|U\.S\.S\.R|E\.U|N\.[YJHCMDZBS]|S\.[CDFA]|L\.A|D\.C|B\.C|R\.I|P\.R|W\.A|D\.R|P\.E|P\.N)\.$/;
+
 /** "judge A | K Tirkey": the first initial of several is no article. */
 export function fromInitial(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const [before, first] = [words[piece.from - 1], words[piece.from]];

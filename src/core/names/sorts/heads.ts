@@ -31,7 +31,7 @@ function endsInLetters(words: readonly Word[], { from, to }: Piece): boolean {
 
 /** "Dulce Norte S.A.": nobody is called so. */
 function endsInForm(words: readonly Word[], { from, to }: Piece): boolean {
-	return to - from > 1 && /^(?:(?:\p{Lu}\.){2,}|Ltd\.?|Inc\.?|L\.?L\.?C\.?|PLC|plc|GmbH|Bhd\.?|Tbk|S\.p\.A\.?|Oyj|ASA|AG)$/u.test(textOfWord(words, to - 1)) && isLegalForm(words, to - 1);
+	return to - from > 1 && /^(?:(?:\p{Lu}\.){2,}|Ltd\.?|Inc\.?|Cos\.?|L\.?L\.?C\.?|PLC|plc|GmbH|Bhd\.?|Tbk|S\.p\.A\.?|Oyj|ASA|AG)$/u.test(textOfWord(words, to - 1)) && isLegalForm(words, to - 1);
 }
 
 /** "Ministry of …", "Bureau for …". */

@@ -31,7 +31,7 @@ function isLandform(words: readonly Word[], to: number): boolean {
 		return false;
 	}
 	let at = to + 2;
-	while (at < to + 7 && words[at]?.shape === 'lower' && !/^(?:of|in|on|near|at|from|who|where|that|which|with|between|about|some)$/.test(textOfWord(words, at))) {
+	while (at < to + 7 && words[at]?.shape === 'lower' && !/^(?:of|in|on|near|at|from|for|to|by|who|whose|where|when|that|which|with|between|about|some|over|after|before|since|as|into|whom|representing|covering|serving)$/.test(textOfWord(words, at))) {
 		at++;
 	}
 	return landforms.has(textOfWord(words, at - 1));

@@ -22,11 +22,14 @@ export function asVocabulary(words: readonly Word[], piece: Piece): readonly Pie
 	if (countryNames.has(text) || continents.has(text) || isState(words, piece)) {
 		return [{ ...piece, type: 'place' }];
 	}
-	if (things.has(text) || isFigure(words, piece) || isMark(piece, text)) {
+	if (isPartOnly(words, piece, text)) {
+		return [];
+	}
+	if (things.has(text) || isFigure(words, piece) || isMark(piece, text) || isHoliday(text) || isAgreement(piece, text)) {
 		return [{ ...piece, type: 'other' }];
 	}
-	if (isHoliday(text)) {
-		return [{ ...piece, type: 'other' }];
+	if (isStay(words, piece, text)) {
+		return [{ ...piece, type: 'place' }];
 	}
 	if (piece.type === 'person' && /^(?:City|County|Province|Islands?|Peninsula|Airport|Mountains?|Ocean|Strait|Avenue|Boulevard)$/.test(textOfWord(words, piece.to - 1)) && piece.to - piece.from > 1) {
 		return [{ ...piece, type: 'place' }];
@@ -106,10 +109,43 @@ function isState(words: readonly Word[], { from, to }: Piece): boolean {
 	return to - from === 1 && ((textOfWord(words, from - 1) === ',' && inShort(from)) || (textOfWord(words, to) === ',' && inShort(to + 1)));
 }
 
-/** "Anti-Holm", "Pro-Norvale"; the "A-1" of a rating, the "B-1" of a bomber and the "M3" of a central bank, "G-7" apart. */
+/** "Anti-Holm", "Pro-Norvale"; the "A-1" of a rating, the "B-1" of a bomber, the "M3" of a central bank, the "HB2" of a bill. */
 function isMark({ from, to }: Piece, text: string): boolean {
-	return to - from === 1 && (/^(?:Anti|Pro|Never)-\p{Lu}/u.test(text) || /^(?:M\d|(?!G)\p{Lu}{1,2}-\d{1,3}\p{Lu}?)$/u.test(text));
+	return to - from === 1 && (/^(?:Anti|Pro|Never)-\p{Lu}/u.test(text) || mark.test(text));
 }
+
+/** "the Franco | -U.S. Group", "Republican Presidential | hopeful", "Fortune | 500". */
+function isPartOnly(words: readonly Word[], piece: Piece, text: string): boolean {
+	const isPrefix = piece.to - piece.from === 1 && textOfWord(words, piece.to) === '-' && prefixOfPeople.test(text);
+	return isPrefix || isAdjective(words, piece) || (text === 'Fortune' && words[piece.to]?.shape === 'number');
+}
+
+const prefixOfPeople = /^(?:Afro|Anglo|Franco|Indo|Sino|Russo|Austro|Euro|Serbo|Greco)$/;
+
+/** Words of which the last only describes, before a noun in small letters. */
+function isAdjective(words: readonly Word[], { type, from, to }: Piece): boolean {
+	const isDescribed = type === 'organization' && to - from > 1 && words[to]?.shape === 'lower' && /^(?:Presidential|Congressional|Gubernatorial|Senatorial|Parliamentary)$/.test(textOfWord(words, to - 1));
+	return isDescribed && roleNouns.has(lowerOfWord(words, to));
+}
+
+const mark = /^(?:M\d|(?!G)\p{Lu}{1,2}-\d{1,3}\p{Lu}?|(?:[HSA]B|HR|H\.R\.|S\.B\.|H\.B\.)-?\d{1,4}|\p{Lu}{1,3}\d{3,4}(?:-\d{1,4})?\p{Lu}?|\p{Lu}{2,4}\d{1,3}-\d{1,3}\p{Lu}?\d?)$/u;
+
+/** "Transatlantic Trade and Investment Partnership": what states have agreed on. */
+function isAgreement({ from, to }: Piece, text: string): boolean {
+	return to - from > 1 && /(?:\bTrade\b.*|\bEconomic |Pacific )Partnership$|\bFree Trade (?:Agreement|Area|Accord|Pact)$/.test(text);
+}
+
+/** "the bank’s Echuca | branch", "a Des Moines | liberal": where something is, or where somebody is from. */
+function isStay(words: readonly Word[], { type, from, to }: Piece, text: string): boolean {
+	if (type !== 'organization' && type !== 'person') {
+		return false;
+	}
+	const isSite = to - from === 1 && words[from]?.shape === 'capital' && words[from - 1]?.shape === 'possessive' && /^(?:branch|plant|factory|campus|store|depot|mine|refinery|warehouse|smelter|shipyard)$/.test(textOfWord(words, to));
+	return isSite || rooms.has(text) || (type === 'organization' && cities.has(text) && /^an?$/i.test(textOfWord(words, from - 1)) && words[to]?.shape === 'lower');
+}
+
+/** Rooms in which somebody governs, and what towns are called besides. */
+const rooms = new Set(['Oval Office', 'West Wing', 'Rose Garden', 'Situation Room', 'City of Brotherly Love', 'City of Angels', 'Windy City', 'Big Apple', 'Big Easy', 'Sin City', 'Motor City', 'Eternal City']);
 
 function isFigure(words: readonly Word[], { from, to }: Piece): boolean {
 	const whose = textOfPiece(words, { from, to: to - 1 });
@@ -128,6 +164,7 @@ export const things: ReadonlySet<string> = new Set([
 	'Islam', 'Christianity', 'Judaism', 'Hinduism', 'Buddhism', 'Catholicism', 'Gen Z', 'Generation Z', 'Internet', 'O\'Clock', 'O’Clock',
 	'LGBT', 'LGBTQ', 'LGBTQI', 'LGBTI', 'LGBTQIA', 'PCR', 'ICU', 'HPV', 'PTSD', 'ADHD', 'MRI', 'IVF', 'PPE', 'GPS', 'CCTV', 'DVD', 'SUV', 'QR', 'Wi-Fi', 'ATM', 'VIP', 'DIY', 'UFO', 'R&D', 'ESG', 'NFT', 'ETF', 'GST',
 	'SDR', 'PhD', 'MBA', 'NGO', 'NGOs', 'CFO', 'COO', 'CTO', 'His Majesty', 'Her Majesty', 'Their Majesties', 'His Highness', 'Her Highness', 'His Royal Highness', 'Her Royal Highness', 'His Holiness', 'His Excellency', 'Her Excellency',
+	'SMS', 'MMS', 'USB', 'LED', 'LCD', 'PDF', 'GSM', 'VPN', 'URL', 'RNA', 'mRNA', 'IQ', 'EEG', 'Fortune 100', 'Fortune 500', 'Fortune 1000', 'S&P 500', 'Russell 2000', 'LIBOR', 'Libor',
 	'CBD', 'CO2', 'PM2.5', 'FAQ', 'KPI', 'HQ', 'TB', 'ECG', 'GMO', 'UHT', 'SME', 'SMEs', 'MSME', 'MSMEs',
 	'VAT', 'IPO', 'LNG', 'LPG', 'CEO', 'TV', 'AI', 'IT', 'PM', 'MP', 'US$', 'UTC', 'GMT',
 ]);
@@ -142,9 +179,9 @@ function isCase(words: readonly Word[], { from, to }: Piece): boolean {
 	return /^v\.?$/.test(textOfWord(words, to)) || /^v\.?$/.test(textOfWord(words, from - 1)) || (textOfWord(words, from - 1) === '.' && textOfWord(words, from - 2) === 'v');
 }
 
-/** "Miss Universe". */
+/** "Miss Universe", "Uncle Sam". */
 function isPageant(words: readonly Word[], { from, to }: Piece): boolean {
-	return to - from === 1 && textOfWord(words, from - 1) === 'Miss' && /^(?:Universe|World|America|USA|Teen|International)$/.test(textOfWord(words, from));
+	return to - from === 1 && textOfWord(words, from - 1) === 'Uncle' && textOfWord(words, from) === 'Sam' || to - from === 1 && textOfWord(words, from - 1) === 'Miss' && /^(?:Universe|World|America|USA|Teen|International)$/.test(textOfWord(words, from));
 }
 
 function isNamedAfter(words: readonly Word[], at: number): boolean {

@@ -126,7 +126,7 @@ function holdsTogether(text: string, at: number, end: number): boolean {
 		return !isPossessive(text, end);
 	}
 	if (unit === hyphen || unit === 0x2010 || unit === 0x2011) {
-		return !partsAtHyphen(text, at, end);
+		return !partsAtHyphen(text, at, end) && !(end - at > 1 && opensInitials(text, end + 1));
 	}
 	return unit === ampersand || ((unit === fullStop || unit === 44) && isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1)));
 }
@@ -153,6 +153,11 @@ function partsAtHyphen(text: string, at: number, hyphenAt: number): boolean {
 		return false;
 	}
 	return isUpper(tail) ? countryNames.has(head) && countryNames.has(tail) : (tail.length > 5 && !isDigit(tail.charCodeAt(0))) || plainTails.has(tail);
+}
+
+/** "non-U.S.": initials behind a hyphen are a word of their own, those of a state behind a party’s letter, "D-N.Y.", apart. */
+function opensInitials(text: string, at: number): boolean {
+	return text.charCodeAt(at + 1) === fullStop && text.charCodeAt(at + 3) === fullStop && isUpper(text.charAt(at)) && isUpper(text.charAt(at + 2));
 }
 
 /** "J." and "U.S.": the end of a row of single capitals with full stops. */
