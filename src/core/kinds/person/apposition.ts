@@ -1,5 +1,6 @@
 import { spanOf, textOf, type Span } from '../../span';
 import { asideInBrackets } from '../../words/asides';
+import { isOccupation } from '../../words/occupations';
 import { dignities, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 import { isKin } from './kin';
@@ -30,7 +31,8 @@ function appositionAfter(text: string, around: Around, nameEnd: number): Apposit
 	const opening = after.slice(0, length);
 	const isOther = isNextOffice(text, span, opening) || isInserted(text, span, opening) || ofMany.test(text.slice(span.start, span.end));
 	const isNext = isOther || isNextSubject.test(text.slice(span.start, span.end + 5));
-	return length > 0 && span.start < span.end && !isNext && isRole(withBodiesWhole(text, around, span))
+	const isSaidOf = relative !== null && !/\b(?:who|as)\s/.test(relative[0]) && !relative[0].startsWith(","); // "Wu is a skilled debater" tells what he is like
+	return length > 0 && span.start < span.end && !isNext && isRole(withBodiesWhole(text, around, span), isSaidOf)
 		? { span, over: relative?.groups?.past !== undefined || /\bthen\s{1,4}$/.test(after.slice(0, length)) || past.test(text.slice(span.start, span.end)) || ended.test(text.slice(span.end, span.end + 24)) }
 		: undefined;
 }
@@ -93,14 +95,14 @@ const past = /^(?:once|formerly|previously|until \p{L}{3,9}(?: \p{L}{3,9})?) (?:
 const ended = /^\s(?:until\s|(?:from|between)\s\d{4}\s(?:to|until|till|through|and)\s|\w+\s(?:months|years|decades)\s(?:ago|earlier)\b)/;
 
 // What can stand after a name before an aside: a comma, a bracket, a dash, or "who".
-const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}(?:who|is|was|has|serve|took over|takes over|stepped|stood|resigned|retired))/;
+const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}(?:who|is|was|has|serve|now works|currently works|works as|worked as|took over|takes over|stepped|stood|resigned|retired))/;
 
 // ", " or " (" or " – ", and perhaps an age, a seat or the name in its own script: ", 57, ", " (57), ", " (R-Ohio), ", " (蔡英文), ".
 const opened = new RegExp(String.raw`^(?:(?:\s{1,3}${asideInBrackets})?,\s{1,4}(?:(?:aged? )?\d{1,3},\s{1,4})?(?:(?:and|as|now|then|currently|today|later|while still|while)\s{1,4}){0,2}|\s{1,4}\(|\s{0,4}[—–]\s{0,4})`, 'u');
 
 // "who served as the …": over; "who leads" says no office; "who is the …", "has been the …", "was named …": now.
 const served = new RegExp(
-	'^(?:,?\\s{1,4}who|,(?=\\sis\\s(?:an?|the)\\s))?\\s{1,4}(?:'
+	'^(?:,?\\s{1,4}who|,(?=\\sis\\s(?:an?|the)\\s))?\\s{1,4}(?:(?:now|currently)\\s(?=works\\s))?(?:'
 	+ '(?:(?:was|has been) (?:named|appointed|elected|sworn in|confirmed|installed)|has been|is|serves|works|became|(?:took|takes) over as)\\s{1,4}(?:(?:also|now|currently|still|today)\\s{1,4})?(?:as\\s{1,4})?'
 	+ '|(?<past>(?:(?:had|has|have|once|previously|formerly|briefly)\\s{1,4}){0,2}(?:(?:served|worked|was|been)\\s{1,4}(?:for \\w{1,12} \\w{1,12} )?(?:as\\s{1,4})?'
 	+ '|(?:stepped down|stood down|resigned|retired)(?: in \\d{4})? as\\s{1,4}))'
@@ -133,13 +135,18 @@ function withBodiesWhole(text: string, { bodies }: Around, { start, end }: Span)
 }
 
 /** Whether the words before the first preposition end in an office: "a former senior military analyst | at the …". */
-export function isRole(whole: string): boolean {
+export function isRole(whole: string, isSaidOf = false): boolean {
 	const words = whole.replace(oneOf, '');
-	const front = words.split(/\s(?:of|for|at|in|to|with|from|on|over|about|against|between|among|after|before|under|by|and)\s/, 1)[0] ?? '';
+	const front = words.split(/\s(?:of|for|at|in|to|with|from|on|over|about|against|between|among|after|before|under|by|and|out)\s/, 1)[0] ?? '';
 	const parts = front.toLowerCase().split(/\s+/);
-	const kin = /^(?:whose|my|our)$/.test(parts[0] ?? '') || isKin(parts.at(-1) ?? '');
-	return !kin && !noOffice.test(words) && !clause.test(front) && !withObject.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => isOffice(words === whole ? part : part.replace(/ies$/, 'y').replace(/s$/, '')));
+	const kin = /^(?:whose|my|our)$/.test(parts[0] ?? '') || (isKin(parts.at(-1) ?? '') && !inFirm.test(words));
+	const indefinite = !isSaidOf && /^(?:an?|another)\s/.test(whole);
+	const isHeld = (noun: string): boolean => isOffice(noun) || isOccupation(noun, indefinite && /\s\p{Ll}[\p{L}-]*$/u.test(front)) || (/^(?:democrat|republican)$/.test(noun) && /\b(?:ranking|top|senior|leading)\s/.test(front));
+	return !kin && !noOffice.test(words) && !clause.test(front) && !withObject.test(front) && parts.length <= 10 && parts.slice(-1).every((part) => isHeld(words === whole ? part : part.replace(/ies$/, 'y').replace(/s$/, '').replace(/men$/, 'man')));
 }
+
+// "a partner at the consultancy", "the fund’s managing partner": of a firm, and nobody's spouse.
+const inFirm = /^(?!(?:his|her|their)\s)(?:.*\s)?(?:(?:managing|founding|general|equity|limited|senior|junior|law|business)\spartner\b|partner\s(?:at|in|with)\s)/;
 
 // "one of the | three secretaries"
 const oneOf = /^one of (?:the |its |his |her |their )?/i;

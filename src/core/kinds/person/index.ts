@@ -5,6 +5,7 @@ import type { PersonEntry, PostEntry } from '../../directory/directory';
 import type { Reading } from '../../reading';
 import { inTextOrder, lengthOf } from '../../span';
 import { pronounSubjects } from '../../speakers/who/pronouns';
+import { rolesInBylines } from './bylines';
 import { candidatesOf, keysOf, type Candidate } from './candidates';
 import { embeddedNames } from './embedded';
 import { judged, matchFor, matchPast, postHeld } from './entry';
@@ -29,10 +30,11 @@ function findPeople(reading: Reading): readonly PersonMention[] {
 	const written = named.flatMap((mention) => inOwnScript(reading.article.text, mention));
 	const mentions = [...named, ...written, ...embedded].sort((a, b) => inTextOrder(a.span, b.span));
 	const pronouns = pronounSubjects(reading, mentions);
-	return withRoles([...mentions, ...pronouns].sort((a, b) => inTextOrder(a.span, b.span)), rolesByPronoun(reading, pronouns));
+	const told = [rolesByPronoun(reading, pronouns), rolesInBylines(reading, named)];
+	return told.reduce<readonly PersonMention[]>(withRoles, [...mentions, ...pronouns].sort((a, b) => inTextOrder(a.span, b.span)));
 }
 
-/** The mentions with what pronouns told of their people. */
+/** The mentions with what pronouns or bylines told of their people. */
 function withRoles(mentions: readonly PersonMention[], told: ReadonlyMap<Person, readonly Role[]>): readonly PersonMention[] {
 	const people = new Map([...told].map(([person, roles]) => [person, { ...person, roles: distinct([...person.roles, ...roles]) }]));
 	return people.size === 0 ? mentions : mentions.map((mention) => ({ ...mention, person: people.get(mention.person) ?? mention.person }));

@@ -154,11 +154,12 @@ interface Front {
 
 /** "the former US " before "deputy assistant secretary": an article, a tense, countries, bodies and whose it is. */
 function frontOf(text: string, { people, bodies, places }: Around, span: Span): Front {
-	let at = span.start;
+	const owners = people.filter(({ end }) => text[end] === '’' || text[end] === '\'');
+	const titled = owners.find(({ start, end }) => start > span.start && end < span.end && courtesies.test(text.slice(span.start, start)));
+	let at = titled?.start ?? span.start; // "Mr. | Wu’s former lawyer"
 	let former = false;
 	let country: string | undefined;
 	let owner = '';
-	const owners = people.filter(({ end }) => text[end] === '’' || text[end] === '\'');
 	const named = [...bodies, ...places, ...owners];
 	for (let step = stepAt(text, at, span.end, named); step && at + step.length < span.end; step = stepAt(text, at, span.end, named)) {
 		former ||= formerWords.has(step.word.toLowerCase());
@@ -168,6 +169,8 @@ function frontOf(text: string, { people, bodies, places }: Around, span: Span): 
 	}
 	return { length: at - span.start, former, country, owner };
 }
+
+const courtesies = /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col)\.?|Sir|Lord|President|Senator|Governor|Mayor|King|Queen|Prince)\s$/;
 
 interface Step {
 	readonly word: string;

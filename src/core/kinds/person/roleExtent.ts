@@ -1,5 +1,6 @@
 import { encloses, spanOf, type Span } from '../../span';
 import { abbreviations } from '../../words/abbreviations';
+import { isOccupation } from '../../words/occupations';
 import { electedNouns, formerWords, isTitleWord, roleNouns, titleModifiers } from '../../words/titles';
 import type { Around } from './around';
 
@@ -11,18 +12,25 @@ export function roleLength(around: Around, words: string, start: number): number
 }
 
 // What ends a role: a mark, or a word with which the sentence goes on.
-const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|stated|added|noted|wrote|explained|warned|argued|announced|testified|replied|recalled|when|where|while|whether|if|but|because|as|since|until|before|after|during|between|has|had|have|was|is|were|are|will|would|and (?=(?:wrote|runs|ran|has|is|was|led|helped|made|works|worked|served|serves|did|in addition|lives|hopes|wants|wishes|believes|thinks|says|owns|teaches|writes|hosts|chairs|sits)\b)|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? |(?:his|her|their) )|(?:by|at) the time\b|now\b|(?:there|here)(?=[,.])|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier)|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
+const boundary = /(?<mark>[;:()!?“”"«»—–\n])|(?<comma>,)|(?<stop>\.)(?=\s|$|["”’])|\s(?:who|whom|whose|which|that|said|says|told|stated|added|noted|wrote|explained|warned|argued|announced|testified|replied|recalled|when|where|while|whether|if|but|because|as|since|until|before|after|during|between|has|had|have|was|is|were|are|will|would|and (?=(?:wrote|runs|ran|has|is|was|led|helped|made|works|worked|served|serves|did|in addition|lives|hopes|wants|wishes|believes|thinks|says|owns|teaches|writes|hosts|chairs|sits)\b)|and (?=(?:mother|father|grandmother|grandfather|widow|widower) of\b|now\b|currently\b|later\b|formerly\b|former\b|once\b|an? |(?:his|her|their) )|(?:by|at) the time\b|out (?=past\b|near\b|of town\b)|now\b|(?:there|here)(?=[,.])|on (?=\p{Lu})|(?:last|this|next) (?=week\b|month\b|year\b|spring\b|summer\b|autumn\b|fall\b|winter\b|\p{Lu})|(?:from|between|in|since|until) (?=\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier)|for (?=(?:\d{1,2}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many) (?:years?|decades?|seasons?|months?)\b))\b/gu;
 
 function upToMark({ bodies }: Around, words: string, start: number): number {
 	const lead = /^until (?:(?:last|this) \p{Ll}{3,9}|recently) /u.exec(words)?.[0].length ?? 0; // "until last year a researcher"
 	for (const match of words.matchAll(boundary)) {
 		const at = start + match.index;
-		const inside = match.index < lead || isAcronymInside(words, match.index) || bodies.some((body) => body.start < at && at < body.end);
+		const isAmong = match.groups?.comma !== undefined && isBetweenAdjectives(words, match.index);
+		const inside = match.index < lead || isAcronymInside(words, match.index) || isAmong || bodies.some((body) => body.start < at && at < body.end);
 		if (!inside && (match.groups?.stop === undefined || !endsAbbreviation(words.slice(0, match.index)))) {
 			return match.index;
 		}
 	}
 	return words.length;
+}
+
+/** "a Russian-born | , London-based investor". */
+function isBetweenAdjectives(words: string, at: number): boolean {
+	const isAdjective = /^an?\s(?:[\p{L}-]+\s)?\p{L}+-(?:born|based|trained|educated|raised|speaking|bred)$/u.test(words.slice(0, at));
+	return isAdjective && /^,\s\p{L}+-?\p{L}+\s\p{L}/u.test(words.slice(at, at + 40));
 }
 
 /** "a Taiwan Shipbreaking Industry Association (TSIA) | spokesman": the brackets around letters before the noun of the office. */
@@ -57,7 +65,8 @@ function upToParticiple({ bodies }: Around, words: string, start: number): numbe
 	for (const { index } of words.matchAll(participle)) {
 		const last = words.slice(words.lastIndexOf(' ', index - 1) + 1, index).toLowerCase();
 		const isBehindBody = bodies.some(({ end }) => end === start + index);
-		if (isBehindBody || (roleNouns.has(last) && !leadsOn.has(last))) {
+		const isJob = (roleNouns.has(last) && !leadsOn.has(last)) || isOccupation(last, /^an?\s/.test(words));
+		if (isBehindBody || isJob) {
 			return index;
 		}
 	}
@@ -121,7 +130,7 @@ function isWhose(words: string, { start, end }: Span): boolean {
 		return service.test(behind);
 	}
 	const noun = /^(?:['’]s?)?\s(?:[\p{L}.-]{2,20}(?:['’]s)?\s){0,3}?(?<noun>[\p{Ll}-]{3,20})(?=$|\s(?:of|for|at|in|to|with|from|on)\s)/u.exec(behind)?.groups?.noun ?? '';
-	return roleNouns.has(noun) && (/^['’]s?\s/.test(behind) ? opening === '' : isModifier(opening));
+	return roleNouns.has(noun) && (/^['’]s?\s/.test(behind) ? opening === '' || isTitle(opening) : isModifier(opening));
 }
 
 const longestOffice = 80;

@@ -9,7 +9,7 @@ import type { Word } from '../text/words';
 
 // What the model takes for a body and is none, or is one but for its first word.
 
-/** "Botox-maker | Allergan", "super | PAC | Priorities USA", "then-Secretary of State | Clinton": what a name is, is none of the name. */
+/** "Botox-maker | Allergan", "Courier | Staff", "super | PAC | Priorities USA", "then-Secretary of State | Clinton": what a name is, is none of the name. */
 export function withoutSort(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
 	const first = textOfWord(words, from);
@@ -18,6 +18,9 @@ export function withoutSort(words: readonly Word[], piece: Piece): readonly Piec
 	}
 	if (/-(?:maker|owner|backed|based|owned|led|listed)$/.test(first) || (first === 'PAC' && textOfWord(words, from - 1) === 'super')) {
 		return [{ ...piece, from: from + 1 }];
+	}
+	if (/^staff$/i.test(textOfWord(words, to - 1)) && !/^(?:General|Joint|Naval|Air|Defen[cs]e|Medical|Chiefs|of|for)$/.test(textOfWord(words, to - 2)) && words[to]?.shape !== 'lower') {
+		return [{ ...piece, to: to - 1 }]; // "By Karen Holm, Courier | Staff"
 	}
 	const isOfState = first === 'State' && to - from === 2 && textOfWord(words, from - 1) === 'of' && /(?:^|-)(?:secretary|minister|secretaries)$/i.test(textOfWord(words, from - 2)) && !isHead(textOfWord(words, to - 1));
 	return [isOfState ? { from: from + 1, to, type: 'person' } : piece];
