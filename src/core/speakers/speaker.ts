@@ -6,7 +6,7 @@ import { spanOf, textOf, type Span } from '../span';
 import { Cast, idsOf, nameOf, type Voice } from './who/cast';
 import { bodyByItsWords, mayTakeUp } from './who/describedBody';
 import { describedBy, stillSpokenOf } from './who/descriptions';
-import { lengthOfIssue } from './who/explaining';
+import { issuerOf } from './who/explaining';
 import { genderOf } from './who/genderOf';
 import { heldOffices, type Holds } from './who/heldOffices';
 import { appositiveOf, explainedBy, namedBy, possessorIn, selfNamed, severalNamed, subjectIn } from './who/heads';
@@ -105,10 +105,8 @@ export class Speakers {
 
 	/** "A statement by the ministry": what a body has put out says what the body says. */
 	#issued(subject: Span): Named | undefined {
-		const lead = lengthOfIssue(this.#words(subject));
-		const voice = lead > 0 ? this.#cast.within(subject).find(({ kind }) => kind === 'organization') : undefined;
-		const isBy = voice !== undefined && voice.span.start - subject.start - lead < 4;
-		return isBy ? { speaker: { ...this.#single(subject, voice), span: subject }, resolved: false, open: false } : undefined;
+		const author = issuerOf(this.#cast, this.#text, subject);
+		return author && { speaker: { ...this.#single(subject, author), span: subject }, resolved: false, open: false };
 	}
 
 	/** "Wu rejects offer, vows “no surrender”": in a headline everything up to the next verb is taken for its subject. */

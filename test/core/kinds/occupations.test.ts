@@ -25,6 +25,7 @@ suite('roles: what somebody does, by nouns that no list has', () => {
 	for (const [text, roles] of Object.entries(cases)) {
 		test(text, () => { assert.deepEqual(told(text), roles); });
 	}
+	test('what somebody was years before the article', () => { assert.deepEqual(told('Karl Berg, the 2008 nominee, left.'), ['the 2008 nominee, former']); });
 	test('a partner of a firm', () => { assert.deepEqual(told('Karl Berg, now a partner at Norvale Bank, left.'), ['a partner at Norvale Bank, current']); });
 	test('but not what somebody is like', () => { assert.deepEqual(told('Karl Berg is a skilled debater.'), []); });
 	test('nor what befell him, nor whom he likes', () => {

@@ -73,8 +73,14 @@ export function roleOf(reading: Reading, { span, title, body, country, former, i
 		organization: inBody?.id ?? post?.organization,
 		country: country ?? ofBody ?? post?.country,
 		...implied ? { implied: true } : {},
-		tense: former ? 'former' : 'current',
+		tense: former || isOfYearBefore(reading, textOf(reading.article.text, shifted(span, shift))) ? 'former' : 'current',
 	};
+}
+
+/** "the 2008 nominee" in an article of 2015. */
+function isOfYearBefore({ article: { published } }: Reading, words: string): boolean {
+	const year = /^(?:the|its|their|his|her)\s(?:\p{L}+\s)?(?<year>(?:19|20)\d{2})\s/u.exec(words)?.groups?.year;
+	return year !== undefined && published !== undefined && Number(year) < published.year;
 }
 
 /** "White House hopeful", "Senate candidate": who seeks an office in a body of the state is not in it. */

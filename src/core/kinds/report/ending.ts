@@ -14,7 +14,7 @@ export function endBefore(text: string, from: number, { cue, next }: { readonly 
 export function endWithin(text: string, content: Span, cue: SpokenCue): number {
 	const said = textOf(text, content);
 	const over = [
-		said.search(pressed), said.search(forOthers), goesOnAt(said), didBesidesAt(said),
+		said.search(pressed), said.search(forOthers), cue.borrowed ? said.search(andDoing) : -1, goesOnAt(said), didBesidesAt(said),
 		isRelative.test(textOf(text, cue.subject)) ? said.search(mainVerb) : -1,
 		isInSubordinate(text, cue) ? mainClauseAt(said) : -1,
 	];
@@ -26,6 +26,9 @@ export const pressed = /,\s(?:and|but)\s(?:when|if)\s(?:asked|pressed|questioned
 
 // "says they were personal, but for Republicans, it is a cover-up": what others make of it.
 const forOthers = /,\sbut\s(?:for|to|among)\s(?:(?:many|most|some|the|his|her|its|their)\s)?[\p{L}\s’'-]{3,40},\s/u;
+
+// "telling them that they would be better off, and threatening them"
+const andDoing = /,\sand\s\p{Ll}{3,12}ing\s(?:them|him|her|it|us|the|that|to)\b/u;
 
 const isRelative = /(?:^|\s)(?:who|which|that)$/;
 

@@ -262,7 +262,9 @@ function withSubject(pieces: readonly Piece[], at: number, floor: number): Range
 	for (let from = at - 2; from >= Math.max(floor, at - 12); from--) {
 		const word = pieces[from]?.lower ?? '';
 		if (/^(?:with|including)$/.test(word) && !as && !/^(?:before|after|while|when|since)$/.test(pieces[at - 1]?.lower ?? '') && !pieces.slice(from, at).some(isComma)) {
-			return handouts.has(pieces[at - 1]?.lower ?? '') ? undefined : rangeOf(from + 1, at);
+			const doing = pieces.slice(from + 2, at).findIndex(({ lower }) => /\p{Ll}{3}ing$/u.test(lower)) + from + 2;
+			const isShared = doing > from + 1 && pieces[at - 1]?.lower === 'and'; // "with officials underlining its power and | vowing to stay"
+			return handouts.has(pieces[at - 1]?.lower ?? '') ? undefined : rangeOf(from + 1, isShared ? doing : at);
 		}
 		const seen = perceived.has(word) ? pieces.slice(from + 1, at) : [];
 		if (!as && seen.length > 0 && seen.every((piece) => isWord(piece) && !isPreposition(piece) && !conjunctions.has(piece.lower))) {
