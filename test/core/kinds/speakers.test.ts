@@ -13,7 +13,6 @@ suite('speakers: which verb has the words', () => {
 		'an office behind a comma that nothing closes': 'Eva Lund, president and director of the bank stated, ⟦Eva Lund: “It will rain.”⟧',
 		'what a body has found out': 'A survey carried out in 1990 by the Norvale Institute called it ⟦Norvale Institute: “a farce”⟧ and closed.',
 		'what a part of a body has put out': 'A report released last month by the Norvale Ministry’s Dam Office called it ⟦Dam Office: “a farce”⟧ and closed.',
-		'not one of two who have put it out': 'A study by the Norvale Institute and the Dam Office called it ⟦A study by the Norvale Institute and the Dam Office: “a farce”⟧ again.',
 		'what a body has put out': 'A statement by the Norvale Ministry called it ⟦Norvale Ministry: “a farce”⟧ and left.',
 		'a spokesman, not the body he serves': 'It lapsed, said a spokesman for the Norvale Ministry, who called it ⟦a spokesman for the Norvale Ministry: “a farce.”⟧',
 		'an office with an “and” in it': 'It went to Bo Lund, Norvale’s minister of transport and communications, who called it ⟦Bo Lund: “a farce.”⟧',
