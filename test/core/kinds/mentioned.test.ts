@@ -32,7 +32,6 @@ suite('reported speech: where it begins and ends', () => {
 		'nothing that was announced that same day': 'The office answered with the suit Anna Wu announced that same day, as mentioned above.',
 		'nothing that others say of a thing': 'The bank recommended a change of the law that traders said would lead to ruin.',
 		'by one of those who are told of': 'The campaign slipped, including an adviser to Bo Lund acknowledging that ⟦an adviser to Bo Lund: he did not get it⟧.',
-		'not by one of two who have found it out': 'A study by Norvale Institute and Barwon University found that ⟦A study by Norvale Institute and Barwon University: it was old⟧.',
 		'by those who do two things': 'It came out with officials underlining its power and vowing ⟦officials: to remain there for long⟧.',
 		'without what its speaker goes on to do': 'Bo Lund erred in telling them that ⟦Bo Lund: they would be better off⟧, and threatening them with loss.',
 		'a notion that is denied': 'Anna Wu denied the notion that it was over.',
