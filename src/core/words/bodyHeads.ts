@@ -58,6 +58,8 @@ export const kindOfNounBeside: ReadonlyMap<string, OrganizationKind> = new Map(O
 	producer: 'company', maker: 'company', manufacturer: 'company', supplier: 'company', operator: 'company', brewery: 'company', consultancy: 'company', brokerage: 'company',
 	conglomerate: 'company', contractor: 'company', platform: 'company', marketplace: 'company', supermarket: 'company', developer: 'company', utility: 'company', bookmaker: 'company', startup: 'company', 'start-up': 'company', distributor: 'company', publisher: 'company', steelmaker: 'company', shipbuilder: 'company',
 	radio: 'news outlet', television: 'news outlet', journal: 'news outlet', newspaper: 'news outlet', magazine: 'news outlet', broadcaster: 'news outlet', tabloid: 'news outlet', weekly: 'news outlet', regulator: 'agency', watchdog: 'agency',
+	chain: 'company', builder: 'company', subcontractor: 'company', importer: 'company', exporter: 'company', processor: 'company', refiner: 'company', wholesaler: 'company', label: 'company',
+	'law firm': 'company', 'hedge fund': 'company', 'pension fund': 'company', 'private equity fund': 'company', bloc: 'party',
 	drugmaker: 'company', ministry: 'ministry', university: 'university', militia: 'armed forces', concern: 'company', daily: 'news outlet',
 	charity: 'organisation', nonprofit: 'organisation', ngo: 'organisation', orchestra: 'organisation', museum: 'organisation', troupe: 'organisation',
 	'theatre company': 'organisation', 'theater company': 'organisation', 'dance company': 'organisation', 'ballet company': 'organisation', 'opera company': 'organisation',

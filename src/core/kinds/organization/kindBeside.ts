@@ -14,6 +14,9 @@ export function kindBeside({ article: { text } }: Reading, sightings: readonly S
 		if (isSource(text, span)) {
 			return 'news agency';
 		}
+		if (/^ staff(?: (?:writer|reporter|correspondent|photographer))?(?:$|[\n,])/i.test(text.slice(span.end, span.end + 22))) {
+			return 'news outlet'; // "By Karen Holm, Courier | Staff"
+		}
 		if (ofMinistry.test(text.slice(Math.max(0, span.start - 14), span.start)) && /^(?:Department|Directorate|Division)\b/.test(name)) {
 			return 'agency';
 		}
@@ -48,7 +51,7 @@ function kindOfNouns(groups: Readonly<Record<string, string | undefined>> | unde
 const chambers = new Set(['Senate', 'House', 'Parliament', 'Assembly', 'Knesset', 'Commons']);
 
 // "Labour MP", "the NDC’s candidate"; ", the largest opposition group"
-const rivals = /^(?:['’]s)? (?:MPs?|MLAs?|TDs?|MKs?|MEPs?|councillors?|candidates?|(?:presidential|mayoral|gubernatorial|parliamentary) (?:candidate|nominee)|lawmakers?|legislators?|backbenchers?|whip|manifesto|caucus|voters)\b|^, (?:an?|the) (?:[\p{Ll}-]{2,16} ){0,2}(?:opposition|ruling|governing) (?:group|bloc|party|alliance|movement)\b/u;
+const rivals = /^(?:['’]s)? (?:\p{Lu}\p{Ll}+ )?(?:MPs?|MLAs?|TDs?|MKs?|MEPs?|councillors?|candidates?|(?:presidential|mayoral|gubernatorial|parliamentary) (?:candidate|nominee)|lawmakers?|legislators?|corporators?|deput(?:y|ies) (?=\p{Lu})|[Ss]enators? (?=\p{Lu})|backbenchers?|whip|manifesto|caucus|voters)\b|^, (?:an?|the) (?:[\p{Ll}-]{2,16} ){0,2}(?:opposition|ruling|governing) (?:group|bloc|party|alliance|movement)\b/u;
 
 /** What the "producer" of ", a lithium producer, left" says, or the "state body" of ", the state body that". */
 function kindBehind(text: string, end: number): OrganizationKind | undefined {
@@ -56,7 +59,8 @@ function kindBehind(text: string, end: number): OrganizationKind | undefined {
 	const words = phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|and|based|owned) /, 1)[0]?.toLowerCase().split(' ') ?? [];
 	const pair = words.slice(-2).join(' ');
 	const noun = words.at(-1) ?? '';
-	return kindOfNounBeside.get(pair) ?? (noun === 'agency' ? 'agency' : kindOfNounBeside.get(noun));
+	const isPublic = noun === 'agency' || (noun === 'service' && /\b(?:city|state|country|nation|county|town|government)['’]s /.test(phrase)); // ", the city’s water service"
+	return kindOfNounBeside.get(pair) ?? (isPublic ? 'agency' : kindOfNounBeside.get(noun));
 }
 
 /** Where a name turns on no known word: a firm has shares and customers, "Voltara’s profit"; whom people talk to is a newspaper or a station, "told Norvale FM". */
@@ -77,16 +81,16 @@ export function kindByCompany({ article: { text } }: Reading, sightings: readonl
 
 // Charities have chief executives too.
 const ofFirms = new RegExp(
-	'\\b(?:shares (?:of|in)|stake in|(?:analyst|economist|strategist|trader)s? (?:at|with|for)'
+	'\\b(?:shares (?:of|in)|stake in|(?:analyst|economist|strategist|trader|broker|dealer|auditor|portfolio manager|fund manager|head of research)s? (?:at|with|for)|(?:is|was|were|being) advised by'
 	+ '|(?:chief financial officer|shareholders|customers|subsidiary|unit|takeover|acquisition) of|bought by|supplied by|made by|manufactured by) (?:the )?$',
 );
 
 // "a professor of history at | Norvale"
 const ofUniversities = /\b(?:professor|lecturer|dean|provost|sophomore)s? (?:[\p{Ll} ]{0,40})?(?:at|of|with) (?:the )?$/u;
 
-// "a lawmaker with the ruling | Norvale First"
-const ofParties = /\b(?:lawmaker|legislator|MP|politician|councillor|backbencher)s? (?:of|from|with|for) (?:the )?(?:(?!House|Senate)[\p{Ll}-]{3,14} ){0,2}$/u;
+// "a lawmaker with the ruling | Norvale First", "the main opposition party, the | NFP"
+const ofParties = /\b(?:lawmaker|legislator|MP|politician|councillor|backbencher)s? (?:of|from|with|for) (?:the )?(?:(?!House|Senate)[\p{Ll}-]{3,14} ){0,2}$|\b(?:opposition|ruling|another|governing) party, (?:the )?$/u;
 
-const firmsOwn = /^(?:['’]s)? (?:shares?|stock|customers|shareholders|profits?|revenues?|earnings|factory|plant|stores|branches|chief financial officer)\b/;
+const firmsOwn = /^(?:['’]s)? (?:(?:processing|assembly|bottling|chemical|steel|power|car) plant|shares?|stock|customers|shareholders|profits?|revenues?|earnings|factory|plant|stores|branches|chief financial officer)\b/;
 
 const toMedia = /\b(?:told|interview with|interview to|interviewed by|broadcast by|published by) $/;

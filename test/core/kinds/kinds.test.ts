@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { knowledge } from '../../knowledge';
+import { readingOf } from './people';
+
+const kindOf = (text: string, name: string): string | undefined => readingOf(text, knowledge).all('organization').find(({ organization }) => organization.name === name)?.organization.classification;
+
+suite('bodies: what the words beside a name say that it is', () => {
+	const cases: readonly (readonly [string, string, string])[] = [
+		['They sold it to Holm Mart, the supermarket chain.', 'Holm Mart', 'company'],
+		['Anna Wu, a portfolio manager at ATPX, left.', 'ATPX', 'company'],
+		['At Gasscoe’s processing plant it rained. Gasscoe said so.', 'Gasscoe', 'company'],
+		['DAPX’s Klang MP Ronald Tan left. DAPX said so.', 'DAPX', 'party'],
+		['The main opposition party, the MNSX, said no.', 'MNSX', 'party'],
+		['The NDCX’s candidate left. They met NDCX Senator Anna Wu.', 'NDCX', 'party'],
+	];
+	for (const [text, name, kind] of cases) {
+		test(text, () => { assert.equal(kindOf(text, name), kind); });
+	}
+});
