@@ -22,6 +22,23 @@ suite('bodies: words that take up a name', () => {
 	test('but not of an association of others', () => {
 		checkBodies('The Norvale Gardens Association met. Then the union voted.', ['name: Norvale Gardens Association = Norvale Gardens Association']);
 	});
+	test('whom somebody accuses of something', () => {
+		checkBodies('The Water Commission met. They accused the commission of lying. Others want the commission of states.', [
+			'name: Water Commission = Water Commission', 'short: commission = Water Commission',
+		]);
+	});
+	const inHeadline = (headline: string, text: string): readonly string[] => {
+		const article = parseArticle(` date 2021-09-30 ${headline}\n\n${text}`);
+		const reading = article && new Reading(article, knowledge);
+		return reading?.all('organization').filter(({ form }) => form === 'short').map(({ span, organization }) => `${textOf(reading.article.text, span)} = ${organization.name}`) ?? [];
+	};
+	test('a head by itself in a headline', () => {
+		assert.deepEqual(inHeadline('Talks stumble as council backs cuts', 'Norvale Borough Council met on Monday.'), ['council = Norvale Borough Council']);
+	});
+	test('but not where the article has two of them, or the headline says whose', () => {
+		assert.deepEqual(inHeadline('Council backs cuts', 'Norvale Borough Council met Barwon Borough Council on Monday.'), []);
+		assert.deepEqual(inHeadline('Flight attendants’ union backs cuts', 'The Norvale Teachers Union met on Monday.'), []);
+	});
 	test('the inquiry of a Royal Commission', () => {
 		checkBodies('The Royal Commission met. Later the inquiry closed.', ['name: Royal Commission = Royal Commission', 'short: inquiry = Royal Commission']);
 	});

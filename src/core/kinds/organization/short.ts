@@ -2,24 +2,41 @@ import type { OrganizationKind, OrganizationMention } from '../../annotations';
 import type { Directory } from '../../directory/directory';
 import type { Reading } from '../../reading';
 import { countBefore } from '../../search';
-import { shifted, type Span } from '../../span';
+import { overlaps, shifted, type Span } from '../../span';
 import { headsOfKind, membersOfUnions, nounsOfHead } from '../../words/bodyHeads';
 import type { Body } from './joining';
 import { headOf } from './kindByName';
 import { portfolioOf } from '../../portfolio';
-import { takenUp } from './takenUp';
+import { bareInHeadline, takenUp } from './takenUp';
 
 /** "the ministry" after "China’s Defense Ministry": the latest body before it whose name turns on the same word. */
 export function shortMentions(reading: Reading, bodies: readonly Body[]): readonly OrganizationMention[] {
 	const byHead = placesByHead(reading, bodies);
-	return reading.blocks.flatMap((block) => reading.recall(takenUp, block).flatMap(({ span, head, modifier }) => {
+	const inText = reading.blocks.flatMap((block) => reading.recall(takenUp, block).flatMap(({ span, head, modifier }) => {
 		const at = shifted(span, block.span.start);
 		const ofHead = byHead.get(head);
 		const places = modifier === undefined || !ofHead ? ofHead : near(ofHead, at.end).filter(({ body }) => isSaidOf(body, modifier));
 		const word = { at, head, from: block.span.start };
 		const body = places && !isNamedAt(places, at.end + 1) ? goesOn(reading.article.text, places, word) ?? meantAt(places, word) : undefined;
-		return body ? [{ kind: 'organization', span: at, organization: body.organization, form: 'short' } satisfies OrganizationMention] : [];
+		return body ? [mentionOf(body, at)] : [];
 	}));
+	return [...inHeadline(reading, byHead).filter(({ span }) => !inText.some((each) => overlaps(each.span, span))), ...inText];
+}
+
+function mentionOf({ organization }: Body, span: Span): OrganizationMention {
+	return { kind: 'organization', span, organization, form: 'short' };
+}
+
+/** "Council backs cuts": the one body of the article that may be called so. */
+function inHeadline({ article: { headline }, blocks: [block] }: Reading, byHead: ReadonlyMap<string, readonly Place[]>): readonly OrganizationMention[] {
+	return (headline && block?.span.start === headline.start ? bareInHeadline(block.text) : []).flatMap(({ span, head }) => {
+		const places = byHead.get(head) ?? [];
+		const [first] = places;
+		const at = shifted(span, headline?.start ?? 0);
+		const isAlone = !places.some(({ start }) => start >= at.start - 40 && start <= at.end);
+		const isOnly = first !== undefined && isAlone && places.every(({ body, last }) => body === first.body && !last);
+		return isOnly ? [mentionOf(first.body, at)] : [];
+	});
 }
 
 /** "health" is in "Norvale Health Board", and "housing" in "Housing Authority". */

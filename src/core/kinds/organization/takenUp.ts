@@ -20,8 +20,8 @@ export interface TakenUp {
 
 export const takenUp: BlockWork<readonly TakenUp[]> = { name: 'heads taken up', of: takenUpIn };
 
-// "the administration", "the board", but not "across the board".
-const definite = /(?<!\bacross )\b[Tt]he (?:(?:central(?= bank)|think(?= tank)|coast(?= guard)|credit(?= union)|national(?= guard)|(?:supreme|high)(?= court)|air(?= force)|[a-z]{3,14}(?= ministry)) )?[a-z]{1,20}\b(?! of\b)/g;
+// "the administration", "the board", but not "across the board"; "accused the board of hiding".
+const definite = /(?<!\bacross )\b[Tt]he (?:(?:central(?= bank)|think(?= tank)|coast(?= guard)|credit(?= union)|national(?= guard)|(?:supreme|high)(?= court)|air(?= force)|[a-z]{3,14}(?= ministry)) )?[a-z]{1,20}\b(?:(?! of\b)|(?<=\b[Aa]ccus(?:e[sd]?|ing) (?:both )?the [a-z]{1,20})(?= of [a-z]+ing\b| of [“"‘']))/g;
 
 // "IF Metall, | the union | that": an apposition names nobody anew.
 const explains = /[\p{L}\d)], $/u;
@@ -40,6 +40,22 @@ function takenUpIn(text: string): readonly TakenUp[] {
 		}
 	}
 	return [...found, ...described(text, found), ...besideMembers(text), ...bareParliaments(text)].sort((a, b) => a.span.start - b.span.start);
+}
+
+// What stands before and behind a head by itself in a headline: "Unions quit as | council | backs cuts".
+const beforeBare = new RegExp(
+	'(?:^|[,;:–—] |(?:^| )[“‘"\']|\\b(?:as|by|to|from|after|over|with|and|but|against|before|while|tells?|told|sues?|urges?|asks?|accuses?|blames?|hits?|slams?|grills?|raps?|says|warns?|defies) )$', 'i',
+);
+const behindBare = /^(?:['’]s\b|[,;:]|$| (?:says?|said|told|will|to|cannot|can['’]t|won['’]t|over|after|as|\p{Ll}{3,12}(?<!ou)s)\b)/u;
+
+/** Heads without an article, as headlines have them; each takes up a body only where the article has no other of that head. */
+export function bareInHeadline(text: string): readonly TakenUp[] {
+	return [...text.matchAll(/[\p{L}-]{4,14}/gu)].flatMap(({ 0: word, index }) => {
+		const head = word.toLowerCase();
+		const isBare = headsTakenUp.has(head) && (/^\p{Ll}/u.test(word) || index === 0 || /[:;] $/.test(text.slice(0, index)))
+			&& beforeBare.test(text.slice(Math.max(0, index - 9), index)) && behindBare.test(text.slice(index + word.length, index + word.length + 16));
+		return isBare ? [{ span: spanOf(index, index + word.length), head }] : [];
+	});
 }
 
 const withModifier = /\b[Tt]he (?<modifier>[a-z]{4,14}) (?<head>[a-z]{4,14})\b(?! of\b)/g;
