@@ -21,6 +21,9 @@ suite('bodies: of a state, without a name', () => {
 	test('a ministry without a country, and what takes it up', () => {
 		checkBodies('The foreign ministry objected. A spokesman for the ministry gave no reason.', ['short: foreign ministry = foreign ministry', 'short: ministry = foreign ministry']);
 	});
+	test('the central bank, where none is named', () => {
+		assert.deepEqual(bodiesIn('Savings rose, the central bank said. It told the bank of Norvale.'), ['central bank = central bank, central bank']);
+	});
 	test('a county that the article names has a government, and a town a police', () => {
 		assert.deepEqual(bodiesIn('The Kwale County government met. Bataan police objected.'), ['Kwale County government = Kwale County government, government', 'Bataan police = Bataan police, police']);
 	});

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { namesIn } from './namesIn';
 
 suite('names of firms', () => {
+	test('in angle brackets, which tell how far the name goes', () => {
+		const names = namesIn('The firm <Ali and Fahd Holm Group> left. A bid by <Norvale in Industry> came. <The Ceco Corp> and Bond Corp <BONA.S> rose.');
+		assert.deepEqual(names, ['Ali and Fahd Holm Group/organization', 'Norvale in Industry/organization', 'Ceco Corp/organization', 'Bond Corp/organization']);
+	});
 	test('go on to a “plc” in small letters', () => { assert.ok(namesIn('It cut Jaguar plc and sold it.').includes('Jaguar plc/organization')); });
 	test('go on from a trust to its banking', () => {
 		assert.ok(namesIn('Karl Holm of Yasuda Trust and Banking Co Ltd said so.').includes('Yasuda Trust and Banking Co Ltd/organization'));

@@ -67,7 +67,8 @@ function kindBehind(text: string, end: number): OrganizationKind | undefined {
 export function kindByCompany({ article: { text } }: Reading, sightings: readonly Sighting[]): OrganizationKind | undefined {
 	const open = sightings.filter(({ name, form }) => form !== 'nested' && kindOfHead.get(headOf(name)) === undefined);
 	const before = ({ span: { start } }: Sighting): string => text.slice(Math.max(0, start - 40), start);
-	if (open.some((each) => ofFirms.test(before(each)) || firmsOwn.test(text.slice(each.span.end, each.span.end + 40)))) {
+	const isAngled = ({ span: { start, end } }: Sighting): boolean => text[start - 1] === '<' && text[end] === '>'; // as wires set firms
+	if (open.some((each) => isAngled(each) || ofFirms.test(before(each)) || firmsOwn.test(text.slice(each.span.end, each.span.end + 40)))) {
 		return 'company';
 	}
 	if (sightings.some((each) => ofUniversities.test(before(each)))) {

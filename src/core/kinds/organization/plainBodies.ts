@@ -9,7 +9,7 @@ import type { Body } from './joining';
 import type { Sighting } from './sightings';
 
 /**
- * Bodies of a state that the article does not name: "the government", "the foreign ministry", "the presidential office", in small letters. A
+ * Bodies of a state that the article does not name: "the government", "the foreign ministry", "the central bank", in small letters. A
  * government is the one named before it, in the same paragraph or the one above, else the only one of the article if it is of a country that the article
  * is about; of the rest each wording is one body, of no country that its words tell. `taken` starts what takes up a body that is named.
  */
@@ -57,7 +57,7 @@ function unnamed(name: string, sightings: readonly Sighting[], ids: Set<string>)
 }
 
 function kindOf(name: string): OrganizationKind {
-	return name.endsWith('government') ? 'government' : name.endsWith('ministry') ? 'ministry' : 'agency';
+	return name === 'central bank' ? 'central bank' : name.endsWith('government') ? 'government' : name.endsWith('ministry') ? 'ministry' : 'agency';
 }
 
 /** Finds the body that is named last between two offsets. */
@@ -91,11 +91,11 @@ const portfolio = '(?:foreign|defen[cs]e|finance|interior|justice|health|educati
 
 const plain = new RegExp(
 	'\\b(?<opening>[Tt]he (?:(?:caretaker|interim|transitional|new|coalition|current|central|federal|national|outgoing|ruling) (?=government))?|[Aa] (?=[a-z]+ ministry (?:official|spokes)))'
-	+ `(?<name>${government}|(?:state|regional|provincial|municipal|territorial|city) government|${portfolio}(?: and ${portfolio})? ministry|presidential office|prime minister[’']s office|attorney general[’']s office|Attorney General[’']s office)(?![\\p{L}\\p{M}-])`, 'gu',
+	+ `(?<name>${government}|(?:state|regional|provincial|municipal|territorial|city) government|${portfolio}(?: and ${portfolio})? ministry|presidential office|central bank(?! (?:of|in|governors?|heads?|chiefs|officials from)\\b)|prime minister[’']s office|attorney general[’']s office|Attorney General[’']s office)(?![\\p{L}\\p{M}-])`, 'gu',
 );
 
 function plainBodiesIn(text: string): readonly PlainBody[] {
-	const found = /government|ministry| office/.test(text) ? text.matchAll(plain) : [];
+	const found = /government|ministry| office|central bank/.test(text) ? text.matchAll(plain) : [];
 	return [...found].map(({ 0: words, index, groups }) => ({
 		span: spanOf(index + (groups?.opening?.length ?? 0), index + words.length),
 		name: (groups?.name ?? '').toLowerCase().replace('defence', 'defense').replace('labour', 'labor').replace('\'', '’'),

@@ -48,11 +48,11 @@ const beforeBare = new RegExp(
 );
 const behindBare = /^(?:['’]s\b|[,;:]|$| (?:says?|said|told|will|to|cannot|can['’]t|won['’]t|over|after|as|\p{Ll}{3,12}(?<!ou)s)\b)/u;
 
-/** Heads without an article, as headlines have them; each takes up a body only where the article has no other of that head. */
+/** Heads without an article, "bank curbs" apart, as headlines have them; each takes up a body only where the article has no other of that head. */
 export function bareInHeadline(text: string): readonly TakenUp[] {
 	return [...text.matchAll(/[\p{L}-]{4,14}/gu)].flatMap(({ 0: word, index }) => {
 		const head = word.toLowerCase();
-		const isBare = headsTakenUp.has(head) && (/^\p{Ll}/u.test(word) || index === 0 || /[:;] $/.test(text.slice(0, index)))
+		const isBare = headsTakenUp.has(head) && head !== 'bank' && (/^\p{Ll}/u.test(word) || index === 0 || /[:;] $/.test(text.slice(0, index)))
 			&& beforeBare.test(text.slice(Math.max(0, index - 9), index)) && behindBare.test(text.slice(index + word.length, index + word.length + 16));
 		return isBare ? [{ span: spanOf(index, index + word.length), head }] : [];
 	});

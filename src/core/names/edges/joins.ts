@@ -8,6 +8,7 @@ import { months } from '../../words/months';
 import { particles } from '../../words/nameParts';
 import { honorifics, isTitleWord, roleNouns, titleModifiers } from '../../words/titles';
 import { weekdays } from '../../words/weekdays';
+import { inAngles } from './angles';
 import { withCompassPoints } from './compass';
 import { withLegalForms } from './legalForms';
 import { withoutPortfolios } from './portfolioNames';
@@ -32,7 +33,7 @@ export function completed(words: readonly Word[], pieces: readonly Piece[], rule
 /** In this order, since one takes up what the one before left. */
 const joins: readonly ((words: readonly Word[], pieces: readonly Piece[]) => readonly Piece[])[] = [
 	withCompassPoints, withSlashedForms, withForeignPairs, withPartners, withBothSides, withGivenNames, withFamilyNames, withOwners,
-	withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios, withoutRanks, withCompany, withInitials,
+	withCounties, withEmployers, withCallNames, withTopics, withLegalForms, withoutPortfolios, withoutRanks, withCompany, withInitials, inAngles,
 ];
 
 /** "for Network Rail": small words at the edges are none of the name's, particles apart. */

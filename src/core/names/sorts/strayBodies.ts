@@ -19,7 +19,7 @@ export function withoutSort(words: readonly Word[], piece: Piece): readonly Piec
 	if (/-(?:maker|owner|backed|based|owned|led|listed)$/.test(first) || (first === 'PAC' && textOfWord(words, from - 1) === 'super')) {
 		return [{ ...piece, from: from + 1 }];
 	}
-	if (/^staff$/i.test(textOfWord(words, to - 1)) && !/^(?:General|Joint|Naval|Air|Defen[cs]e|Medical|Chiefs|of|for)$/.test(textOfWord(words, to - 2)) && /^,?$/.test(textOfWord(words, to))) {
+	if (/^staff$/i.test(textOfWord(words, to - 1)) && !/^(?:General|Joint|Naval|Air|Defen[cs]e|Medical|Chiefs|of|for)$/.test(textOfWord(words, to - 2)) && to === words.length) {
 		return [{ ...piece, to: to - 1 }]; // "By Karen Holm, Courier | Staff"
 	}
 	const isOfState = first === 'State' && to - from === 2 && textOfWord(words, from - 1) === 'of' && /(?:^|-)(?:secretary|minister|secretaries)$/i.test(textOfWord(words, from - 2)) && !isHead(textOfWord(words, to - 1));
