@@ -27,6 +27,13 @@ suite('roles: what somebody does, by nouns that no list has', () => {
 	}
 	test('what somebody was years before the article', () => { assert.deepEqual(told('Karl Berg, the 2008 nominee, left.'), ['the 2008 nominee, former']); });
 	test('a partner of a firm', () => { assert.deepEqual(told('Karl Berg, now a partner at Norvale Bank, left.'), ['a partner at Norvale Bank, current']); });
+	test('in front of the sentence, behind which a body is explained', () => {
+		assert.deepEqual(told('A former director of Barwon Energy, a coal producer, Karl Berg said it rained.'), ['A former director of Barwon Energy, former']);
+	});
+	test('“its” is of whom the sentence before is about, and not of whom that accuses', () => {
+		const { roles } = readingOf('But the Norvale Ministry accused Barwon Bank of lying. Its director of press, Karl Berg, left.', knowledge).all('person')[0]?.person ?? assert.fail('nobody');
+		assert.deepEqual(roles.map(({ organization }) => organization), ['norvale-ministry']);
+	});
 	test('but not what somebody is like', () => { assert.deepEqual(told('Karl Berg is a skilled debater.'), []); });
 	test('nor what befell him, nor whom he likes', () => {
 		assert.deepEqual(told('Karl Berg, a motorist, was hurt. Anna Wu, a Norvale supporter, and Bo Lund, a Frenchman, left.'), []);

@@ -27,6 +27,11 @@ suite('bodies: words that take up a name', () => {
 			'name: Water Commission = Water Commission', 'short: commission = Water Commission',
 		]);
 	});
+	test('the agency is whom the auditors look into', () => {
+		checkBodies('The Norvale Dam Agency met. The Norvale Audit Office wrote that the agency was slow.', [
+			'name: Norvale Dam Agency = Norvale Dam Agency', 'name: Norvale Audit Office = Norvale Audit Office', 'short: agency = Norvale Dam Agency',
+		]);
+	});
 	const inHeadline = (headline: string, text: string): readonly string[] => {
 		const article = parseArticle(` date 2021-09-30 ${headline}\n\n${text}`);
 		const reading = article && new Reading(article, knowledge);

@@ -148,9 +148,9 @@ function speaksFor(text: string, end: number): boolean {
 	return /^(?:['’]s)? (?:[\p{L}-]{2,20} ){2,8}(?:said|says|told)\b/u.test(text.slice(end, end + 120));
 }
 
-/** A chancellery that is called a ministry after a Ministry, and a stock exchange that is a company itself. */
+/** Who looks into an agency, a chancellery that is called a ministry after a Ministry, and a stock exchange that is a company itself. */
 function isOther({ organization: { name } }: Body, head: string): boolean {
-	return (head === 'ministry' && /\b(?:Chancellery|Presidency|Cabinet Office)$/.test(name)) || (/^(?:company|firm|group)$/.test(head) && /^(?:ASX|NYSE|Nasdaq|JSE|BSE|NSE|LSE|Euronext|SGX|HKEX|Bursa .+|.*Exchange)$/.test(name));
+	return (head === 'agency' && /\b(?:Inspector General|Auditor General|Audit Office|Accountability Office|Court of Auditors|Department)$|^Department of /.test(name)) || (head === 'ministry' && /\b(?:Chancellery|Presidency|Cabinet Office)$/.test(name)) || (/^(?:company|firm|group)$/.test(head) && /^(?:ASX|NYSE|Nasdaq|JSE|BSE|NSE|LSE|Euronext|SGX|HKEX|Bursa .+|.*Exchange)$/.test(name));
 }
 
 /** "an analyst at ING", "Goldman Sachs analyst Karen Holm". */

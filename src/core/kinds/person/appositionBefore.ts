@@ -14,7 +14,7 @@ export function appositionsBefore(text: string, around: Around, { start: nameSta
 	if (text[comma] !== ',' || !/[\p{L}\p{M}]/u.test(text[end - 1] ?? '')) {
 		return predicatedOf(text, around, spanOf(nameStart, nameEnd));
 	}
-	const whole = counselUpTo(text, end) ?? officeUpTo(text, around, end, nameEnd);
+	const whole = counselUpTo(text, end) ?? pastBody(text, around, officeUpTo(text, around, end, nameEnd), nameEnd);
 	const second = whole ? undefined : officeEndingAt(text, around, end);
 	const first = second && text.startsWith(' and ', second.start - 5) ? officeUpTo(text, around, second.start - 5, nameEnd) : undefined;
 	if (whole || !first || !second || !isRole(textOf(text, first.span)) || isKin(lastWord(textOf(text, second)))) {
@@ -23,6 +23,13 @@ export function appositionsBefore(text: string, around: Around, { start: nameSta
 	const isOver = formerWords.has(textOf(text, second).split(' ', 1)[0]?.toLowerCase() ?? '');
 	const spans = isOver ? [first.span, second] : [spanOf(first.span.start, second.end)]; // "the founder and chief executive" is one
 	return spans.map((span) => ({ span, over: false }));
+}
+
+/** "A former director of Barwon Energy, | a coal producer, | Holm said": what explains the body before it is no office; the one before that is. */
+function pastBody(text: string, around: Around, office: Apposition | undefined, nameEnd: number): Apposition | undefined {
+	const start = office?.span.start ?? 0;
+	const explained = office && /^an?\s/.test(text.slice(start, start + 3)) && text.startsWith(', ', start - 2) ? around.bodies.find(({ end }) => end === start - 2) : undefined;
+	return (explained && officeUpTo(text, around, explained.end, nameEnd)) ?? office;
 }
 
 /** "The director is Karen Holm.", "Its founder was Karen Holm, a nurse.": the office is the subject of its sentence. */

@@ -140,8 +140,8 @@ function openingOf({ article: { text } }: Reading, mentions: readonly Organizati
 	return (isOwner ? next : first)?.organization;
 }
 
-// "The union confederation | Norvale"
-const opening = /^["“‘']?(?:[Tt]he )?(?:(?!(?:of|for|in|at|with|by|to|from|on|and)\s)\p{Ll}[\p{L}-]+ ){0,3}$/u;
+// "The union confederation | Norvale", "But the | Norvale", "Within the hour the | Norvale"
+const opening = /^["“‘']?(?:(?:But|And|Yet|So|Still,|However,|Meanwhile,?|Earlier,?|Later,?|On \p{Lu}\p{Ll}+day,?|In [^,]{3,30},|Within the (?:hour|day),?) )?(?:[Tt]he )?(?:(?!(?:of|for|in|at|with|by|to|from|on|and)\s)\p{Ll}[\p{L}-]+ ){0,3}$/u;
 
 /** Among so many mentions before it. */
 const few = 10;
