@@ -11,6 +11,7 @@ import { periodLabel } from './dayLabels';
 import { Ids, nodeOf, type OutlineNode } from './node';
 import type { View } from './outline';
 import { blockAt, placeOf, wordsPhrase } from './places';
+import { speakerLabel } from './speakerLabel';
 
 /** Quotations under their speakers, in the text's order, or under the days on which they were spoken. */
 export function quotesGroup(reading: Reading, view: View): OutlineNode | undefined {
@@ -46,7 +47,7 @@ function childrenOf(reading: Reading, view: View, { quotes, ids }: Given): reado
 			return grouped(quotes, ({ speaker }) => speakerKey(speaker)).map((of) => nodeOf({
 				id: ids.of('quotes', 'by', speakerKey(of[0].speaker)),
 				kind: 'speaker',
-				label: of[0].speaker?.name ?? view.say('No speaker stated'),
+				label: speakerLabel(of[0].speaker, view.say),
 				description: joined(sourceWord(reading, of, view), String(of.length)),
 				noun: view.say('Speaker'),
 				children: of.map(line),
@@ -68,7 +69,7 @@ function quoteNode(reading: Reading, quote: Quote, { view, ids }: { readonly vie
 		kind: 'quote',
 		label: beginning(words, lengthOf(quote.span) > words.length),
 		description: joined(
-			view.order === 'speaker' ? undefined : quote.speaker?.name ?? view.say('no speaker stated'),
+			view.order === 'speaker' ? undefined : quote.speaker ? speakerLabel(quote.speaker, view.say) : view.say('no speaker stated'),
 			placeOf(reading, quote.span, view.say),
 			attributionWords(reading, quote, view),
 			view.order === 'calendar' ? undefined : utteredWords(quote),

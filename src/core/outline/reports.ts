@@ -7,6 +7,7 @@ import { grouped } from './grouped';
 import { Ids, nodeOf, type OutlineNode } from './node';
 import type { View } from './outline';
 import { placeOf } from './places';
+import { speakerLabel } from './speakerLabel';
 
 /** What was said without quotation marks, under its speakers or in the text's order. */
 export function reportsGroup(reading: Reading, view: View): OutlineNode | undefined {
@@ -16,7 +17,7 @@ export function reportsGroup(reading: Reading, view: View): OutlineNode | undefi
 	const bySpeaker = (): readonly OutlineNode[] => grouped(reports, ({ speaker }) => speakerKey(speaker)).map((of) => nodeOf({
 		id: ids.of('reports', 'by', speakerKey(of[0].speaker)),
 		kind: 'speaker',
-		label: of[0].speaker.name,
+		label: speakerLabel(of[0].speaker, view.say),
 		description: String(of.length),
 		noun: view.say('Speaker'),
 		children: of.map(line),
@@ -38,7 +39,7 @@ function reportNode(reading: Reading, report: Report, { view, ids }: { readonly 
 		kind: 'report',
 		label: words,
 		description: joined(
-			view.order === 'speaker' ? undefined : report.speaker.name,
+			view.order === 'speaker' ? undefined : speakerLabel(report.speaker, view.say),
 			placeOf(reading, report.span, view.say),
 			report.certainty === 'inferred' ? view.say('inferred') : textOf(text, report.cue),
 		),

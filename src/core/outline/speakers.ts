@@ -5,6 +5,7 @@ import type { Reading } from '../reading';
 import { Ids, nodeOf, type OutlineNode } from './node';
 import type { View } from './outline';
 import { wordsPhrase } from './places';
+import { speakerLabel } from './speakerLabel';
 
 /** Whose words the article quotes and how surely: an audit of its attributions, by share of the quoted words. */
 export function speakersGroup(reading: Reading, { say }: View): OutlineNode | undefined {
@@ -23,7 +24,7 @@ export function speakersGroup(reading: Reading, { say }: View): OutlineNode | un
 			children: part.speakers.map((speaker) => nodeOf({
 				id: ids.of('speakers', part.sort, speaker.key),
 				kind: 'speaker',
-				label: speaker.name || say('No speaker stated'),
+				label: speakerLabel(speaker.quotes[0].speaker, say),
 				description: joined(share(speaker.words, attribution), quotesPhrase(speaker.quotes.length, say)),
 				noun: say('Speaker'),
 				spans: speaker.quotes.map(({ span }) => span),
