@@ -23,3 +23,18 @@ suite('Themes', () => {
 		});
 	}
 });
+
+suite('Themes, of an article that its first line tells', () => {
+	const text = ' date 2021-09-30 Talks held\n\nKaren Holm met the Harbor Agency in Norvale on Wednesday. She walked home.\n';
+	const its = workbench({ article: 'talks.txt', text, settings: { 'workbench.colorTheme': 'Default High Contrast Light' } });
+
+	test('names stand out in a theme that colours no meaning by itself', async () => {
+		await its().openGloss();
+		await its().page.getByText('Karen Holm').first().waitFor();
+		const plain = await its().colourOf('walked home');
+		await its().hover('Karen');
+		for (const words of ['Karen', 'Agency', 'Wednesday']) {
+			assert.notStrictEqual(await its().colourOf(words), plain, words);
+		}
+	});
+});

@@ -61,17 +61,22 @@ function besideOf(reading: Reading, date: DateExpression, say: Say): string {
 		return say('the article’s date');
 	}
 	if (!published || !period || date.type === 'DURATION' || date.type === 'SET') {
-		return plain(date.value);
+		return isCode(date.value) ? '' : plain(date.value);
 	}
 	return distanceWords(period, published, say);
 }
 
 function ruleRows(reading: Reading, date: DateExpression, say: Say): readonly Row[] {
-	const value = joined(plain(date.value), date.mod);
+	const value = isCode(date.value) ? '' : joined(plain(date.value), date.mod);
 	return [
 		...date.rule === '' ? [] : [{ text: say('Rule: {0}', plain(date.rule)), source: articleSource(reading, date.span) }],
 		...value === '' ? [] : [counted(say('Value: {0}', value))],
 	];
+}
+
+/** Values that tell a reader nothing: "FUTURE_REF", "PXM", "198" of a decade, "XXXX". */
+function isCode(value: string): boolean {
+	return value.endsWith('_REF') || value.includes('X') || /^\d{1,3}$/.test(value);
 }
 
 function alternativeRows({ alternative }: DateExpression, say: Say): readonly Row[] {

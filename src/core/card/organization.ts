@@ -1,4 +1,4 @@
-import type { OrganizationMention } from '../annotations';
+import type { Organization, OrganizationMention } from '../annotations';
 import { introductionOf, mentionsOf, quotesBy } from '../entity';
 import { plain } from '../label';
 import type { Reading } from '../reading';
@@ -13,7 +13,7 @@ export function organizationCard(reading: Reading, mention: OrganizationMention,
 	const quotes = quotesBy(reading, organization.id);
 	return {
 		title: plain(organization.name),
-		beside: joined(say(organization.classification), countryName(organization.country)),
+		beside: besideName(organization, say),
 		subtitle: formRow(reading, mention, say),
 		rows: [
 			introductionRow(reading, mention, say),
@@ -26,9 +26,19 @@ export function organizationCard(reading: Reading, mention: OrganizationMention,
 	};
 }
 
+/** What it is and of which country, without what its name says already: "government" is one, and so is the European Union its own. */
+function besideName({ name, classification, country }: Organization, say: Say): string {
+	const kind = say(classification);
+	const of = countryName(country);
+	return joined(kind === name ? '' : kind, of === name ? '' : of);
+}
+
 /** "“Pentagon” is a place that stands for it": nothing for a plain name. */
 function formRow(reading: Reading, mention: OrganizationMention, say: Say): Row | undefined {
 	const words = plain(textOf(reading.article.text, mention.span));
+	if (words === plain(mention.organization.name)) {
+		return undefined; // "CNN" on the card of CNN
+	}
 	switch (mention.form) {
 		case 'metonym':
 			return { text: say('“{0}” is a place that stands for it', words), source: sourceOf(reading, mention) };
@@ -69,12 +79,15 @@ function parentRows(reading: Reading, mention: OrganizationMention, say: Say): r
 	if (parent === undefined) {
 		return [];
 	}
+	const { directory } = reading.knowledge;
+	const own = mention.organization.entry === undefined ? undefined : directory.organization(mention.organization.entry);
 	const here = reading.all('organization').find(({ organization }) => organization.id === parent);
-	const entry = reading.knowledge.directory.organization(parent);
-	if (here) {
-		return [{ text: say('part of {0}', plain(here.organization.name)), source: articleSource(reading, here.span) }];
-	}
-	return entry ? [{ text: say('part of {0}', plain(entry.name)), source: { layer: entry.layer, line: undefined } }] : [];
+	const entry = directory.organization(here?.organization.entry ?? parent);
+	const name = here?.organization.name ?? entry?.name;
+	const isListed = entry !== undefined && own?.parent === entry.id; // else the article names one inside the other
+	const layer = isListed ? own.layer : here ? undefined : entry?.layer;
+	const source = layer ? { layer, line: undefined } : here && articleSource(reading, here.span);
+	return name === undefined || !source ? [] : [{ text: say('part of {0}', plain(name)), source }];
 }
 
 /** "Department of Defense ¶1, Pentagon ¶5". */

@@ -36,11 +36,14 @@ export function reportCard(reading: Reading, report: Report, say: Say): CardBody
 	};
 }
 
-/** "the Pentagon (US Department of Defense)", "he (Wu Qian)", "some critics". */
-export function speakerWords(reading: Reading, { span, name }: Speaker): string {
+/** "the Pentagon (US Department of Defense)", "Wu Qian (“he”)", "Rear Admiral Guan Youfei", "some critics". */
+export function speakerWords(reading: Reading, { span, name, who }: Speaker): string {
 	const words = wordsOf(reading, span);
 	const bare = words.replace(/^the /i, '');
-	return bare === plain(name) ? words : `${words} (${plain(name)})`;
+	if (bare === plain(name) || words.endsWith(` ${plain(name)}`)) {
+		return words;
+	}
+	return who === 'person' && /^\p{Ll}|^(?:He|She|His|Her|They|I)$/u.test(words) ? `${plain(name)} (“${words}”)` : `${words} (${plain(name)})`;
 }
 
 /** "stated", "by pronoun", "inferred", "no speaker stated". */

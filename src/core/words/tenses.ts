@@ -17,7 +17,7 @@ export const notPast: readonly string[] = [
 
 /** Words after which a time lies ahead. */
 export const aheadWords: readonly string[] = [
-	'will', 'shall', 'll', 'would', 'wo', 'upcoming', 'tomorrow', 'soon', 'plan', 'expect', 'intend', 'hope', 'effective', 'expects', 'plans', 'intends', 'hopes', 'aims', 'promises', 'vows', 'forthcoming',
+	'will', 'shall', 'll', 'would', 'wo', 'must', 'upcoming', 'tomorrow', 'soon', 'plan', 'expect', 'intend', 'hope', 'effective', 'expects', 'plans', 'intends', 'hopes', 'aims', 'promises', 'vows', 'forthcoming',
 ];
 
 /** Participles that look ahead: "scheduled for Friday", "due on Monday". */

@@ -113,6 +113,10 @@ suite('card of a body', () => {
 		assert.equal(`${card.title} — ${card.beside}`, 'Coast Guard Bureau — agency · China');
 		assert.ok(rowsOf(card).includes('Here: Coast Guard Bureau ¶1 · not quoted'));
 	});
+	test('what the name says already is not said again', () => {
+		const reading = new Told('date 2021-09-30 H\n\nCNN said so.', (text) => [body('CNN', spanIn(text, 'CNN'), { form: 'acronym' })]);
+		assert.equal(cardAt(reading, 'CNN').subtitle, undefined);
+	});
 	test('a metonym is explained', () => {
 		const reading = new Told('date 2021-09-30 H\n\nThe Pentagon said so.', (text) => [
 			body('Department of Defense', spanIn(text, 'Pentagon'), { form: 'metonym' }),
@@ -128,6 +132,16 @@ suite('card of a quotation', () => {
 		assert.equal(card.subtitle?.text, 'the verb follows');
 		assert.ok(rowsOf(card).includes('Cue: “said” [article 5]'));
 		assert.ok(rowsOf(card).some((row) => row.startsWith('2 words · whole sentences')));
+	});
+	test('whom a pronoun means comes before the pronoun, and a title goes with its name', () => {
+		const titleOf = (words: string): string => {
+			const reading = new Told(`date 2021-09-30 H\n\n“We agreed,” ${words} said.`, (text) => [
+				quote(spanIn(text, '“We agreed,”'), { speaker: { span: spanIn(text, words), name: 'Wen Tao', who: 'person', ids: ['wen-tao'] }, certainty: 'pronoun' }),
+			]);
+			return cardAt(reading, 'We agreed').title;
+		};
+		assert.equal(titleOf('he'), 'Speaker: Wen Tao (“he”)');
+		assert.equal(titleOf('Rear Admiral Wen Tao'), 'Speaker: Rear Admiral Wen Tao');
 	});
 	test('a phrase has no speaker, and none is made up', () => {
 		const card = cardAt(told(), 'open doors');
@@ -156,6 +170,18 @@ suite('card of a date', () => {
 		assert.equal(beside('1989-11-09'), 'about 32 years before the article (Thu 30 Sep)');
 		assert.equal(beside('2024-10-01'), 'about 3 years after the article (Thu 30 Sep)');
 	});
+	test('months are counted from month to month and years from year to year', () => {
+		const beside = (first: string, last: string): string => dateCard({ ...wednesday, first: dayOf(first), last: dayOf(last) }).beside;
+		assert.equal(beside('2021-07-01', '2021-07-31'), '2 months before the article (Thu 30 Sep)');
+		assert.equal(beside('2020-01-01', '2020-12-31'), '1 year before the article (Thu 30 Sep)');
+		assert.equal(beside('2021-11-01', '2021-11-30'), '2 months after the article (Thu 30 Sep)');
+		assert.equal(beside('1980-01-01', '1989-12-31'), '32 years before the article (Thu 30 Sep)');
+	});
+	test('no code is shown that tells a reader nothing', () => {
+		const card = dateCard({ value: 'FUTURE_REF', first: undefined, last: undefined });
+		assert.equal(`${card.title} — ${card.beside}`, 'Wednesday: not placed in the calendar — ');
+		assert.ok(!rowsOf(card).some((row) => row.startsWith('Value')));
+	});
 	test('a week, a month, a year and the end of a month', () => {
 		const of = (first: string, last: string, more = {}): string => {
 			const [from, to] = [first, last].map(dayOf);
@@ -164,6 +190,7 @@ suite('card of a date', () => {
 		assert.equal(of('2021-09-27', '2021-10-03'), 'Mon 27 September – Sun 3 October 2021');
 		assert.equal(of('2020-01-01', '2020-01-31'), 'January 2020');
 		assert.equal(of('2020-01-01', '2020-12-31'), '2020');
+		assert.equal(of('1980-01-01', '1989-12-31'), '1980s');
 		assert.equal(of('2021-08-01', '2021-08-31', { mod: 'END' }), 'end of August 2021');
 		assert.equal(of('2019-12-30', '2020-01-05'), 'Mon 30 December 2019 – Sun 5 January 2020');
 	});

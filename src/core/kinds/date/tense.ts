@@ -18,13 +18,25 @@ export function tensesOf(words: Words): Tenses {
 		if (lead === 'since' || isDoneThen(words, from)) {
 			return 'behind';
 		}
-		if (isScheduled(words, from) || isAheadOf(words, from) || (at(words, from - 1).text === 'by' && isPossible(words, from - 1))) {
+		if (isScheduled(words, from) || isAheadOf(words, from) || (at(words, from - 1).text === 'by' && (isPossible(words, from - 1) || isToBe(words, from - 2)))) {
 			return 'future';
 		}
 		const before = known.before[from];
+		if (isOfVote(words, from, end)) {
+			return undefined; // "teeing up the November showdown": the nearer one
+		}
 		return lead === 'until' || lead === 'till' ? (before === 'past' && !isPutOff(words, from) ? 'past' : 'future') : before ?? known.after[end];
 	};
 }
+
+/** "the November election", "November’s general election": what comes again each so many years is the nearer one, whatever the verbs tell. */
+function isOfVote(words: Words, from: number, end: number): boolean {
+	const owned = /^[’']$/.test(at(words, end).text) ? end + 2 : at(words, end).text === 's' ? end + 1 : end;
+	const isMonth = at(words, end - 1).type === 'letters' && at(words, from).sense.weekday === undefined && /^(?:the|s)$/.test(owned === end ? at(words, from - 1).text : 's');
+	return isMonth && [owned, owned + 1].some((place) => votes.has(at(words, place).text));
+}
+
+const votes = new Set('election elections showdown referendum ballot runoff convention'.split(' '));
 
 /** "ahead of Monday’s vote" */
 function isAheadOf(words: Words, from: number): boolean {
@@ -123,6 +135,11 @@ function evidenceOf(words: Words): Evidence {
 
 /** "to be held", "is heard": what these lead in is not over. */
 const passive = new Set(['be', 'being', 'is', 'are']);
+
+/** "ordered that the papers be released | by Thursday", "to be released by": not "had been", and not "is". */
+function isToBe(words: Words, participle: number): boolean {
+	return at(words, participle - 1).text === 'be' && /(?:ed|en|de|ld|nt|ne|ut)$/.test(at(words, participle).text);
+}
 
 /** "could be reached | by Monday". */
 function isPossible(words: Words, from: number): boolean {

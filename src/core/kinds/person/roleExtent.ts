@@ -30,7 +30,7 @@ function upToMark({ bodies }: Around, words: string, start: number): number {
 /** "a Russian-born | , London-based investor". */
 function isBetweenAdjectives(words: string, at: number): boolean {
 	const isAdjective = /^an?\s(?:[\p{L}-]+\s)?\p{L}+-(?:born|based|trained|educated|raised|speaking|bred)$/u.test(words.slice(0, at));
-	return isAdjective && /^,\s\p{L}+-?\p{L}+\s\p{L}/u.test(words.slice(at, at + 40));
+	return isAdjective && /^,\s\p{L}{1,30}(?:-\p{L}{1,30})?\s\p{L}/u.test(words.slice(at, at + 40));
 }
 
 /** "a Taiwan Shipbreaking Industry Association (TSIA) | spokesman": the brackets around letters before the noun of the office. */

@@ -132,7 +132,7 @@ const mark = /^(?:M\d|(?!G)\p{Lu}{1,2}-\d{1,3}\p{Lu}?|(?:[HSA]B|HR|H\.R\.|S\.B\.
 
 /** "Transatlantic Trade and Investment Partnership": what states have agreed on. */
 function isAgreement({ from, to }: Piece, text: string): boolean {
-	return to - from > 1 && /(?:\bTrade\b.*|\bEconomic |Pacific )Partnership$|\bFree Trade (?:Agreement|Area|Accord|Pact)$/.test(text);
+	return to - from > 1 && /(?:\bTrade\b[^,]{0,40}|\bEconomic |Pacific )Partnership$|\bFree Trade (?:Agreement|Area|Accord|Pact)$/.test(text);
 }
 
 /** "the bank’s Echuca | branch", "a Des Moines | liberal": where something is, or where somebody is from. */
