@@ -27,7 +27,7 @@ export function roleOf(place: Place): Role {
 		case '‟':
 			return { opens: true, closes: context.closes && looksEnded(after) };
 		case '”':
-			return { opens: context.opens && !context.closes, closes: true };
+			return { opens: (context.opens && !context.closes) || opensWronglyTurned(text, start), closes: true };
 		case '„':
 		case '‚':
 		case '``':
@@ -44,6 +44,12 @@ export function roleOf(place: Place): Role {
 		default:
 			return single(place, context);
 	}
+}
+
+/** ” What I learned,” Wu said: the first mark of a block that another of its sort closes, turned the wrong way. */
+function opensWronglyTurned(text: string, start: number): boolean {
+	const next = start === 0 ? /[“”]/.exec(text.slice(1)) : null;
+	return next?.[0] === '”' && !/\s/.test(text.charAt(next.index));
 }
 
 /** A straight mark opens or closes by what stands beside it; that of author="Wu" is asked before. */

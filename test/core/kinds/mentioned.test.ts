@@ -12,6 +12,7 @@ suite('speakers: words between marks that nobody around them says', () => {
 		'what a thing is shown by': 'The trouble is shown by this finding: ⟦-: “The firms reported nine hundred others.”⟧',
 		'no verb between a preposition and its noun': 'The lawyers relied on articles from noted scholars to defend the view that it is ⟦- scare: “old”⟧ law.',
 		'no verb behind what is paid': 'Anna Wu recalled the freeze on federal pay rates: ⟦Anna Wu: “I saw how hard it was.”⟧',
+		'what is chanted, whatever its capitals': 'Hundreds of marchers went by, chanting ⟦Hundreds of marchers: “Holm or Berg, No War,”⟧ in the rain.',
 		'this is what it had to say': 'A paper of Norvale Institute had this to say about his plan: ⟦A paper of Norvale Institute: “It is old.”⟧',
 	};
 	for (const [name, marked] of Object.entries(cases)) {

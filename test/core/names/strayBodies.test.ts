@@ -40,6 +40,7 @@ suite('names: capitals and numbers that name no body', () => {
 
 suite('names: what is taken for a person and is none', () => {
 	test('Uncle Sam', () => { assert.ok(!namesIn('They avoided Uncle Sam for years.').some((name) => name.endsWith('/person'))); });
+	test('but a given name that is a rank as well is no rank', () => { assert.ok(namesIn('Japanese Defence Minister Gen Nakatani said so.').includes('Gen Nakatani/person')); });
 	test('a firm of several', () => { assert.ok(namesIn('It has a commitment from M. Davies Cos to buy stock.').includes('M. Davies Cos/organization')); });
 	test('but initials are somebody, whose apposition names a district', () => {
 		assert.deepEqual(namesIn('T.J. Lamoreaux, an attorney for the district, left.'), ['T.J. Lamoreaux/person']);

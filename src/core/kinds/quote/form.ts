@@ -28,8 +28,13 @@ export function formOf(text: string, quoted: Quoted): Quote['form'] {
 
 /** A comma or colon before it, or an attribution right behind where a sentence can begin: somebody says it, whatever it looks like. */
 function isSpoken({ attribution, before, opens, goesOn }: Quoted): boolean {
-	const begins = opens || /^[,:—–-]$/.test(before);
+	const begins = opens || /^[,:—–-]$/.test(before) || isShouted(before);
 	return goesOn || (begins && attribution !== undefined && (attribution.how === 'after' || (attribution.how !== 'clause' && before !== '—')));
+}
+
+/** The marchers went by, chanting “Holm or Berg,”. */
+function isShouted(before: string): boolean {
+	return /^(?:chant|shout|yell|scream|cr[yi]|said|add|repl[yi])(?:ing|ed|s|es)?$/.test(before);
 }
 
 /** the film “Alien”; her memoir, “Tough Choices,”: a noun for a work right before it. */

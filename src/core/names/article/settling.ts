@@ -7,7 +7,7 @@ import { generations } from '../../words/nameParts';
 import { plainWords } from '../../words/plainWords';
 import { slogans } from '../../words/slogans';
 import { irregularPast } from '../../words/tenses';
-import { honorifics, roleNouns } from '../../words/titles';
+import { honorifics, ranks, roleNouns } from '../../words/titles';
 import { isBodyByNoun } from '../sorts/beside';
 import { actsAsBody } from '../sorts/dealings';
 import { isGivenName } from '../sorts/givenName';
@@ -58,7 +58,8 @@ function settledIn(block: Found, known: Known): readonly Piece[] {
 	const own = names.map((piece, at) => withoutHeading(words, isKnownAs(words, piece, names[at - 1]) ? { ...piece, type: 'organization' } : settledPiece(words, piece, known)));
 	const more = missed(block, known).map((piece) => (isLeaderAlone(words, piece, known) ? { ...piece, type: 'person' as const } : withoutHeading(words, piece)));
 	const all = more.length === 0 ? own : [...own, ...withoutTickers(words, more)].sort((a, b) => a.from - b.from);
-	return apart(all.flatMap((piece) => uptoSmallHead(words, uptoSlashed(words, overSmallWords(words, fromArticle(words, piece), known), known))));
+	const wider = all.map((piece) => overSmallWords(words, fromGivenName(words, fromArticle(words, piece), known), known));
+	return apart(wider.flatMap((piece) => uptoSmallHead(words, uptoSlashed(words, piece, known))));
 }
 
 /** What a name before it went on to take in is none by itself. */
@@ -69,6 +70,14 @@ function apart(pieces: readonly Piece[]): readonly Piece[] {
 /** "al | Shabaab": in small letters the article of Arabic belongs to a body as well. */
 function fromArticle(words: readonly Word[], piece: Piece): Piece {
 	return piece.type === 'organization' && /^[ae]l$/.test(textOfWord(words, piece.from - 1)) ? { ...piece, from: piece.from - 1 } : piece;
+}
+
+/** "Defence Minister Gen | Nakatani": a given name that is a rank as well, where the directory has somebody of both. */
+function fromGivenName(words: readonly Word[], piece: Piece, { isHolder }: Known): Piece {
+	const { type, from, to } = piece;
+	const before = words[from - 1];
+	const isRank = before?.shape === 'capital' && ranks.has(before.known.lower) && !before.text.endsWith('.');
+	return isRank && type === 'person' && to - from === 1 && isHolder(`${before.text} ${textOfPiece(words, piece)}`) ? { ...piece, from: from - 1 } : piece;
 }
 
 /** "Save | the Children": what everybody knows by a name that small words run through. */
