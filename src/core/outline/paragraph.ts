@@ -22,7 +22,10 @@ export interface ParagraphCard {
 /** A paragraph of a hundred names is a list, which the panel shows better. */
 const mostCards = 40;
 
-/** For those who do not hover: each person, body, government called by its capital, quotation and date of the paragraph once, in the text's order. */
+/**
+ * For those who do not hover: each person, body, government called by its capital, date, quotation and reported statement of the
+ * paragraph once, in the text's order.
+ */
 export function paragraphCards(reading: Reading, offset: number, say: Say): ParagraphCards | undefined {
 	const block = blockAt(reading, offset) ?? reading.blocks[0];
 	if (!block) {
@@ -35,7 +38,10 @@ export function paragraphCards(reading: Reading, offset: number, say: Say): Para
 	const dates = grouped(reading.all('date').filter(within), ({ type, value, mod, span }) => (
 		[type, value || `${span.start}`, mod ?? ''].join('|')
 	)).map(([first]) => first);
-	const found: readonly Annotation[] = [...people, ...bodies, ...capitals, ...dates, ...reading.all('quote').filter(within)];
+	const quotes = reading.all('quote').filter(within);
+	const isToldBy = (report: Annotation): boolean => quotes.some(({ span }) => overlaps(span, report.span)); // then the quotation's card tells who speaks
+	const reports = reading.all('report').filter((report) => within(report) && !isToldBy(report));
+	const found: readonly Annotation[] = [...people, ...bodies, ...capitals, ...dates, ...quotes, ...reports];
 	const inOrder = [...found].sort((a, b) => inTextOrder(a.span, b.span)).slice(0, mostCards);
 	return { block, cards: inOrder.map((annotation) => ({ kind: annotation.kind, card: cardOf(reading, annotation, [], say) })) };
 }

@@ -6,6 +6,7 @@ import { minutesToRead, wordCount } from '../../../src/core/length';
 import { matches } from '../../../src/core/outline/filter';
 import { groups, type OutlineNode } from '../../../src/core/outline/node';
 import { firstView, outlineOf, type Order } from '../../../src/core/outline/outline';
+import { readingOf } from '../kinds/people';
 import { paragraphCards } from '../../../src/core/outline/paragraph';
 import { Reading } from '../../../src/core/reading';
 import { emptyDirectory } from '../../../src/core/directory/directory';
@@ -216,6 +217,14 @@ suite('In this paragraph', () => {
 	test('has one card for each that is named, in the text’s order', () => {
 		const cards = paragraphCards(new Told(news, told), news.indexOf('Ana'), inEnglish)?.cards ?? [];
 		assert.deepStrictEqual(cards.map(({ kind }) => kind), ['person', 'date', 'quote', 'quote']);
+	});
+	test('has what somebody says without marks, unless words of it are quoted', () => {
+		const kindsIn = (text: string): readonly string[] => {
+			const reading = readingOf(text);
+			return (paragraphCards(reading, reading.article.text.length - 1, inEnglish)?.cards ?? []).map(({ kind }) => kind);
+		};
+		assert.deepStrictEqual(kindsIn('The deputy head of the delegation said the river would rise.'), ['report']);
+		assert.deepStrictEqual(kindsIn('The deputy head of the delegation said the river would “rise a lot”.'), ['quote']);
 	});
 	test('has none of another paragraph', () => {
 		const cards = paragraphCards(new Told(news, told), news.indexOf('Critics'), inEnglish)?.cards ?? [];
