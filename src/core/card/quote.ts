@@ -1,5 +1,6 @@
 import type { Certainty, Quote, Report, Speaker } from '../annotations';
 import { plain } from '../label';
+import { wordCount } from '../length';
 import type { Reading } from '../reading';
 import { textOf } from '../span';
 import type { CardBody, CardLink, Row } from './card';
@@ -67,7 +68,7 @@ function withoutSpeaker({ form }: Quote, say: Say): string {
 		case 'nickname':
 			return say('Nickname');
 		case 'scare':
-			return say('Words held at arm’s length');
+			return say('Words set apart by marks');
 		case 'fragment':
 			return say('Quoted words');
 		case 'full':
@@ -93,12 +94,12 @@ function utteredRows(reading: Reading, { uttered }: Quote, say: Say): readonly R
 }
 
 function extentRows(reading: Reading, quote: Quote, say: Say): readonly Row[] {
-	const count = textOf(reading.article.text, quote.words).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'.-]*/gu)?.length ?? 0;
+	const count = wordCount(textOf(reading.article.text, quote.words));
 	const inserted = quote.insertions.slice(0, 3).map((span) => wordsOf(reading, span, 40));
 	return [
 		counted(joined(
 			count === 1 ? say('1 word') : say('{0} words', count),
-			formWords(quote, say),
+			count === 1 && quote.speaker ? undefined : formWords(quote, say), // "1 word · a few words"
 		)),
 		...inserted.length > 0 ? [counted(say('Inserted by the editor: {0}', inserted.join(', ')))] : [],
 	];
