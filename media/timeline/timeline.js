@@ -103,11 +103,14 @@
 		});
 	}
 
-	/** Bars keep their order from row to row; the words stand beside the bar, on the side that has more room. */
+	/** An article of one day would be all bar and no words. */
+	const fewestDays = 4;
+
+	/** Bars keep their order from row to row; the words stand beside the bar, on the side that has more room, or within a bar that leaves none. */
 	function pictureOf(timeline) {
 		const room = Math.max(200, (content?.clientWidth ?? 300) - 2 * margin);
-		const scale = room * zoom / Math.max(1, timeline.width);
-		const width = timeline.width * scale + 2 * margin;
+		const scale = room * zoom / Math.max(fewestDays, timeline.width);
+		const width = Math.max(timeline.width, fewestDays) * scale + 2 * margin;
 		const at = (units) => margin + units * scale;
 		const picture = svg('svg', { role: 'list', width, 'aria-labelledby': 'title', 'aria-describedby': 'description' });
 		picture.append(svg('title', { id: 'title' }, page.texts.title), svg('desc', { id: 'description' }, page.texts.description));
@@ -128,12 +131,15 @@
 		return picture;
 	}
 
+	/** Less of it, in pixels, holds no day. */
+	const leastRoom = 70;
+
 	function axis(timeline, at, bottom) {
 		const marks = [];
 		let free = 0;
 		for (const tick of timeline.ticks) {
 			const x = at(tick.x);
-			if (x >= free && x + 66 <= at(timeline.width) + margin) {
+			if (x >= free && x + 66 <= at(Math.max(timeline.width, fewestDays)) + margin) {
 				marks.push(svg('line', { class: 'tick', x1: x, x2: x, y1: axisHeight - 4, y2: bottom }), svg('text', { class: 'tick', x, y: 11 }, tick.day));
 				free = x + 74;
 			}
@@ -151,9 +157,12 @@
 		item.append(svg('rect', { class: 'row', x: 0, y: top, width, height: rowHeight }));
 		item.append(svg('rect', { class: 'bar', x, y: top + 5, width: length, height: rowHeight - 10, rx: 3 }));
 		const [before, after] = [x - 6, width - x - length - 6];
-		const onRight = after >= before;
-		const fitting = Math.max(0, Math.floor((onRight ? after : before) / 6.4));
-		const beside = svg('text', { class: 'words', x: onRight ? x + length + 6 : x - 6, y: top + 15, 'text-anchor': onRight ? 'start' : 'end' });
+		const within = Math.max(before, after) < leastRoom && length > leastRoom;
+		const onRight = within || after >= before;
+		const fitting = Math.max(0, Math.floor((within ? length - 12 : onRight ? after : before) / 6.4));
+		const beside = svg('text', {
+			class: within ? 'words within' : 'words', x: within ? x + 6 : onRight ? x + length + 6 : x - 6, y: top + 15, 'text-anchor': onRight ? 'start' : 'end',
+		});
 		beside.append(svg('tspan', {}, cut(bar.day, fitting)), svg('tspan', { class: 'dim', dx: 8 }, cut(bar.words, fitting - bar.day.length - 2)));
 		item.append(beside);
 		item.addEventListener('click', () => {

@@ -77,3 +77,20 @@ suite('The first steps', () => {
 		await its().picture('walkthrough');
 	});
 });
+
+suite('The timeline of one day', () => {
+	const text = ' date 2021-09-30 Talks held\n\nKaren Holm met the Harbor Agency in Norvale on Thursday. “It is over,” Holm said on Thursday.\n';
+	const its = workbench({ article: 'talks.txt', text, size: { width: 1280, height: 1000 } });
+
+	test('has room for words beside or within its bars', async () => {
+		await its().openGloss();
+		await its().webview().locator('#content > *').first().waitFor();
+		await its().run('Gloss: Open Timeline');
+		const page = its().page.locator('iframe.webview').last().contentFrame().locator('#active-frame').contentFrame();
+		await page.locator('svg .item').first().waitFor();
+		for (const words of await page.locator('svg .item .words').allTextContents()) {
+			assert.match(words, /2021-09-30/);
+		}
+		await its().picture('timeline-one-day');
+	});
+});
