@@ -27,6 +27,11 @@ suite('bodies: words that take up a name', () => {
 			'name: Water Commission = Water Commission', 'short: commission = Water Commission',
 		]);
 	});
+	test('nobody where a sentence went on to another of its sort', () => {
+		checkBodies('The Norvale Commission met. The commission ruled. But a New Hampshire ballot commission in January was slow. The commission said so.', [
+			'name: Norvale Commission = Norvale Commission', 'short: commission = Norvale Commission',
+		]);
+	});
 	test('the agency is whom the auditors look into', () => {
 		checkBodies('The Norvale Dam Agency met. The Norvale Audit Office wrote that the agency was slow.', [
 			'name: Norvale Dam Agency = Norvale Dam Agency', 'name: Norvale Audit Office = Norvale Audit Office', 'short: agency = Norvale Dam Agency',

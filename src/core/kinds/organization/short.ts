@@ -17,7 +17,8 @@ export function shortMentions(reading: Reading, bodies: readonly Body[]): readon
 		const ofHead = byHead.get(head);
 		const places = modifier === undefined || !ofHead ? ofHead : near(ofHead, at.end).filter(({ body }) => isSaidOf(body, modifier));
 		const word = { at, head, from: block.span.start };
-		const body = places && !isNamedAt(places, at.end + 1) ? goesOn(reading.article.text, places, word) ?? meantAt(places, word) : undefined;
+		const isTakenUp = places && !isNamedAt(places, at.end + 1) && !isNewOne(reading.article.text, places, word);
+		const body = isTakenUp ? goesOn(reading.article.text, places, word) ?? meantAt(places, word) : undefined;
 		return body ? [mentionOf(body, at)] : [];
 	}));
 	return [...inHeadline(reading, byHead).filter(({ span }) => !inText.some((each) => overlaps(each.span, span))), ...inText];
@@ -49,6 +50,19 @@ function near(places: readonly Place[], offset: number): readonly Place[] {
 	const before = countBefore(places, offset, ({ start }) => start);
 	return places.slice(Math.max(0, before - memory), before + 1);
 }
+
+/** "The Norvale Commission met. … But a ballot commission was slow. | The commission | said": the last that a sentence was about is another. */
+function isNewOne(text: string, places: readonly Place[], { at: { start }, head }: Word): boolean {
+	const before = places[countBefore(places, start, (place) => place.start) - 1]?.start ?? start;
+	const between = deliberate.has(head) ? text.slice(Math.max(before, start - reach), start) : '';
+	return [...between.matchAll(newOne)].some(({ groups }) => groups?.head === head);
+}
+
+const deliberate = new Set(['commission', 'committee', 'subcommittee', 'board', 'council', 'court', 'panel', 'tribunal', 'agency', 'ministry', 'department']);
+const newOne = /(?:[.!?]["”’]?\s|\n)(?:But |And |Later,? )?(?:[Aa]n?|[Aa]nother) (?:[\p{L}-]{2,20} ){0,4}?(?<head>[\p{Ll}]{5,12}) (?:in|on|of|has|had|was|is|will|would|said|ruled|voted|found|decided|took|met)\b/gu;
+
+/** In characters: so long one has another of a sort in mind. */
+const reach = 1200;
 
 /** A word that may take up a body. */
 interface Word {
@@ -150,7 +164,7 @@ function speaksFor(text: string, end: number): boolean {
 
 /** Who looks into an agency, a chancellery that is called a ministry after a Ministry, and a stock exchange that is a company itself. */
 function isOther({ organization: { name } }: Body, head: string): boolean {
-	return (head === 'agency' && /\b(?:Inspector General|Auditor General|Audit Office|Accountability Office|Court of Auditors|Department)$|^Department of /.test(name)) || (head === 'ministry' && /\b(?:Chancellery|Presidency|Cabinet Office)$/.test(name)) || (/^(?:company|firm|group)$/.test(head) && /^(?:ASX|NYSE|Nasdaq|JSE|BSE|NSE|LSE|Euronext|SGX|HKEX|Bursa .+|.*Exchange)$/.test(name));
+	return (head === 'agency' && /\b(?:Inspector General|Auditor General|Audit Office|Accountability Office|Court of Auditors)$/.test(name)) || (head === 'ministry' && /\b(?:Chancellery|Presidency|Cabinet Office)$/.test(name)) || (/^(?:company|firm|group)$/.test(head) && /^(?:ASX|NYSE|Nasdaq|JSE|BSE|NSE|LSE|Euronext|SGX|HKEX|Bursa .+|.*Exchange)$/.test(name));
 }
 
 /** "an analyst at ING", "Goldman Sachs analyst Karen Holm". */
