@@ -59,7 +59,8 @@ suite('the texts beside the program', () => {
 		}
 	});
 
-	test('translators find every message in one file, and every title of the manifest in another', () => {
+	test('translators find every message in one file, and every title of the manifest in another', function () {
+		this.timeout(20_000); // reads the whole source
 		assert.equal(readFileSync(bundle, 'utf8'), asJson(messages()), 'run npm run l10n');
 		const named = [...read('package.json').matchAll(/"%(?<key>[^%"]+)%"/g)].map((match) => match.groups?.key ?? '');
 		assert.deepEqual(named.filter((key) => !(key in said)), []);
