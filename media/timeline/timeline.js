@@ -10,6 +10,8 @@
 	const laneGap = 22;
 	const margin = 8;
 	const widest = 8;
+	const fewestDays = 4; // an article of one day would be all bar and no words
+	const leastRoom = 70; // in pixels: less holds no day
 
 	const kept = editor.getState() ?? {};
 	let zoom = Number.isFinite(kept.zoom) ? Math.min(widest, Math.max(1, kept.zoom)) : 1;
@@ -103,14 +105,12 @@
 		});
 	}
 
-	/** An article of one day would be all bar and no words. */
-	const fewestDays = 4;
-
 	/** Bars keep their order from row to row; the words stand beside the bar, on the side that has more room, or within a bar that leaves none. */
 	function pictureOf(timeline) {
 		const room = Math.max(200, (content?.clientWidth ?? 300) - 2 * margin);
-		const scale = room * zoom / Math.max(fewestDays, timeline.width);
-		const width = Math.max(timeline.width, fewestDays) * scale + 2 * margin;
+		const days = Math.max(timeline.width, fewestDays);
+		const scale = room * zoom / days;
+		const width = days * scale + 2 * margin;
 		const at = (units) => margin + units * scale;
 		const picture = svg('svg', { role: 'list', width, 'aria-labelledby': 'title', 'aria-describedby': 'description' });
 		picture.append(svg('title', { id: 'title' }, page.texts.title), svg('desc', { id: 'description' }, page.texts.description));
@@ -127,19 +127,16 @@
 			}
 		}
 		picture.setAttribute('height', String(top + margin));
-		marks.append(...axis(timeline, at, top));
+		marks.append(...axis(timeline, { at, width, bottom: top }));
 		return picture;
 	}
 
-	/** Less of it, in pixels, holds no day. */
-	const leastRoom = 70;
-
-	function axis(timeline, at, bottom) {
+	function axis(timeline, { at, width, bottom }) {
 		const marks = [];
 		let free = 0;
 		for (const tick of timeline.ticks) {
 			const x = at(tick.x);
-			if (x >= free && x + 66 <= at(Math.max(timeline.width, fewestDays)) + margin) {
+			if (x >= free && x + 66 <= width) {
 				marks.push(svg('line', { class: 'tick', x1: x, x2: x, y1: axisHeight - 4, y2: bottom }), svg('text', { class: 'tick', x, y: 11 }, tick.day));
 				free = x + 74;
 			}

@@ -3,6 +3,7 @@ import { plain } from '../label';
 import { wordCount } from '../length';
 import type { Reading } from '../reading';
 import { textOf } from '../span';
+import { isSpeakersPronoun } from '../words/functionWords';
 import type { CardBody, CardLink, Row } from './card';
 import { articleSource, counted, joined, wordsOf } from './common';
 import { periodOf, periodWords } from './days';
@@ -44,7 +45,7 @@ export function speakerWords(reading: Reading, { span, name, who }: Speaker): st
 	if (bare === plain(name) || words.endsWith(` ${plain(name)}`)) {
 		return words;
 	}
-	return who === 'person' && /^\p{Ll}|^(?:He|She|His|Her|They|I)$/u.test(words) ? `${plain(name)} (“${words}”)` : `${words} (${plain(name)})`;
+	return who === 'person' && (/^\p{Ll}/u.test(words) || isSpeakersPronoun(words)) ? `${plain(name)} (“${words}”)` : `${words} (${plain(name)})`;
 }
 
 /** "stated", "by pronoun", "inferred", "no speaker stated". */

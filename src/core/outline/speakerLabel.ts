@@ -1,12 +1,11 @@
 import type { Speaker } from '../annotations';
 import type { Say } from '../card/say';
+import { isSpeakersPronoun } from '../words/functionWords';
 
 /** How a list calls a speaker: by name, "“he”, left open" where the article leaves open who a pronoun means, and nobody. */
 export function speakerLabel(speaker: Pick<Speaker, 'name' | 'who'> | undefined, say: Say): string {
 	if (!speaker) {
 		return say('No speaker stated');
 	}
-	return speaker.who === 'unnamed' && pronoun.test(speaker.name) ? say('“{0}”, left open', speaker.name.toLowerCase()) : speaker.name;
+	return speaker.who === 'unnamed' && isSpeakersPronoun(speaker.name) ? say('“{0}”, left open', speaker.name.toLowerCase()) : speaker.name;
 }
-
-const pronoun = /^(?:he|she|it|they|we|you|his|her|their)$/i;

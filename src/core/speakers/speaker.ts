@@ -18,6 +18,7 @@ import { reporterIn } from './who/reporter';
 import { genderOfOwner, reaches, stops } from './who/possessor';
 import { latterOf } from './who/latter';
 import { isSomebody, ownedHuman } from './who/unnamed';
+import { isSpeakersPronoun } from '../words/functionWords';
 
 /** A speaker, and whether a pronoun or a description had to be resolved to know who it is. */
 export interface Named {
@@ -72,7 +73,7 @@ export class Speakers {
 			return found;
 		}
 		const words = this.#words(subject);
-		return { speaker: { span: subject, name: words.replace(/,? (?:who|which|that)$|[<>]/g, ''), who: 'unnamed', ids: [] }, resolved: false, open: pronoun.test(words) };
+		return { speaker: { span: subject, name: words.replace(/,? (?:who|which|that)$|[<>]/g, ''), who: 'unnamed', ids: [] }, resolved: false, open: isSpeakersPronoun(words) };
 	}
 
 	/** "the Norvale Union and the bloc, with the latter saying". */
@@ -82,7 +83,7 @@ export class Speakers {
 	}
 
 	#appositive(subject: Span): Named | undefined {
-		const voice = pronoun.test(this.#words(subject)) ? undefined : appositiveOf(this.#cast, this.#text, subject);
+		const voice = isSpeakersPronoun(this.#words(subject)) ? undefined : appositiveOf(this.#cast, this.#text, subject);
 		return voice && { speaker: { ...this.#single(subject, voice), span: spanOf(subject.start, voice.span.end) }, resolved: false, open: false };
 	}
 
@@ -294,5 +295,3 @@ const near = 600; // in characters: further back nothing is taken up
 
 // "a spokesman for the"
 const servesIt = /\s(?:for|of|at|from|in|with) (?:the )?$/;
-
-const pronoun = /^(?:he|she|it|they|we|i|you|who|his|her|their)$/i;

@@ -11,6 +11,13 @@ export const clauseOpeners: ReadonlySet<string> = new Set((
 	'that because while when whenever where wherever if unless although though whereas whether how why what so but or nor yet until since before after as'
 ).split(' '));
 
+/** By which whoever speaks is taken up again, "he said", "in her words", with "who"; as they stand. */
+export function isSpeakersPronoun(words: string): boolean {
+	return speakersPronoun.test(words);
+}
+
+const speakersPronoun = /^(?:he|she|it|they|we|i|you|who|his|her|their)$/i;
+
 /** Words that open a clause before the main one: "When Wu rose, somebody laughed". */
 export const leadOpeners: ReadonlySet<string> = new Set(['when', 'as', 'while', 'after', 'before', 'once', 'because', 'although', 'though', 'since']);
 

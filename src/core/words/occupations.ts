@@ -12,7 +12,7 @@ export function isOccupation(noun: string, indefinite: boolean): boolean {
 const agent = /^\p{Ll}{2,}(?:[^aeiou]er|[^aeiou]or|tor|ist|ician|man|woman|eer|smith|wright|monger)$/u;
 
 /** Those of them that stand behind "the" and an owner as well: "the prison’s barber". */
-const more: ReadonlySet<string> = new Set('monitor observer gp barber trooper cox teller hostess stewardess'.split(' '));
+const more: ReadonlySet<string> = new Set('monitor observer gp barber trooper cox teller hostess'.split(' '));
 
 /** What somebody is called who plays is also what he or she is: "a leg-spinner". */
 function inSport(noun: string): boolean {
@@ -21,9 +21,9 @@ function inSport(noun: string): boolean {
 
 const noJob: ReadonlySet<string> = new Set((
 	// things
-	'matter number letter paper order corner border water power tower summer winter dinner river finger answer offer career veneer beer deer cheer paper chapter disaster factor sector vector motor mirror error horror terror '
+	'matter number letter order corner border water power tower summer winter dinner river finger answer offer career veneer beer deer cheer paper chapter disaster factor sector vector motor mirror error horror terror '
 	+ 'major minor color colour favor favour flavor flavour harbor harbour honor honour humor humour labor labour odor odour rumor rumour tumor tumour corridor anchor list mist twist wrist gist reminder '
-	+ 'newcomer character monster cluster poster barrier carrier chamber cancer danger hunger anger layer ladder folder shelter register computer cylinder bumper litter '
+	+ 'character monster cluster poster barrier carrier chamber cancer danger hunger anger layer ladder folder shelter register computer cylinder bumper litter '
 	// people, whatever they do
 	+ 'man woman gentleman layman laywoman freshman human madman nobleman countryman countrywoman kinsman henchman sister daughter brother mother father stepmother stepfather grandmother grandfather godfather godmother '
 	+ 'master motorist bystander onlooker intruder worshipper worshiper shopper holidaymaker reveller reveler traveller traveler marcher rioter looter hater debater infighter lifer hustler schemer womanizer womaniser '

@@ -6,19 +6,18 @@ import { roleOf, wordingOf } from './role';
 
 /** "By Karen Holm | Courier Staff Writer", on one line, two lines or in two paragraphs: what whoever wrote the article does for a paper. */
 export function rolesInBylines(reading: Reading, mentions: readonly PersonMention[]): ReadonlyMap<Person, readonly Role[]> {
-	const roles = new Map<Person, readonly Role[]>();
 	const lines = reading.blocks.slice(0, furthest);
 	const writers = mentions.filter(({ span }) => span.end <= (lines.at(-1)?.span.end ?? 0));
-	for (const [at, { span: { start, end }, text }] of lines.entries()) {
+	const signed = lines.flatMap(({ span: { start, end }, text }, at) => {
 		const writer = byline.test(text) && at > 0 ? writers.find(({ span }) => span.start >= start && span.end <= end) : undefined;
-		const found = writer && officeBehind(reading, at, writer.span.end - start);
-		if (writer && found) {
-			const place = aroundBlocks(reading)[found.at];
-			const told = place ? [roleOf(reading, wordingOf(place.block.text, place.around, found.span, false), place.block.span.start)] : [];
-			roles.set(writer.person, told);
-		}
-	}
-	return roles;
+		const held = writer && officeBehind(reading, at, writer.span.end - start);
+		return held ? [{ writer, held }] : [];
+	});
+	const blocks = signed.length === 0 ? [] : aroundBlocks(reading);
+	return new Map(signed.map(({ writer, held }) => {
+		const place = blocks[held.at];
+		return [writer.person, place ? [roleOf(reading, wordingOf(place.block.text, place.around, held.span, false), place.block.span.start)] : []];
+	}));
 }
 
 /** A byline stands among the first blocks, the headline's included. */

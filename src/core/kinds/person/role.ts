@@ -8,11 +8,12 @@ import { sentences } from '../../sentences';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import { markedWords } from '../../speakers/marks';
 import { publicKinds } from '../../words/bodyHeads';
-import { formerWords, roleNouns } from '../../words/titles';
+import { formerWords, isTitleWord, roleNouns } from '../../words/titles';
 import type { Around } from './around';
 import { impliedBody } from './impliedBody';
 import { ownerNoun, owningBody } from './owningBody';
 import { singularOf } from './sharedTitle';
+import { plainOf } from './wordsBefore';
 
 /** An office as its words alone show it; offsets count from the block's start. */
 export interface Wording {
@@ -161,7 +162,7 @@ interface Front {
 /** "the former US " before "deputy assistant secretary": an article, a tense, countries, bodies and whose it is. */
 function frontOf(text: string, { people, bodies, places }: Around, span: Span): Front {
 	const owners = people.filter(({ end }) => text[end] === '’' || text[end] === '\'');
-	const titled = owners.find(({ start, end }) => start > span.start && end < span.end && courtesies.test(text.slice(span.start, start)));
+	const titled = owners.find(({ start, end }) => start > span.start && end < span.end && isTitle(text.slice(span.start, start)));
 	let at = titled?.start ?? span.start; // "Mr. | Wu’s former lawyer"
 	let former = false;
 	let country: string | undefined;
@@ -176,7 +177,10 @@ function frontOf(text: string, { people, bodies, places }: Around, span: Span): 
 	return { length: at - span.start, former, country, owner };
 }
 
-const courtesies = /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Gen|Col)\.?|Sir|Lord|President|Senator|Governor|Mayor|King|Queen|Prince)\s$/;
+/** "Mr. ", "Senator ": one word with its blank. */
+function isTitle(words: string): boolean {
+	return /^\p{Lu}\p{L}*\.?\s$/u.test(words) && isTitleWord(plainOf(words.trim()));
+}
 
 interface Step {
 	readonly word: string;

@@ -266,7 +266,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
 
 /** "Homeland" of "Homeland Security Secretary": a capital that no sentence opening explains. */
 function isPartOfOffice({ text }: Word): boolean {
-	return /^\p{Lu}[\p{L}-]{2,}$/u.test(text) && !/^\p{Lu}{6,}$/u.test(text) && !plainWords.has(text.toLowerCase()) && (!slogans.has(text) || text === 'Fire');
+	return /^\p{Lu}[\p{L}-]{2,}$/u.test(text) && !/^\p{Lu}{6,}$/u.test(text) && !plainWords.has(text.toLowerCase()) && !slogans.has(text);
 }
 
 function spanBetween(words: readonly Word[], from: number, to: number): Span | undefined {

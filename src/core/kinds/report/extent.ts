@@ -111,7 +111,7 @@ const withoutIf = new RegExp(`${leading}(?<word>that,?|whether)\\s`);
 
 /** "wondered if": a question, and nothing said. */
 function opensQuestion(base: string, opening: string): boolean {
-	return (base === 'wonder' && /(?:if|whether)\s$/.test(opening)) || /\b(?:questions|question (?:about|of|over|as to|on)|questions (?:about|of|over|as to|on)) whether\s$/.test(opening); // "suggested raising questions about whether"
+	return (base === 'wonder' && /(?:if|whether)\s$/.test(opening)) || /\b(?:questions|questions? (?:about|of|over|as to|on)) whether\s$/.test(opening); // "suggested raising questions about whether"
 }
 
 /** "recommended a change that | bankers said would lead to takeovers": others say it of the thing. */
