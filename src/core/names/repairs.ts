@@ -21,7 +21,7 @@ import { withoutPlainWord } from './sorts/noNames';
 import { withoutFundraiser, withoutPartyWord } from './sorts/partyWords';
 import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { asAddress, withoutFaith, withoutSort, withoutStates } from './sorts/strayBodies';
-import { asBase, asShip, byLastWord, fromFamilyName, fromInitial, fromOrdinal, isChineseName, uptoNumber, withoutCount, withoutDesignation, withoutMeasure } from './sorts/designations';
+import { asBase, asShip, byLastWord, fromFamilyName, fromInitial, fromLetters, fromOrdinal, isChineseName, uptoNumber, withoutCount, withoutDesignation, withoutMeasure } from './sorts/designations';
 import { isCapital, isHead, leadsUp, lower, tiesNameToOwner, unitesPeople } from './text/runs';
 import { asVocabulary } from './sorts/vocabulary';
 import type { Word } from './text/words';
@@ -50,13 +50,13 @@ const repairs: readonly Repair[] = [
 	withoutTitles, withoutRankBehind, withoutCompatriots, withoutHolder, partedAtCity, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, partedAtLed, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
 	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord, withoutDesignation, withoutMeasure, withoutCount, uptoNumber, asBase, withoutSort,
-	withoutStates, asAddress, fromOrdinal, asShip, byLastWord, fromInitial,
+	withoutStates, asAddress, fromOrdinal, asShip, byLastWord, fromInitial, fromLetters,
 ];
 
 /** What can be wrong with a name of one word. */
 const ofOneWord: readonly Repair[] = [
 	uptoSlashedForm, withoutPeopleWord, withoutTitles, uptoLed, uptoHead, uptoSmallHead, uptoCommittee, withoutFundraiser,
-	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord, withoutDesignation, uptoNumber, withoutStates, withoutFaith, asShip, fromFamilyName,
+	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord, withoutDesignation, uptoNumber, withoutStates, withoutFaith, asShip, fromFamilyName, fromLetters,
 ];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */

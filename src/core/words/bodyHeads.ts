@@ -26,7 +26,7 @@ export const kindOfHead: ReadonlyMap<string, OrganizationKind> = new Map(Object.
 	society: 'organisation', alliance: 'organisation', coalition: 'organisation', movement: 'organisation', network: 'organisation', fund: 'organisation',
 	ballet: 'organisation', theatre: 'organisation', theater: 'organisation', opera: 'organisation', orchestra: 'organisation', philharmonic: 'organisation', symphony: 'organisation', choir: 'organisation', ensemble: 'organisation', circus: 'organisation',
 	recorder: 'news outlet', enquirer: 'news outlet', register: 'news outlet', bugle: 'news outlet', gleaner: 'news outlet', intelligencer: 'news outlet', statesman: 'news outlet',
-	campaign: 'organisation', church: 'organisation', club: 'organisation', rail: 'company', railways: 'company', logistics: 'company', bros: 'company',
+	junta: 'government', campaign: 'organisation', church: 'organisation', club: 'organisation', rail: 'company', railways: 'company', logistics: 'company', bros: 'company',
 	brothers: 'company', airline: 'company', partners: 'company', technologies: 'company', systems: 'company', securities: 'company', insurance: 'company', energy: 'company',
 	electric: 'company', oil: 'company', petroleum: 'company', steel: 'company', foods: 'company', stores: 'company', pharmaceuticals: 'company', telecom: 'company',
 	communications: 'company', shipping: 'company', lines: 'company', media: 'company', entertainment: 'company', capital: 'company', investments: 'company',
@@ -85,7 +85,7 @@ export const headsTakenUp: ReadonlySet<string> = new Set([
 	...companyNouns, 'firm', 'club', 'school', 'college', 'broadcaster', 'brokerage', 'utility', 'regulator', 'watchdog', ...(
 		'ministry department treasury agency bureau commission directorate authority administration mission movement front committee court tribunal parliament senate assembly party army navy corporation company bank university institute foundation association council union league federation organization organisation coalition alliance museum hospital infirmary clinic inquiry board trust fund confederation charity '
 		+ 'forum troupe panel subcommittee theatre theater orchestra hospice cooperative co-operative chamber embassy consulate secretariat inspectorate constabulary squadron regiment battalion brigade militia '
-		+ 'laboratory festival brewery distillery winery shipyard restaurant studio gallery archive refinery quarry command division force guard temple mosque synagogue monastery journal alliance diocese parish consortium syndicate guild observatory conservatory academy society bloc legislature district railway').split(' '),
+		+ 'laboratory festival brewery distillery winery shipyard restaurant studio gallery archive refinery quarry command junta division force guard temple mosque synagogue monastery journal alliance diocese parish consortium syndicate guild observatory conservatory academy society bloc legislature district railway').split(' '),
 ]);
 
 /** Heads that are taken up only by the wording of an office: "an inspector at the office", "the company’s director". */

@@ -10,7 +10,8 @@ export const kindOfOneWord: readonly (readonly [RegExp, OrganizationKind])[] = [
 
 /** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */
 export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
-	[/\bhospital\b/i, 'organisation'],
+	[/\bhospital\b/i, 'organisation'], [/^(?:citizens|residents|parents|mothers|students|workers|doctors|lawyers|farmers|neighbou?rs|friends|voters|veterans|people) (?:for|against|of|united) |\bforum (?:for|on) (?:\p{L}{1,20} ){0,5}rights$/iu, 'organisation'],
+	[/\b(?:joint )?task force \p{Lu}/u, 'armed forces'], [/^UC \p{Lu}|^(?:SUNY|CUNY) \p{Lu}/u, 'university'], [/\bnews service$/i, 'news agency'], [/\bcommunity board \d/i, 'government'],
 	[/^ministry (?:of|for) /i, 'ministry'], [/(?<!^U\.?S\.? )\bcoast ?guard$/i, 'agency'],
 	[/\bcouncil of the armed forces$/i, 'armed forces'],
 	[/^emergency management \p{L}+$|^elections \p{L}+$/iu, 'agency'],
@@ -53,7 +54,8 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/^(?:group|organi[sz]ation|association|union|community|league) of (?!.*\bfirst nations).*\b(?:countries|states|nations)$/i, 'international organisation'],
 	[/^international (?:sugar|coffee|cocoa|wheat|grains|tin|rubber|natural rubber|jute|cotton|copper|olive|tropical timber) (?:organi[sz]ation|council|advisory committee)$/i, 'international organisation'],
 	[/\bcongress of (?:trade|industrial)\b|\btrades? unions?(?: congress| federation)?$/i, 'organisation'],
-	[/\b(?:security|human rights) council$/i, 'international organisation'],
+	[/\b(?:security|human rights) council$|^world (?:health|food) assembly$/i, 'international organisation'],
+	[/^national (?:\p{L}{2,20} ){1,3}(?:coordinating|management|mitigation|response|relief) council$/iu, 'agency'],
 	[/\b(?:investigations?|safety) branch$/i, 'agency'],
 	[/^(?:universit(?:é|à|ät|atea|as|y)|universidade?|école|hochschule) /iu, 'university'],
 	[/\b(?:school|academy) of (?!(?:the )?(?:\p{L}{1,20} )?sciences?\b)|\b(?:business|law|medical|dental|graduate|divinity) school$|\b(?:military|naval|police|staff|defen[cs]e|air force) academy$/iu, 'university'],

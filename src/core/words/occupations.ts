@@ -12,7 +12,10 @@ export function isOccupation(noun: string, indefinite: boolean): boolean {
 const agent = /^\p{Ll}{2,}(?:[^aeiou]er|[^aeiou]or|tor|ist|ician|man|woman|eer|smith|wright|monger)$/u;
 
 /** Those of them that stand behind "the" and an owner as well: "the prison’s barber". */
-const more: ReadonlySet<string> = new Set('monitor observer gp barber trooper cox teller hostess'.split(' '));
+const more: ReadonlySet<string> = new Set('monitor observer gp barber trooper cox teller hostess cook'.split(' '));
+
+/** Those who make or sell what the noun before says, in front of a name as well: "onion seller Karen Holm". */
+export const tradesmen: ReadonlySet<string> = new Set('seller maker hawker collector picker breeder cutter dealer wholesaler retailer importer exporter mender keeper spinner weaver thresher diver'.split(' '));
 
 /** What somebody is called who plays is also what he or she is: "a leg-spinner". */
 function inSport(noun: string): boolean {

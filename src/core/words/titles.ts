@@ -38,7 +38,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'lawmaker', 'legislator', 'mp', 'mep', 'mla', 'msp', 'mlc', 'mna', 'td', 'parliamentarian', 'deputy', 'delegate', 'speaker', 'whip', 'governor', 'gov', 'mayor',
 	'councillor', 'councilor', 'cllr', 'clr', 'councilman', 'councilwoman', 'committeeman', 'committeewoman', 'selectman', 'alderman', 'assemblyman', 'assemblywoman', 'commissioner',
 	'ambassador', 'amb', 'envoy', 'consul', 'diplomat', 'attaché', 'attache', 'negotiator', 'mediator', 'emissary', 'treasurer',
-	'comptroller', 'ombudsman', 'administrator', 'registrar', 'prefect', 'warden', 'sheriff', 'marshal', 'politician', 'candidate',
+	'comptroller', 'controller', 'ombudsman', 'administrator', 'registrar', 'prefect', 'warden', 'sheriff', 'marshal', 'politician', 'candidate',
 	'nominee', 'front-runner', 'runner-up', 'standard-bearer', 'operative', 'environmentalist', 'contender', 'challenger', 'incumbent', 'frontrunner', 'hopeful', 'peer', 'backbencher', 'congressperson', 'majority',
 	// spokespeople, aides, officials
 	'spokesman', 'spokeswoman', 'spokesperson', 'official', 'officer', 'aide', 'adviser', 'advisor', 'assistant', 'staffer',
@@ -142,7 +142,7 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 	'company', 'bank', 'attorney', 'solicitor', 'surgeon', 'postmaster', 'inspector', 'secretary', 'prosecutor', 'commander', 'research', 'science',
 	'club', 'school', 'university', 'museum', 'festival', 'association', 'society', 'group', 'airline', 'network', 'ports', 'fire', 'fisheries', 'forestry', 'mining', 'petroleum',
 	'international', 'power', 'innovation', 'roads', 'rail', 'railway', 'aviation', 'maritime', 'port', 'tax', 'customs', 'election', 'electoral', 'welfare', 'family', 'children', 'pensions', 'veterans',
-	'sport', 'arts', 'media', 'broadcasting', 'telecommunications',
+	'sport', 'arts', 'media', 'broadcasting', 'telecommunications', 'radio', 'television', 'tv',
 	'board', 'commission', 'committee', 'league', 'jury', 'project', 'panel', 'branch', 'staff', 'programme', 'program', 'safety', 'operations', 'sales', 'marketing', 'costume',
 	'fashion', 'technical', 'creative', 'artistic', 'musical', 'editorial', 'clinical', 'pastoral', 'shift', 'ward', 'wildlife', 'crime', 'travel',
 	'film', 'football', 'basketball', 'baseball', 'soccer', 'tennis', 'star', 'team', 'world', 'olympic', 'investment', 'private', 'independent',

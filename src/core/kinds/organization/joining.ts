@@ -70,8 +70,9 @@ function longestFirst(sightings: readonly Sighting[]): readonly Sighting[] {
 	return counted.sort((a, b) => b.words - a.words || a.shouted - b.shouted || inTextOrder(a.sighting.span, b.sighting.span)).map(({ sighting }) => sighting);
 }
 
+/** "Mali’s junta" and "the Mali junta" are one. */
 function keyOf({ entry, name, of = name }: Sighting): string {
-	return entry ? `entry ${entry.id}` : `name ${folded(of).replace(/\./g, '')}`;
+	return entry ? `entry ${entry.id}` : `name ${folded(of).replace(/\./g, '').replace(/^([\p{L}-]{3,20})['’]s /u, '$1 ')}`;
 }
 
 /** What the groups so far may be called. */
@@ -184,8 +185,8 @@ function portfolioAlone(name: string): readonly string[] {
 
 /** "Bombay HC" and "the HC" for "Bombay High Court", where the article has that. */
 function courtInShort(name: string): readonly string[] {
-	const { place = '', rank = '' } = /^(?<place>(?:\p{Lu}\S{1,30} ){0,3})(?<rank>High|Supreme) Court$/u.exec(name)?.groups ?? {};
-	const short = `${rank.charAt(0)}C`;
+	const { place = '', rank = '' } = /^(?<place>(?:\p{Lu}\S{1,30} ){0,3})(?<rank>[Hh]igh|[Ss]upreme) [Cc]ourt$/u.exec(name)?.groups ?? {};
+	const short = `${rank.charAt(0).toUpperCase()}C`;
 	return rank === '' ? [] : [short, `${place}${short}`];
 }
 

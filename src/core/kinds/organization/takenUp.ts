@@ -39,7 +39,7 @@ function takenUpIn(text: string): readonly TakenUp[] {
 			found.push({ span: spanOf(end - head.length, end), head });
 		}
 	}
-	return [...found, ...described(text, found), ...besideMembers(text), ...bareParliaments(text)].sort((a, b) => a.span.start - b.span.start);
+	return [...found, ...described(text, found), ...withAdjectives(text), ...besideMembers(text), ...bareParliaments(text)].sort((a, b) => a.span.start - b.span.start);
 }
 
 // What stands before and behind a head by itself in a headline: "Unions quit as | council | backs cuts".
@@ -59,6 +59,17 @@ export function bareInHeadline(text: string): readonly TakenUp[] {
 }
 
 const withModifier = /\b[Tt]he (?<modifier>[a-z]{4,14}) (?<head>[a-z]{4,14})\b(?! of\b)/g;
+
+// "the Norvale-based | company", "the Barwon, Ohio-based | firm", "the five-member | board"
+const withAdjective = /\b[Tt]he (?:\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{2,14})?(?:, \p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)?-based|[a-z]{3,9}-(?:member|judge|nation|country)) (?<head>[a-z]{4,14})\b(?! of\b)/gu;
+
+function withAdjectives(text: string): readonly TakenUp[] {
+	return [...text.includes('-') ? text.matchAll(withAdjective) : []].flatMap(({ 0: words, index, groups }) => {
+		const head = groups?.head ?? '';
+		const end = index + words.length;
+		return headsTakenUp.has(head) || headsOfEmployers.has(head) ? [{ span: spanOf(end - head.length, end), head }] : [];
+	});
+}
 
 /** "the health board", "the electricity company": a head with one word more of the name. */
 function described(text: string, found: readonly TakenUp[]): readonly TakenUp[] {

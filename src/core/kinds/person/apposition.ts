@@ -33,7 +33,7 @@ function appositionAfter(text: string, around: Around, nameEnd: number): Apposit
 	const isNext = isOther || isNextSubject.test(text.slice(span.start, span.end + 5));
 	const isSaidOf = relative !== null && !/\b(?:who|as)\s/.test(relative[0]) && !relative[0].startsWith(","); // "Wu is a skilled debater" tells what he is like
 	return length > 0 && span.start < span.end && !isNext && isRole(withBodiesWhole(text, around, span), isSaidOf)
-		? { span, over: relative?.groups?.past !== undefined || /\bthen\s{1,4}$/.test(after.slice(0, length)) || past.test(text.slice(span.start, span.end)) || ended.test(text.slice(span.end, span.end + 24)) }
+		? { span, over: relative?.groups?.past !== undefined || /\bthen\s{1,4}$/.test(after.slice(0, length)) || past.test(text.slice(span.start, span.end)) || ended.test(text.slice(span.end, span.end + longestEnd)) }
 		: undefined;
 }
 
@@ -62,15 +62,15 @@ function endOfSeat(text: string, { bodies }: Around, nameEnd: number): number {
 
 const acronymBracket = /^\s\(\p{Lu}[\p{L}-]{1,9}\)/u;
 
-// " and former", " (ISS) and a", " who is now", " and is now"
-const joints = /^(?:\s\(\p{Lu}[\p{L}-]{1,9}\))?(?:\sand\s(?:is\s)?(?<when>(?:now|currently|today|later|formerly|once|also)\s)?|\swho\sis\s(?:now|also|currently)\s)(?=\p{Ll})/u;
+// " and former", " (ISS) and a", " who is now", " and is now", " who was one of its"
+const joints = /^(?:\s\(\p{Lu}[\p{L}-]{1,9}\))?(?:\sand\s(?:is\s)?(?<when>(?:now|currently|today|later|formerly|once|also)\s)?|\swho\sis\s(?:now|also|currently)\s|\swho\s(?:is|was)\s(?=(?:an?|the|one of|its|their)\s))(?=\p{Ll})/u;
 
 function appositionJoined(text: string, around: Around, end: number): Apposition | undefined {
 	const joint = joints.exec(text.slice(end, end + 36))?.[0] ?? '';
 	const start = end + joint.length;
 	const span = spanOf(start, start + roleLength(around, text.slice(start, start + reach), start));
 	const isClosed = /^(?:[,.;:)—–\n]|\s\(|\swho\s|\sin\s\p{Lu}|$)/u.test(text.slice(span.end, span.end + 5));
-	return joint !== '' && span.start < span.end && isClosed && isRole(withBodiesWhole(text, around, span)) ? { span, over: /\s(?:formerly|once)\s$/.test(joint) } : undefined;
+	return joint !== '' && span.start < span.end && isClosed && isRole(withBodiesWhole(text, around, span)) ? { span, over: /\s(?:formerly|once|was)\s$/.test(joint) } : undefined;
 }
 
 // "For Wu, | a majority of voters | have doubts"
@@ -91,8 +91,12 @@ function isNextOffice(text: string, { start, end }: Span, opening: string): bool
 // "once a doctoral student", "until last year a researcher at the institute"
 const past = /^(?:once|formerly|previously|until \p{L}{3,9}(?: \p{L}{3,9})?) (?:an?|the|\p{Lu})/u;
 
-// "a director at the Treasury | until 2011", "the mayor | ten years ago"
-const ended = /^\s(?:until\s|(?:from|between)\s\d{4}\s(?:to|until|till|through|and)\s|\w+\s(?:months|years|decades)\s(?:ago|earlier)\b)/;
+// "a director at the Treasury | until 2011", "the mayor | ten years ago", "an inspector | who has since retired"
+const ended = new RegExp(
+	'^\\s(?:until\\s|(?:from|between)\\s\\d{4}\\s(?:to|until|till|through|and)\\s|\\w+\\s(?:months|years|decades)\\s(?:ago|earlier)\\b'
+	+ '|who\\s(?:has\\s(?:since\\s)?|had\\s|since\\s|later\\s|then\\s)?(?:retired|resigned|stepped down|stood down|died|was (?:sacked|fired|dismissed|ousted|killed|murdered))\\b)',
+);
+const longestEnd = 40;
 
 // What can stand after a name before an aside: a comma, a bracket, a dash, or "who".
 const opens = /^(?:,|\s{1,3}\(|\s{0,3}[—–]|\s{1,3}(?:who|is|was|has|serve|now works|currently works|works as|worked as|took over|takes over|stepped|stood|resigned|retired))/;
@@ -104,7 +108,7 @@ const opened = new RegExp(String.raw`^(?:(?:\s{1,3}${asideInBrackets})?,\s{1,4}(
 const served = new RegExp(
 	'^(?:,?\\s{1,4}who|,(?=\\sis\\s(?:an?|the)\\s))?\\s{1,4}(?:(?:now|currently)\\s(?=works\\s))?(?:'
 	+ '(?:(?:was|has been) (?:named|appointed|elected|sworn in|confirmed|installed)|has been|is|serves|works|became|(?:took|takes) over as)\\s{1,4}(?:(?:also|now|currently|still|today)\\s{1,4})?(?:as\\s{1,4})?'
-	+ '|(?<past>(?:(?:had|has|have|once|previously|formerly|briefly)\\s{1,4}){0,2}(?:(?:served|worked|was|been)\\s{1,4}(?:for \\w{1,12} \\w{1,12} )?(?:as\\s{1,4})?'
+	+ '|(?<past>(?:(?:had|has|have|once|previously|formerly|briefly)\\s{1,4}){0,2}(?:(?:served|worked|was|been)\\s{1,4}(?:(?:then|at the time)\\s{1,4})?(?:for \\w{1,12} \\w{1,12} )?(?:as\\s{1,4})?'
 	+ '|(?:stepped down|stood down|resigned|retired)(?: in \\d{4})? as\\s{1,4}))'
 	+ ')(?=(?:the|a|an|its|their)\\s|\\p{L})', 'u',
 );

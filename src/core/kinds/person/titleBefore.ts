@@ -1,5 +1,6 @@
 import { countryOf } from '../../countryOf';
 import { spanOf, type Span } from '../../span';
+import { tradesmen } from '../../words/occupations';
 import { plainWords } from '../../words/plainWords';
 import { irregularPast } from '../../words/tenses';
 import { slogans } from '../../words/slogans';
@@ -79,7 +80,7 @@ function pluralBefore(text: string, { people }: Around, nameStart: number): read
 const secondName = /^(?: \([^()]{1,30}\))? and $/;
 
 const titleWords: ReadonlySet<string> = new Set([
-	'assisting', 'del', ...honorifics.keys(), ...ranks, ...roleNouns, ...[...seats, ...officesInLetters].map((letters) => letters.toLowerCase()),
+	'assisting', 'del', ...honorifics.keys(), ...ranks, ...roleNouns, ...tradesmen, ...[...seats, ...officesInLetters].map((letters) => letters.toLowerCase()),
 ]);
 
 /** The index from which words before `to` all pass. */
@@ -120,11 +121,11 @@ function officeBefore(around: Around, words: readonly Word[], to: number): numbe
 	for (let next = openedBy(around, words, from); next < from; next = openedBy(around, words, from)) {
 		from = next;
 	}
-	return from;
+	return from === to - 1 && tradesmen.has(words[from]?.text ?? '') ? to : from; // of a seller it is told what he sells
 }
 
 function isOfficeWord({ plain, text }: Word): boolean {
-	return roleNouns.has(plain) || seats.has(text) || officesInLetters.has(text);
+	return roleNouns.has(plain) || tradesmen.has(text) || seats.has(text) || officesInLetters.has(text);
 }
 
 /** "They will shepherd Wu through": in small letters behind such a word it is a verb. */

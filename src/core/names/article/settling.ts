@@ -7,7 +7,7 @@ import { generations } from '../../words/nameParts';
 import { plainWords } from '../../words/plainWords';
 import { slogans } from '../../words/slogans';
 import { irregularPast } from '../../words/tenses';
-import { honorifics, ranks, roleNouns } from '../../words/titles';
+import { honorifics, isTitleWord, ranks, roleNouns } from '../../words/titles';
 import { isBodyByNoun } from '../sorts/beside';
 import { actsAsBody } from '../sorts/dealings';
 import { isGivenName } from '../sorts/givenName';
@@ -72,12 +72,13 @@ function fromArticle(words: readonly Word[], piece: Piece): Piece {
 	return piece.type === 'organization' && /^[ae]l$/.test(textOfWord(words, piece.from - 1)) ? { ...piece, from: piece.from - 1 } : piece;
 }
 
-/** "Defence Minister Gen | Nakatani": a given name that is a rank as well, where the directory has somebody of both. */
+/** "Defence Minister Gen | Nakatani", "Zine | El Abidine Ben Ali": a rank or a word that nobody knows is a given name where the directory has somebody of both. */
 function fromGivenName(words: readonly Word[], piece: Piece, { isHolder }: Known): Piece {
 	const { type, from, to } = piece;
 	const before = words[from - 1];
-	const isRank = before?.shape === 'capital' && ranks.has(before.known.lower) && !before.text.endsWith('.');
-	return isRank && type === 'person' && to - from === 1 && isHolder(`${before.text} ${textOfPiece(words, piece)}`) ? { ...piece, from: from - 1 } : piece;
+	const isUntitled = before !== undefined && (!isTitleWord(before.known.lower) || (to - from === 1 && ranks.has(before.known.lower)));
+	const mayBeGiven = type === 'person' && isUntitled && words[from]?.spaced === true && before.shape === 'capital' && !before.text.endsWith('.');
+	return mayBeGiven && isHolder(`${before.text} ${textOfPiece(words, piece)}`) ? { ...piece, from: from - 1 } : piece;
 }
 
 /** "Save | the Children": what everybody knows by a name that small words run through. */

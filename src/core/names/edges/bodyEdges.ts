@@ -39,6 +39,16 @@ export function withoutNextWord(words: readonly Word[], piece: Piece): readonly 
 	return [isPoll || isAmount || isSeat ? body : piece];
 }
 
+/** "the Colorado | Senate primary": who is elected there sits for the state in the chamber of the whole. */
+export function withoutStateBefore(words: readonly Word[], piece: Piece): Piece {
+	const at = piece.to - 1;
+	const isSeat = piece.type === 'organization' && at > piece.from && textOfWord(words, at) === 'Senate' && contested.has(lowerOfWord(words, piece.to)) && regions.has(textOfPiece(words, { from: piece.from, to: at }));
+	return isSeat ? { ...piece, from: at } : piece;
+}
+
+/** What candidates run in. */
+const contested: ReadonlySet<string> = new Set('primary race seat contest campaign bid runoff election candidate nominee hopeful nomination'.split(' '));
+
 const counted = /^(?:pct|percent|per|million|billion|mln|dlrs|dollars|shares|cents|votes|points|seats|times)$/;
 
 /** "told MSNBC | Monday", "Fox News | Tuesday": what is all capitals, ends in a head or is known to everybody needs no day in its name. */

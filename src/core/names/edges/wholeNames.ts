@@ -3,6 +3,7 @@ import { knownBodies, openingHeads, stateHeads } from '../../words/agencyHeads';
 import { demonyms } from '../../words/demonyms';
 import { roleNouns } from '../../words/titles';
 import { withAlliances } from './alliances';
+import { withoutStateBefore } from './bodyEdges';
 import { isLegalForm } from './legalForms';
 import { lowerOfWord, sharing, textOfWord, withLonger, type Piece } from '../piece';
 import { withoutPartyWord } from '../sorts/partyWords';
@@ -14,7 +15,7 @@ import type { Word } from '../text/words';
 /** "Institute | of Environmental Science", "University of | Prince Edward Island", "Teaching | and Referral Hospital". */
 export function withWholeNames(words: readonly Word[], found: readonly Piece[]): readonly Piece[] {
 	const parted = found.flatMap((piece) => withoutMoney(words, withoutShout(words, piece))).flatMap((piece) => withoutPartyWord(words, piece))
-		.flatMap((piece) => partedAtState(words, piece));
+		.flatMap((piece) => partedAtState(words, withoutStateBefore(words, piece)));
 	const pieces = parted.map((piece) => uptoFaction(words, uptoSaint(words, withoutSeat(words, withoutRegion(words, piece)))));
 	const longer = pieces.flatMap((piece, index) => longerOf(words, pieces, index) ?? overAnd(words, piece, pieces[index + 1]) ?? []);
 	const first = withLonger(pieces, longer);

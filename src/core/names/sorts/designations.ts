@@ -1,5 +1,7 @@
 import { chineseFamilyNames, pinyinName } from '../../words/nameParts';
+import { sayingForms } from '../../words/sayingVerbs';
 import { textOfWord, type Piece } from '../piece';
+import { bitsOf, isNameWord } from '../text/lexicon';
 import type { Word } from '../text/words';
 
 // Letters and numbers in names: those of weapons name no body, those of units belong to it.
@@ -118,6 +120,34 @@ function isBehindInitials(words: readonly Word[], { from, to, type }: Piece): bo
 }
 
 const inShort = /^(?:U\.[SKN]|U\.A\.E|U\.S\.S\.R|E\.U|N\.[YJHCMDZBS]|S\.[CDFA]|L\.A|D\.C|B\.C|R\.I|P\.R|W\.A|D\.R|P\.E|P\.N)\.$/;
+
+/** "OP | Tiwari", and "VK Rajoria" that was taken for a place: two given names by their letters, as South Asia writes them. */
+export function fromLetters(words: readonly Word[], piece: Piece): readonly Piece[] {
+	if (piece.type === 'person') {
+		const first = words[piece.from];
+		const isSurname = piece.to - piece.from === 1 && first?.shape === 'capital' && first.spaced && (first.known.flags & givenBit) === 0;
+		return [isSurname && areGivenNames(words[piece.from - 1]) ? { ...piece, from: piece.from - 1 } : piece];
+	}
+	const last = words[piece.to - 1];
+	const isLong = piece.to - piece.from === 2 && areGivenNames(words[piece.from]) && last?.shape === 'capital' && last.spaced && (last.known.flags & headBits) === 0;
+	const isName = isLong && (piece.type === 'place' || isNameWord(last.known.flags) || (piece.type === 'other' && sayingForms().has(textOfWord(words, piece.to))));
+	return [isName ? { ...piece, type: 'person' } : piece];
+}
+
+/** "OP", but "PC", "FC" and "UP" are an office, a club and a state. */
+function areGivenNames(word: Word | undefined): boolean {
+	return word !== undefined && /^(?:[A-Z]){2}$/.test(word.text) && !otherLetters.has(word.text);
+}
+
+const givenBit = bitsOf(['commonGiven']);
+const headBits = bitsOf(['closingHead', 'openingHead', 'stateHead', 'city', 'region', 'country']);
+
+/** Pairs of letters that stand before a name or make one, and are nobody's: offices and ranks, clubs, states and makers. */
+const otherLetters: ReadonlySet<string> = new Set((
+	'AG DA FM CM SG VP DG CJ PM MP MK TD QC KC SC BL MD JP HM SP PC DC DI DS SI CP CO OC VC GM PR HR IT ID TV PS DM DO AP MO HE HH QA PA OM LT ST JR SR DR MR MS '
+	+ 'FC AC AS CF CD SS US RC CA CS SK FK NK GD UD AD AZ SV RB BK IF IK KV KS SL PE TS VV GE GM BP HP LG VW RM UP WB TN HK UK UN EU AU NZ SA NY LA DC NJ TX FL NC OH PA GA MI VA WA AM FM AI VR '
+	+ 'BC AB ON NS NB SK MB CT MA RI VT NH ME MD DE WV KY AL AR LA MO IA IL IN WI MN ND SD NE KS OK MT WY CO UT NV OR AK HI GP NP NL CC CV MV AO RV GQ HQ XI IV VI II IX XX'
+).split(' '));
 
 /** "judge A | K Tirkey": the first initial of several is no article. */
 export function fromInitial(words: readonly Word[], piece: Piece): readonly Piece[] {

@@ -45,14 +45,19 @@ function indexOf(hash: number, hashes: Uint32Array, slots: Int32Array): number {
 	}
 }
 
-const nameBits = (['commonGiven', 'given', 'commonFamily', 'family'] as const).reduce((bits, name) => bits | (1 << vocabularyBits.indexOf(name)), 0);
+/** The bits of `flags` that stand for these vocabularies. */
+export function bitsOf(names: readonly (typeof vocabularyBits)[number][]): number {
+	return names.reduce((bits, name) => bits | (1 << vocabularyBits.indexOf(name)), 0);
+}
+
+const nameBits = bitsOf(['commonGiven', 'given', 'commonFamily', 'family']);
 
 /** Whether a word is somebody's given or family name, by its `flags`. */
 export function isNameWord(flags: number): boolean {
 	return (flags & nameBits) !== 0;
 }
 
-const familyBits = (1 << vocabularyBits.indexOf('commonFamily')) | (1 << vocabularyBits.indexOf('family'));
+const familyBits = bitsOf(['commonFamily', 'family']);
 
 /** "Wagner" is a group and many a family. */
 export function isFamilyName(word: string, lexicon: Lexicon): boolean {
