@@ -56,7 +56,8 @@ const repairs: readonly Repair[] = [
 /** What can be wrong with a name of one word. */
 const ofOneWord: readonly Repair[] = [
 	uptoSlashedForm, withoutPeopleWord, withoutTitles, uptoLed, uptoHead, uptoSmallHead, uptoCommittee, withoutFundraiser,
-	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord, withoutDesignation, uptoNumber, withoutStates, withoutFaith, asShip, fromFamilyName, fromLetters,
+	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord, withoutDesignation, uptoNumber, withoutStates, withoutFaith, asShip,
+	fromFamilyName, fromLetters,
 ];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */

@@ -144,14 +144,17 @@ function isBlank(text: string, at: number): boolean {
 
 /**
  * The last mark that stays open holds to the paragraph's end, as in a quotation of several paragraphs; one with another
- * of its sort behind it was forgotten or never was one. A single mark must open the paragraph, or stand behind a colon.
+ * of its sort behind it was forgotten or never was one. A single mark must open the paragraph, or stand behind a colon, or
+ * open a sentence where the paragraph quotes with such marks.
  */
 function unclosed(left: readonly Opening[], found: readonly Marked[], text: string): readonly Marked[] {
 	const last = new Map<string, number>();
 	for (const { mark, start } of [...found.map(({ mark, span }) => ({ mark, start: span.start })), ...left]) {
 		last.set(mark, Math.max(start, last.get(mark) ?? 0));
 	}
-	const open = left.find(({ mark, start }) => (start === 0 || !/^['‘`‚]$/.test(mark) || (mark === '‘' && text.startsWith(': ', start - 2))) && last.get(mark) === start);
+	const pairs = found.some(({ mark }) => mark === '‘');
+	const mayOpen = ({ mark, start }: Opening): boolean => start === 0 || !/^['‘`‚]$/.test(mark) || (mark === '‘' && (text.startsWith(': ', start - 2) || (pairs && /[.!?] ‘\p{Lu}$/u.test(text.slice(start - 2, start + 2)))));
+	const open = left.find((opening) => mayOpen(opening) && last.get(opening.mark) === opening.start);
 	return open && open.start + open.mark.length < text.length
 		? [{ span: spanOf(open.start, text.length), words: spanOf(open.start + open.mark.length, text.length), closed: false, mark: open.mark }]
 		: [];

@@ -117,7 +117,7 @@ export const legalForms: ReadonlySet<string> = new Set('Corp Cos Corporation Inc
 
 /** Legal forms and the like, which a short name leaves out: "RAND" for "RAND Corporation". */
 export const dispensable: ReadonlySet<string> = new Set(
-	'corporation corp inc ltd plc llc co company group holdings ag as ab asa oyj sa a/s s/a nv gmbh limited incorporated airlines airways motors university news agency bank party institute foundation'.split(' '),
+	'corporation corp inc ltd plc llc co company group holdings ag as ab asa oyj sa a/s s/a nv gmbh limited incorporated airlines airways motors university news agency bank party institute foundation pac'.split(' '),
 );
 
 /** Heads of bodies that are named after the people who lead them: "Biden-Harris Administration". */

@@ -40,7 +40,7 @@ export const widerNouns: ReadonlyMap<string, readonly string[]> = new Map(Object
 	legislator: ['mp', 'deputy', 'assemblyman', 'assemblywoman', 'congressman', 'congresswoman', 'lawmaker', 'parliamentarian'],
 	player: ['striker', 'midfielder', 'goalkeeper', 'defender', 'winger', 'quarterback'],
 	policeman: ['constable', 'sergeant', 'inspector'],
-	officer: ['sgt', 'sergeant', 'detective', 'constable', 'inspector', 'det', 'detective sergeant', 'detective constable', 'lt', 'capt', 'deputy'],
+	officer: ['sgt', 'sergeant', 'detective', 'constable', 'inspector', 'det', 'detective sergeant', 'detective constable', 'lt', 'capt', 'deputy', 'lieutenant', 'captain', 'major', 'maj', 'colonel', 'col', 'commander', 'superintendent', 'supt', 'brigadier', 'corporal'],
 	politician: ['senator', 'mp', 'congressman', 'congresswoman', 'mayor', 'minister', 'councillor', 'lawmaker'],
 	premier: ['prime minister'],
 	prosecutor: ['district attorney', 'state attorney'],

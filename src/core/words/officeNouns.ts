@@ -27,6 +27,8 @@ export const titlesByNoun: ReadonlyMap<string, readonly string[]> = new Map(Obje
 	councillor: ['cllr', 'coun', 'cr'],
 	councilor: ['coun'],
 	delegate: ['del'],
+	ceo: ['chief executive', 'chief executive officer'],
+	cfo: ['chief financial officer', 'finance chief', 'finance director'],
 	peer: ['lord', 'baroness', 'baron', 'viscount', 'viscountess', 'earl'],
 	priest: ['father', 'rev', 'fr'],
 	pastor: ['rev', 'pastor'],

@@ -64,8 +64,8 @@ const head = new RegExp(`(?<= )(?:${headPattern}|${localHeadPattern})(?![\\p{L}\
 
 const body = new RegExp(`(?<![\\p{L}\\p{M}.-])(?<owner>\\p{Lu}[\\p{L}.]{1,24}(?: \\p{Lu}\\p{Ll}{1,20}){0,2})(?:['’]s?)? (?:${headPattern}|(?<local>${localHeadPattern}))$`, 'u');
 
-/** "the Commons defence committee", "the Senate committee on finance": of a chamber, in small letters. */
-const committee = /(?<![\p{L}\p{M}.-])(?:(?:National |Legislative )?Assembly|Senate|House|Commons|Lords|Knesset|(?:State )?Duma|Bundestag|Dáil|Seanad|Oireachtas|Parliament)(?:['’]s)?(?:(?: \p{Ll}[\p{Ll}-]{2,20}(?:,? and|,)?){1,5} (?:sub)?committee|(?: \p{Lu}\p{Ll}{2,20}){1,3} (?:sub)?committee(?: on \p{Lu}\p{Ll}{2,20})?|(?: \p{Ll}{3,12}){0,2} (?:sub)?committee on \p{Ll}{3,20}(?: and \p{Ll}{3,20})?)(?![\p{L}\p{M}-])/gu;
+/** "the Commons defence committee", "the Senate committee on finance", "the home affairs select committee": of a chamber, in small letters. */
+const committee = /(?<![\p{L}\p{M}.-])(?:(?:National |Legislative )?Assembly|Senate|House|Commons|Lords|Knesset|(?:State )?Duma|Bundestag|Dáil|Seanad|Oireachtas|Parliament)(?:['’]s)?(?:(?: \p{Ll}[\p{Ll}-]{2,20}(?:,? and|,)?){1,5} (?:sub)?committee|(?: \p{Lu}\p{Ll}{2,20}){1,3} (?:sub)?committee(?: on \p{Lu}\p{Ll}{2,20})?|(?: \p{Ll}{3,12}){0,2} (?:sub)?committee on \p{Ll}{3,20}(?: and \p{Ll}{3,20})?)(?![\p{L}\p{M}-])|(?<=\b[Tt]he )(?:\p{Ll}[\p{Ll}-]{2,20}(?:,? and|,)? ){1,4}select committee(?![\p{L}\p{M}-])/gu;
 
 /** No country has a longer name, as the pattern counts. */
 const longest = 52;

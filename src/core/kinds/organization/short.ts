@@ -141,7 +141,7 @@ function placesByHead({ article: { text }, knowledge: { directory } }: Reading, 
 		for (const head of [...headsFor(body), ...headOfEntry(directory, body), ...looksOn ? ['brokerage'] : []]) {
 			const ofHead = places.get(head) ?? [];
 			places.set(head, ofHead);
-			const isLast = isSource(body, head) || isOther(body, head);
+			const isLast = isSource(body, head) || isOther(body, head) || isNoGroup(body, head);
 			ofHead.push(...body.sightings.map(({ span }) => ({
 				start: span.start, body, last: (isLast && !speaksFor(text, span.end)) || (head !== 'brokerage' && isOnlooker(text, span)), speaks: speaks(text, span.end),
 			})));
@@ -155,6 +155,11 @@ function placesByHead({ article: { text }, knowledge: { directory } }: Reading, 
 
 function isSource({ organization: { name, classification } }: Body, head: string): boolean {
 	return head === 'agency' && (classification === 'news agency' || classification === 'international organisation') && headOf(name) !== head;
+}
+
+/** Where an association or a charity can be meant, "the group" is no firm that is not called one. */
+function isNoGroup({ organization: { name, classification } }: Body, head: string): boolean {
+	return head === 'group' && classification === 'company' && !/\b(?:Group|Groupe|Grupo|Gruppe|Gruppo|Holdings?)\b/.test(name);
 }
 
 /** "UNICEF's representative Karen Holm said the agency": who speaks for it takes it up. */
@@ -173,10 +178,11 @@ function isOnlooker(text: string, { start, end }: Span): boolean {
 		|| /^ (?:analysts?|economists?|strategists?|data)\b/.test(text.slice(end, end + 14));
 }
 
-/** "the department" of the Pentagon: by its whole name, which the directory tells. */
+/** "the department" of the Pentagon, "the bureau" of the FBI: by its whole name, which the directory tells. */
 function headOfEntry(directory: Directory, { organization: { name, entry } }: Body): readonly string[] {
 	const whole = entry === undefined ? undefined : directory.organization(entry)?.name;
-	return whole !== undefined && headOf(whole) === 'department' && headOf(name) !== 'department' ? ['department'] : [];
+	const head = whole === undefined ? '' : headOf(whole);
+	return /^(?:department|bureau|administration|commission|authority|corps)$/.test(head) && headOf(name) !== head ? [head] : [];
 }
 
 /** The word its name turns on, and the words for what it is: "the company" is Gazprom. */
@@ -193,9 +199,10 @@ function headsFor({ organization: { name, classification, country }, nouns = non
 /** "the union" of a "Pilots Association", "the inquiry" of a "Royal Commission", "the army" of the "Armed Forces". */
 function wordingsOf(name: string, classification: OrganizationKind): readonly string[] {
 	const unites = classification === 'organisation' && membersOfUnions.test(name) && unitingHeads.test(headOf(name));
+	const areMembers = classification === 'organisation' && /workers$/i.test(name);
 	const inquires = /\bInquiry\b|^Royal Commission\b|\bRoyal Commission$/.test(name);
 	const isWholeForce = /\b(?:Armed Forces|Defen[cs]e Forces?)$/.test(name);
-	return [...unites ? ['union'] : [], ...inquires ? ['inquiry'] : [], ...isWholeForce ? ['army'] : []];
+	return [...unites || areMembers ? ['union'] : [], ...inquires ? ['inquiry'] : [], ...isWholeForce ? ['army'] : []];
 }
 
 const unitingHeads = /^(?:association|federation|brotherhood|congress|organi[sz]ation|society|council|guild|alliance)s?$/;

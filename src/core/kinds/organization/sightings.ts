@@ -30,7 +30,8 @@ export function sightingsOf(reading: Reading): readonly Sighting[] {
 		const words = ofAState(article.text, name.span) + textOf(article.text, name.span).replace(/\s+/g, ' ');
 		const owned = ownedName(reading, at, words);
 		const entry = meantBy(words, youngEnough(entryNamed(owned ?? words, knowledge.directory), article.published), about) ?? partyAbroad(reading, words, about);
-		if (!isBody(name, words, entry) || isFaith(article.text, name, words) || isWhereabouts(article.text, name.span, words, entry)) {
+		const isOther = isFaith(article.text, name, words) || isCamera(article.text, name.span) || isWhereabouts(article.text, name.span, words, entry);
+		if (isOther || !isBody(name, words, entry)) {
 			return [];
 		}
 		return [{ ...sightingOf(name.span, words, entry), ...owned === undefined ? {} : { of: owned } }];
@@ -107,6 +108,11 @@ function isWhereabouts(text: string, { start, end }: Span, words: string, entry:
 /** "a Hindu nationalist" is of a faith; "The Hindu" is the newspaper. */
 function isFaith(text: string, { type, span: { start } }: Name, words: string): boolean {
 	return type === 'other' && demonyms.has(words) && !text.startsWith('The ', start - 4);
+}
+
+/** "CCTV footage" is nobody’s, and the broadcaster is China’s. */
+function isCamera(text: string, { start, end }: Span): boolean {
+	return text.startsWith('CCTV', start) && end - start === 4 && /^ (?:footage|cameras?|images?|recordings?|systems?|network|surveillance|pictures|video|evidence|clips?)\b/.test(text.slice(end, end + 16));
 }
 
 /** "Republicans" are people; Les Républicains are found as the body that they are. */

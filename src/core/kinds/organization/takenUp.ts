@@ -39,7 +39,8 @@ function takenUpIn(text: string): readonly TakenUp[] {
 			found.push({ span: spanOf(end - head.length, end), head });
 		}
 	}
-	return [...found, ...described(text, found), ...withAdjectives(text), ...besideMembers(text), ...bareParliaments(text)].sort((a, b) => a.span.start - b.span.start);
+	const others = [described(text, found), withAdjectives(text), besideMembers(text), bareParliaments(text)];
+	return [...found, ...others.flat()].sort((a, b) => a.span.start - b.span.start);
 }
 
 // What stands before and behind a head by itself in a headline: "Unions quit as | council | backs cuts".
@@ -60,11 +61,11 @@ export function bareInHeadline(text: string): readonly TakenUp[] {
 
 const withModifier = /\b[Tt]he (?<modifier>[a-z]{4,14}) (?<head>[a-z]{4,14})\b(?! of\b)/g;
 
-// "the Norvale-based | company", "the Barwon, Ohio-based | firm", "the five-member | board"
-const withAdjective = /\b[Tt]he (?:\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{2,14})?(?:, \p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)?-based|[a-z]{3,9}-(?:member|judge|nation|country)) (?<head>[a-z]{4,14})\b(?! of\b)/gu;
+// "the Norvale-based | company", "the Barwon, Ohio-based | firm", "the five-member | board", "the “nonpartisan” | foundation"
+const withAdjective = /\b[Tt]he (?:\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{2,14})?(?:, \p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)?-based|[a-z]{3,9}-(?:member|judge|nation|country)|[“"‘][a-z-]{3,16}[”"’]) (?<head>[a-z]{4,14})\b(?! of\b)/gu;
 
 function withAdjectives(text: string): readonly TakenUp[] {
-	return [...text.includes('-') ? text.matchAll(withAdjective) : []].flatMap(({ 0: words, index, groups }) => {
+	return [.../-|[“"‘]/.test(text) ? text.matchAll(withAdjective) : []].flatMap(({ 0: words, index, groups }) => {
 		const head = groups?.head ?? '';
 		const end = index + words.length;
 		return headsTakenUp.has(head) || headsOfEmployers.has(head) ? [{ span: spanOf(end - head.length, end), head }] : [];
@@ -93,7 +94,7 @@ const begins = /(?:^|[.!?”"’] |\n)$/;
 
 /** "told parliament", "if parliament consents": a country's own needs no article. */
 function bareParliaments(text: string): readonly TakenUp[] {
-	const found = text.includes(' parliament') ? text.matchAll(/\b(?:told|in|to|by|from|of|addressing|addressed|dissolved?|if|that|through|before) (?<head>parliament)\b/gi) : [];
+	const found = text.includes(' parliament') ? text.matchAll(/\b(?:told|in|to|by|from|of|addressing|addressed|dissolved?|quit|left|entered|joined|boycott(?:ed|ing)?|suspended|recall(?:ed)?|reconvened?|if|that|through|before) (?<head>parliament)\b/gi) : [];
 	return [...found].map(({ 0: words, index }) => ({ span: spanOf(index + words.length - 'parliament'.length, index + words.length), head: 'parliament' }));
 }
 

@@ -77,8 +77,13 @@ function fromGivenName(words: readonly Word[], piece: Piece, { isHolder }: Known
 	const { type, from, to } = piece;
 	const before = words[from - 1];
 	const isUntitled = before !== undefined && (!isTitleWord(before.known.lower) || (to - from === 1 && ranks.has(before.known.lower)));
-	const mayBeGiven = type === 'person' && isUntitled && words[from]?.spaced === true && before.shape === 'capital' && !before.text.endsWith('.');
-	return mayBeGiven && isHolder(`${before.text} ${textOfPiece(words, piece)}`) ? { ...piece, from: from - 1 } : piece;
+	const mayBeGiven = type === 'person' && words[from]?.spaced === true && before?.shape === 'capital' && !before.text.endsWith('.');
+	return mayBeGiven && ((isUntitled && isHolder(`${before.text} ${textOfPiece(words, piece)}`)) || isAged(words, piece)) ? { ...piece, from: from - 1 } : piece;
+}
+
+/** "Dean | Wardle, 31,": with the age the news gives the whole name. */
+function isAged(words: readonly Word[], { from, to }: Piece): boolean {
+	return to - from === 1 && isGivenName(textOfWord(words, from - 1)) && textOfWord(words, to) === ',' && /^[1-9]\d$/.test(textOfWord(words, to + 1)) && textOfWord(words, to + 2) === ',';
 }
 
 /** "Save | the Children": what everybody knows by a name that small words run through. */

@@ -6,7 +6,7 @@ import { isGivenName } from '../sorts/givenName';
 import { plainWords } from '../../words/plainWords';
 import type { Found } from './known';
 import { textOfPiece, textOfWord, type Piece } from '../piece';
-import { isCapital } from '../text/runs';
+import { isCapital, isHead } from '../text/runs';
 import type { Word } from '../text/words';
 
 /** Words in which nearly all have a capital, so that a capital says little: a headline, or one that is quoted; `to` exclusive. */
@@ -96,17 +96,31 @@ export function partsOf(words: readonly Word[], piece: Piece, { small, named }: 
 	if (whole.length > 0) {
 		return whole;
 	}
+	const isPlain = (at: number): boolean => {
+		const form = textOfWord(words, at).toLowerCase();
+		return words[at]?.shape === 'capital' && (plainWords.has(form) || small.has(form)) && !named.has(textOfWord(words, at));
+	};
+	const head = piece.type === 'organization' && !isPlain(piece.from) ? endOfHead(words, piece) : piece.from;
 	const parts: Piece[] = [];
 	let { from } = piece;
 	for (let at = piece.from; at <= piece.to; at++) {
-		const form = textOfWord(words, at).toLowerCase();
-		const plain = at === piece.to || (words[at]?.shape === 'capital' && (plainWords.has(form) || small.has(form)) && !named.has(textOfWord(words, at)));
+		const plain = at === piece.to || (at >= head && isPlain(at));
 		if (plain && at > from) {
 			parts.push({ ...piece, from, to: at });
 		}
 		from = plain ? at + 1 : from;
 	}
 	return parts;
+}
+
+/** "Norvale Water District | Awash": behind a word that is plain nowhere, as far as its head the name is whole. */
+function endOfHead(words: readonly Word[], { from, to }: Piece): number {
+	for (let at = to; at > from + 1; at--) {
+		if (isHead(textOfWord(words, at - 1))) {
+			return at;
+		}
+	}
+	return from;
 }
 
 /** "Decimate | Karen": a word that is nobody’s here before the given name of somebody whom the article names. */
@@ -132,7 +146,7 @@ function wholeNamesIn(words: readonly Word[], { from, to, type }: Piece, named: 
 export function isKnown(words: readonly Word[], piece: Piece, { named }: Pick<Said, 'named'>): boolean {
 	const text = textOfPiece(words, piece);
 	const last = textOfWord(words, piece.to - 1);
-	const isHead = piece.to - piece.from > 1 && (openingHeads.has(last) || closingHeads.has(last) || stateHeads.has(last));
-	return named.has(text) || named.has(last) || countryNames.has(text) || cities.has(text) || demonyms.has(text) || knownBodies.has(text) || isHead
+	const endsInHead = piece.to - piece.from > 1 && (openingHeads.has(last) || closingHeads.has(last) || stateHeads.has(last));
+	return named.has(text) || named.has(last) || countryNames.has(text) || cities.has(text) || demonyms.has(text) || knownBodies.has(text) || endsInHead
 		|| words[piece.from]?.shape === 'capitals';
 }

@@ -63,7 +63,7 @@ export function withoutOffice(words: readonly Word[], piece: Piece): readonly Pi
 	const { from, to, type } = piece;
 	if (type === 'organization' && to - from > 1 && isCapital(words[to]) && roleNouns.has(lowerOfWord(words, to))) {
 		const deputy = to - from === 2 && titleModifiers.has(lowerOfWord(words, from)) ? 1 : 0; // "Deputy | Senate | Leader"
-		return [{ ...piece, from: from + deputy, to: withoutRank(words, piece) }];
+		return [{ ...piece, from: from + deputy, to: withoutRank(words, piece), type: textOfWord(words, to - 1) === 'County' ? 'place' : type }]; // "Norvale County | Sheriff"
 	}
 	let head = from + 1;
 	while (head < to && !/^(?:of|for|on|at|in|to)$/.test(textOfWord(words, head))) {

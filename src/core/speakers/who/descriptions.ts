@@ -47,11 +47,26 @@ export function describedBy(company: Company, subject: Span): Person | undefined
 	if (noun === '') {
 		return spouseMeant(words, { text, recent, last });
 	}
+	const ofParty = memberMeant(noun, modifiers, { text, recent });
+	if (ofParty) {
+		return ofParty;
+	}
 	const age = aged.exec(noun)?.groups?.age;
 	const meant = age === undefined
 		? bearer(noun.toLowerCase(), { text, recent, last, topic: company.topic, holds: company.holds, modifiers: `${modifiers}${portfolio} ${place}`.trim().split(/\s+/) }) ?? takenUp(company, subject, noun)
 		: ofAge(company, { recent, subject, age });
 	return meant && isToldSince({ text, recent }, { person: meant, subject, noun }) ? undefined : meant;
+}
+
+/** "the Texas Republican" of "Rep. Wu (R., Texas)": the only one so far whom a bracket places in that party, and there. */
+function memberMeant(noun: string, modifiers: string, { text, recent }: Pick<Search, 'text' | 'recent'>): Person | undefined {
+	const place = /^(?:[Ff]reshman |[Vv]eteran )?(?<place>\p{Lu}[\p{L} ]{2,18}) $/u.exec(modifiers)?.groups?.place;
+	if (place === undefined || !/^(?:Republican|Democrat)$/.test(noun)) {
+		return undefined;
+	}
+	const seat = new RegExp(`^ \\(${noun.charAt(0)}(?:-|\\.?, )${place}\\)|^, ${noun.charAt(0)}-${place}\\b`);
+	const [only, ...others] = new Set(recent.filter(({ span }) => seat.test(text.slice(span.end, span.end + 32))).map(({ person }) => person));
+	return others.length === 0 ? only : undefined;
 }
 
 interface Meant {

@@ -26,6 +26,9 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 		return [owner];
 	}
 	const last = voices.at(-1);
+	if (last?.kind === 'organization' && last.span.end === subject.end && partOf.test(text.slice(subject.start, last.span.start))) {
+		return [last];
+	}
 	if (last?.kind === 'organization' && /^,? which$/.test(text.slice(last.span.end, subject.end))) {
 		return [last]; // "charges against Wu were thrown out by the court, which"
 	}
@@ -94,7 +97,7 @@ export function predicatedOf(cast: Cast, text: string, subject: Span): Voice | u
 function isTitled(between: string): boolean {
 	const { title = '' } = /^,\s(?:the\s)?(?<title>(?:[\p{L}.’'-]{1,24}\s){0,4})$/u.exec(between)?.groups ?? { title: '?' };
 	const noun = title.trimEnd().split(' ').at(-1) ?? '';
-	return noun === '' || /^\p{Ll}+-year-old$/u.test(noun) || isOffice(noun) || honorifics.has(noun.toLowerCase()) || ranks.has(noun.toLowerCase().replace('.', ''));
+	return noun === '' || /^[\p{Ll}\d-]+-year-old$/u.test(noun) || isOffice(noun) || honorifics.has(noun.toLowerCase()) || ranks.has(noun.toLowerCase().replace('.', ''));
 }
 
 /** "potter", "Sen.", "Lt.", "MP". */
@@ -165,6 +168,9 @@ const titleOf = /^(?<head>\p{Lu}\p{L}{1,20}) (?:of|for) (?:\p{Lu}[\p{L}-]{1,20} 
 
 // "The party’s state unit", "the Barwon statement": a part of a body and what it puts out speak for it.
 const spokenBy = /^(?:(?:[’']s?)? (?:[\p{L}-]{1,20} ){0,2}(?:unit|branch|chapter|wing|headquarters|press office|media office|country office|field office)| (?:press )?(?:statement|release|communiqué|communique|filing|report|study|analysis|review|audit|survey|forecast))$/iu;
+
+// "The Norvale bench of the High Court", "a panel of the court": judges who sit for it.
+const partOf = /^(?:(?:[Aa]n?|[Tt]he) )?(?:[\p{L}\d-]{2,20} ){0,3}(?:bench|panel|chamber) of (?:judges (?:of|on) )?(?:the )?$/u;
 
 // "Wu of the Left Party"
 const belongs = /^,?\s(?:of|from|for|at)\s(?:the\s)?$/;

@@ -9,7 +9,7 @@ export function genderOfOwner(words: string): Gender | undefined {
 	return possessives.get(owned.exec(words)?.groups?.owner?.toLowerCase() ?? '');
 }
 
-const owned = new RegExp(`^(?<owner>his|her)(?: (?:[\\p{L}-]{1,20} ){0,2}(?:${ownTexts}|speech|testimony|reply|answer))?$`, 'iu');
+const owned = new RegExp(`^(?<owner>his|her)(?: (?:[\\p{L}\\d-]{1,20} ){0,2}(?:${ownTexts}|speech|testimony|reply|answer))?$`, 'iu');
 
 const possessives: ReadonlyMap<string, Gender> = new Map([['his', 'male'], ['her', 'female']]);
 
