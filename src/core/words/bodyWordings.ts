@@ -11,7 +11,7 @@ export const kindOfOneWord: readonly (readonly [RegExp, OrganizationKind])[] = [
 /** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */
 export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/\bhospital\b/i, 'organisation'], [/^(?:citizens|residents|parents|mothers|students|workers|doctors|lawyers|farmers|neighbou?rs|friends|voters|veterans|people) (?:for|against|of|united) |\bforum (?:for|on) (?:\p{L}{1,20} ){0,5}rights$/iu, 'organisation'],
-	[/\b(?:joint )?task force \p{Lu}/u, 'armed forces'], [/^UC \p{Lu}|^(?:SUNY|CUNY) \p{Lu}/u, 'university'], [/\bnews service$/i, 'news agency'], [/\bcommunity board \d/i, 'government'],
+	[/\b(?:joint )?task force \p{Lu}/u, 'armed forces'], [/^(?:UC|SUNY|CUNY) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u, 'university'], [/\bnews service$/i, 'news agency'], [/\bcommunity board \d/i, 'government'],
 	[/^ministry (?:of|for) /i, 'ministry'], [/(?<!^U\.?S\.? )\bcoast ?guard$/i, 'agency'],
 	[/\bcouncil of the armed forces$/i, 'armed forces'],
 	[/^emergency management \p{L}+$|^elections \p{L}+$/iu, 'agency'],

@@ -142,7 +142,7 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 	'company', 'bank', 'attorney', 'solicitor', 'surgeon', 'postmaster', 'inspector', 'secretary', 'prosecutor', 'commander', 'research', 'science',
 	'club', 'school', 'university', 'museum', 'festival', 'association', 'society', 'group', 'airline', 'network', 'ports', 'fire', 'fisheries', 'forestry', 'mining', 'petroleum',
 	'international', 'power', 'innovation', 'roads', 'rail', 'railway', 'aviation', 'maritime', 'port', 'tax', 'customs', 'election', 'electoral', 'welfare', 'family', 'children', 'pensions', 'veterans',
-	'sport', 'arts', 'media', 'broadcasting', 'telecommunications', 'radio', 'television', 'tv',
+	'sport', 'arts', 'media', 'broadcasting', 'telecommunications', 'radio', 'television', 'tv', 'talk', 'syndicated', 'progressive',
 	'board', 'commission', 'committee', 'league', 'jury', 'project', 'panel', 'branch', 'staff', 'programme', 'program', 'safety', 'operations', 'sales', 'marketing', 'costume',
 	'fashion', 'technical', 'creative', 'artistic', 'musical', 'editorial', 'clinical', 'pastoral', 'shift', 'ward', 'wildlife', 'crime', 'travel',
 	'film', 'football', 'basketball', 'baseball', 'soccer', 'tennis', 'star', 'team', 'world', 'olympic', 'investment', 'private', 'independent',

@@ -55,7 +55,7 @@ const offices = 'foreign|defen[cs]e|finance|interior|home|justice|health|educati
 
 const headPattern = `(?:${offices}) ministry|parliament|central bank|supreme court|constitutional court|army|navy|air force|coast guard|military|(?:military )?junta|armed forces|election commission|embassy|consulate|high commission`;
 
-const localHeadPattern = '(?:crown|magistrates[’\']|county|district|sessions|family|high) court|(?:(?:state|provincial|regional|local|city|county|municipal) )?(?:government|govt)|(?:city|county|town|district|borough|municipal) council|(?:(?:provincial|state|city|county|municipal) )?police(?! (?:officers?|officials?|stations?|cars?|vans?|custody|headquarters|raids?|checkpoints?|posts?|records?|reports?|brutality|dogs?|states?)\\b)';
+const localHeadPattern = '(?:crown|magistrates[’\']|sessions|family|high) court|(?:(?:state|provincial|regional|local|city|county|municipal) )?(?:government|govt)|(?:city|county|town|district|borough|municipal) council|(?:(?:provincial|state|city|county|municipal) )?police(?! (?:officers?|officials?|stations?|cars?|vans?|custody|headquarters|raids?|checkpoints?|posts?|records?|reports?|brutality|dogs?|states?)\\b)';
 
 /** A look for these tells most blocks apart that have none, sooner than the pattern does. */
 const heads = ['ministry', 'parliament', 'bank', 'court', 'army', 'navy', 'force', 'guard', 'military', 'commission', 'govern', 'govt', 'council', 'police', 'embassy', 'consulate', 'junta'];

@@ -141,14 +141,14 @@ function placesByHead({ article: { text }, knowledge: { directory } }: Reading, 
 		for (const head of [...headsFor(body), ...headOfEntry(directory, body), ...looksOn ? ['brokerage'] : []]) {
 			const ofHead = places.get(head) ?? [];
 			places.set(head, ofHead);
-			const isLast = isSource(body, head) || isOther(body, head) || isNoGroup(body, head);
+			const isLast = isSource(body, head) || isOther(body, head);
 			ofHead.push(...body.sightings.map(({ span }) => ({
 				start: span.start, body, last: (isLast && !speaksFor(text, span.end)) || (head !== 'brokerage' && isOnlooker(text, span)), speaks: speaks(text, span.end),
 			})));
 		}
 	}
-	for (const ofHead of places.values()) {
-		ofHead.sort((a, b) => a.start - b.start);
+	for (const [head, ofHead] of places) {
+		places.set(head, (head === 'group' ? withoutFirms(ofHead) : ofHead).sort((a, b) => a.start - b.start));
 	}
 	return places;
 }
@@ -158,8 +158,10 @@ function isSource({ organization: { name, classification } }: Body, head: string
 }
 
 /** Where an association or a charity can be meant, "the group" is no firm that is not called one. */
-function isNoGroup({ organization: { name, classification } }: Body, head: string): boolean {
-	return head === 'group' && classification === 'company' && !/\b(?:Group|Groupe|Grupo|Gruppe|Gruppo|Holdings?)\b/.test(name);
+function withoutFirms(places: readonly Place[]): Place[] {
+	const isFirm = ({ body: { organization: { name, classification } } }: Place): boolean => classification === 'company' && !/\b(?:Group|Groupe|Grupo|Gruppe|Gruppo|Holdings?)\b/.test(name);
+	const hasOther = places.some((place) => !place.last && !isFirm(place));
+	return places.map((place) => (hasOther && isFirm(place) ? { ...place, last: true } : place));
 }
 
 /** "UNICEF's representative Karen Holm said the agency": who speaks for it takes it up. */

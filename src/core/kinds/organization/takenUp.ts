@@ -62,7 +62,7 @@ export function bareInHeadline(text: string): readonly TakenUp[] {
 const withModifier = /\b[Tt]he (?<modifier>[a-z]{4,14}) (?<head>[a-z]{4,14})\b(?! of\b)/g;
 
 // "the Norvale-based | company", "the Barwon, Ohio-based | firm", "the five-member | board", "the “nonpartisan” | foundation"
-const withAdjective = /\b[Tt]he (?:\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{2,14})?(?:, \p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)?-based|[a-z]{3,9}-(?:member|judge|nation|country)|[“"‘][a-z-]{3,16}[”"’]) (?<head>[a-z]{4,14})\b(?! of\b)/gu;
+const withAdjective = /\b[Tt]he (?:\p{Lu}[\p{L}.]{1,14}(?: \p{Lu}\p{L}{2,14})?(?:, \p{Lu}\p{L}{2,14}(?: \p{Lu}\p{L}{2,14})?)?-based|[a-z]{3,9}-(?:member|judge|nation|country)|[“"‘][a-z-]{3,16}[”"’]) (?<head>[a-z]{4,14})\b(?! of\b| \p{Lu})/gu;
 
 function withAdjectives(text: string): readonly TakenUp[] {
 	return [.../-|[“"‘]/.test(text) ? text.matchAll(withAdjective) : []].flatMap(({ 0: words, index, groups }) => {

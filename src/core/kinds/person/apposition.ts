@@ -107,7 +107,7 @@ const opened = new RegExp(String.raw`^(?:(?:\s{1,3}${asideInBrackets})?,\s{1,4}(
 // "who served as the …": over; "who leads" says no office; "who is the …", "has been the …", "was named …": now.
 const served = new RegExp(
 	'^(?:,?\\s{1,4}who|,(?=\\sis\\s(?:an?|the)\\s))?\\s{1,4}(?:(?:now|currently)\\s(?=works\\s))?(?:'
-	+ '(?:(?:was|has been) (?:named|appointed|elected|sworn in|confirmed|installed)|has been|is|serves|works|became|(?:took|takes) over as)\\s{1,4}(?:(?:also|now|currently|still|today)\\s{1,4})?(?:as\\s{1,4})?'
+	+ '(?:(?:was|has been) (?:(?:then|later|also) )?(?:named|appointed|elected|sworn in|confirmed|installed)|has been|is|serves|works|became|(?:took|takes) over as)\\s{1,4}(?:(?:also|now|currently|still|today)\\s{1,4})?(?:as\\s{1,4})?'
 	+ '|(?<past>(?:(?:had|has|have|once|previously|formerly|briefly)\\s{1,4}){0,2}(?:(?:served|worked|was|been)\\s{1,4}(?:(?:then|at the time)\\s{1,4})?(?:for \\w{1,12} \\w{1,12} )?(?:as\\s{1,4})?'
 	+ '|(?:stepped down|stood down|resigned|retired)(?: in \\d{4})? as\\s{1,4}))'
 	+ ')(?=(?:the|a|an|its|their)\\s|\\p{L})', 'u',

@@ -2,11 +2,12 @@ import { countryNames } from '../../countryOf';
 import { closingHeads, knownBodies, openingHeads, stateHeads } from '../../words/agencyHeads';
 import { cities } from '../../words/cities';
 import { demonyms } from '../../words/demonyms';
+import { surelyFinite } from '../../words/functionWords';
 import { isGivenName } from '../sorts/givenName';
 import { plainWords } from '../../words/plainWords';
 import type { Found } from './known';
 import { textOfPiece, textOfWord, type Piece } from '../piece';
-import { isCapital, isHead } from '../text/runs';
+import { isCapital } from '../text/runs';
 import type { Word } from '../text/words';
 
 /** Words in which nearly all have a capital, so that a capital says little: a headline, or one that is quoted; `to` exclusive. */
@@ -113,15 +114,18 @@ export function partsOf(words: readonly Word[], piece: Piece, { small, named }: 
 	return parts;
 }
 
-/** "Norvale Water District | Awash": behind a word that is plain nowhere, as far as its head the name is whole. */
+/** "Norvale Water District | Awash", "the Holm Foundation": as far as such a head a short name is whole, though the article has its words in small letters too. */
 function endOfHead(words: readonly Word[], { from, to }: Piece): number {
-	for (let at = to; at > from + 1; at--) {
-		if (isHead(textOfWord(words, at - 1))) {
-			return at;
-		}
-	}
-	return from;
+	const head = words.slice(from, Math.min(to, from + longestBody)).findIndex(({ text }) => headsOfBodies.has(text));
+	const isRow = words.slice(from, from + head).every(({ shape, known: { lower } }) => shape === 'capital' && !plainWords.has(lower) && !surelyFinite.has(lower));
+	return head > 0 && isRow ? from + head + 1 : from;
 }
+
+/** In words. */
+const longestBody = 4;
+
+/** Heads of bodies that a headline has for nothing else. */
+const headsOfBodies: ReadonlySet<string> = new Set('Foundation District Institute University College Association Federation Society Trust Museum Hospital Commission Corporation Authority Agency Ministry'.split(' '));
 
 /** "Decimate | Karen": a word that is nobody’s here before the given name of somebody whom the article names. */
 function isDoneTo(words: readonly Word[], { from, to, type }: Piece, named: ReadonlySet<string>): boolean {

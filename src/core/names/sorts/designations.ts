@@ -130,7 +130,9 @@ export function fromLetters(words: readonly Word[], piece: Piece): readonly Piec
 	}
 	const last = words[piece.to - 1];
 	const isLong = piece.to - piece.from === 2 && areGivenNames(words[piece.from]) && last?.shape === 'capital' && last.spaced && (last.known.flags & headBits) === 0;
-	const isName = isLong && (piece.type === 'place' || isNameWord(last.known.flags) || (piece.type === 'other' && sayingForms().has(textOfWord(words, piece.to))));
+	const next = textOfWord(words, piece.to);
+	const acts = next === ',' || sayingForms().has(next); // not "GH Miller analyst"
+	const isName = isLong && (piece.type === 'place' || (isNameWord(last.known.flags) && (acts || piece.type === 'other')) || (piece.type === 'other' && sayingForms().has(next)));
 	return [isName ? { ...piece, type: 'person' } : piece];
 }
 
@@ -144,7 +146,7 @@ const headBits = bitsOf(['closingHead', 'openingHead', 'stateHead', 'city', 'reg
 
 /** Pairs of letters that stand before a name or make one, and are nobody's: offices and ranks, clubs, states and makers. */
 const otherLetters: ReadonlySet<string> = new Set((
-	'AG DA FM CM SG VP DG CJ PM MP MK TD QC KC SC BL MD JP HM SP PC DC DI DS SI CP CO OC VC GM PR HR IT ID TV PS DM DO AP MO HE HH QA PA OM LT ST JR SR DR MR MS '
+	'EL AL LE DE AG DA FM CM SG VP DG CJ PM MP MK TD QC KC SC BL MD JP HM SP PC DC DI DS SI CP CO OC VC GM PR HR IT ID TV PS DM DO AP MO HE HH QA PA OM LT ST JR SR DR MR MS '
 	+ 'FC AC AS CF CD SS US RC CA CS SK FK NK GD UD AD AZ SV RB BK IF IK KV KS SL PE TS VV GE GM BP HP LG VW RM UP WB TN HK UK UN EU AU NZ SA NY LA DC NJ TX FL NC OH PA GA MI VA WA AM FM AI VR '
 	+ 'BC AB ON NS NB SK MB CT MA RI VT NH ME MD DE WV KY AL AR LA MO IA IL IN WI MN ND SD NE KS OK MT WY CO UT NV OR AK HI GP NP NL CC CV MV AO RV GQ HQ XI IV VI II IX XX'
 ).split(' '));
