@@ -2,7 +2,7 @@ import type { OrganizationKind } from '../annotations';
 
 /** What a name of one word says of its bearer. */
 export const kindOfOneWord: readonly (readonly [RegExp, OrganizationKind])[] = [
-	[/^\p{Lu}\p{Ll}{2,8}bank$/u, 'company'],
+	[/^\p{Lu}\p{Ll}{2,8}bank$/u, 'company'], [/^\p{Lu}\p{Ll}+-(?:dispatch|mail|herald|times|post|tribune|journal|news|press|gazette|courier|chronicle|register|star|sun|record|leader|sentinel|observer)$/iu, 'news outlet'],
 	[/^house$/i, 'legislature'], [/hospital$/i, 'organisation'], [/^coastguard$/i, 'agency'], [/^(?:Con|Lab|Lib|LD|Ref)\.?$/, 'party'], [/^[A-Z]{0,3}TV\d{0,2}$/, 'news outlet'],
 	[/^(?:conservatives|liberals|democrats|republicans|socialists|greens|nationalists|communists|unionists)$/i, 'party'], [/^majlis$/i, 'legislature'],
 	[/^conservatoire$/i, 'university'], [/^(?:regulator|ombudsman|comptroller|inspectorate)$/i, 'agency'], [/^(?:star|independent)$/i, 'news outlet'],
@@ -10,6 +10,13 @@ export const kindOfOneWord: readonly (readonly [RegExp, OrganizationKind])[] = [
 
 /** What the words beside the head make of it: a city council governs, an institute for strategic studies thinks. */
 export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
+	[/^(?:fox|sky|star|espn|bt|bein|nbc|cbs|tnt|eurosport) (?:sports?|footy|league|news|business|cricket|racing|plus)(?: \d)?$/i, 'news outlet'], [/^voice of (?!.*\b(?:party|movement|union)\b)/i, 'news outlet'],
+	[/^(?:nasdaq|euronext)\b|\b(?<!foreign )exchange$/i, 'company'], [/\b(?:boxing|fitness) gym$/i, 'company'],
+	[
+		/^national (?:\p{L}[\p{L}-]{1,20} ){0,3}(?:climate|weather|hurricane|earthquake|seismological|volcano|building|road|traffic|disaster|research|information|crisis|disease|data|metrology|standards|assessment|examinations?|science) (?:\p{L}[\p{L}-]{1,20} ){0,2}(?:organi[sz]ation|cent(?:er|re)|institute|laboratory|foundation|bureau)\b/iu,
+		'agency',
+	],
+	[/\bdefen[cs]e (?:logistics|equipment|procurement|materiel|infrastructure|estates?)\b|\b(?:inspection|enforcement) unit$|\bfire (?:and )?rescue$|\blottery fund$|^(?:cent(?:er|re)|institute|bureau) (?:for|of) (?:volcanology|seismology|meteorology|hydrology)\b/i, 'agency'],
 	[/\bhospital\b/i, 'organisation'], [/^(?:citizens|residents|parents|mothers|students|workers|doctors|lawyers|farmers|neighbou?rs|friends|voters|veterans|people) (?:for|against|of|united) |\bforum (?:for|on) (?:\p{L}{1,20} ){0,5}rights$/iu, 'organisation'],
 	[/\b(?:joint )?task force \p{Lu}/u, 'armed forces'], [/^(?:UC|SUNY|CUNY) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u, 'university'], [/\bnews service$/i, 'news agency'], [/\bcommunity board \d/i, 'government'],
 	[/^ministry (?:of|for) /i, 'ministry'], [/(?<!^U\.?S\.? )\bcoast ?guard$/i, 'agency'],

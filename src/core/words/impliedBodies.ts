@@ -49,6 +49,8 @@ export const implications: readonly Implication[] = [
 	{ office: /^(?:board |school |district )*trustee$/, kinds: ['organisation', 'government', 'agency'], name: /\bschool (?:board|district|division)\b|\bboard of (?:education|trustees)\b/i },
 	{ office: /^(?:the |deputy |assistant |acting |chief )*commissioner$/, kinds: ['agency', 'organisation', 'government'], name: /^(?!.*\b(?:police|european|human rights)\b).*\bcommission$/i, often: 2 },
 	{ office: /^(?:commissioner|counsel assisting|(?:senior |junior |lead )*counsel (?:for|to) the (?:inquiry|commission|tribunal))$/, kinds: ['mechanism', 'agency', 'court', 'organisation'], name: /\b(?:inquiry|royal commission|tribunal)\b/i },
+	{ office: /^(?:senior )?staff (?:reporter|writer|correspondent)$|^(?:[a-z]+ )?staff$/, kinds: ['news outlet', 'news agency'] },
+	{ office: /^(?:majority|minority) (?:leader|whip)$/, kinds: ['legislature'], name: /^(?:u\.s\. |us |state )?(?:senate|house|house of representatives|assembly)$/i },
 	{ office: /^chief$/, kinds: ['government'], name: /\bfirst nation$/i },
 	{ office: /^(?:senior |duty |chief )?(?:forecaster|meteorologist)$/, kinds: ['agency', 'organisation'], name: /\b(?:meteorolog|weather)/i },
 	{

@@ -11,6 +11,12 @@ suite('bodies: what the words beside a name say that it is', () => {
 		['At Gasscoe’s processing plant it rained. Gasscoe said so.', 'Gasscoe', 'company'],
 		['DAPX’s Klang MP Ronald Tan left. DAPX said so.', 'DAPX', 'party'],
 		['The main opposition party, the MNSX, said no.', 'MNSX', 'party'],
+		['“It rained,” Anna Wu told the Stage in May.', 'Stage', 'news outlet'],
+		['They had to call in to KNVQ to say so. Anna Wu spoke on KNVQ.', 'KNVQ', 'news outlet'],
+		['Analyst Karen Holm at Morrow Steyn left.', 'Morrow Steyn', 'company'],
+		['It was won by Lumentia, a firm registered in Naas.', 'Lumentia', 'company'],
+		['It was got by Citizens for Open Rivers in May.', 'Citizens for Open Rivers', 'organisation'],
+		['The National Road Research Centre said so.', 'National Road Research Centre', 'agency'],
 		['The NDCX’s candidate left. They met NDCX Senator Anna Wu.', 'NDCX', 'party'],
 	];
 	for (const [text, name, kind] of cases) {

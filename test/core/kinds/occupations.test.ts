@@ -20,6 +20,14 @@ suite('roles: what somebody does, by nouns that no list has', () => {
 		'Karl Berg, the panel’s ranking Democrat, left.': ['the panel’s ranking Democrat, current'],
 		'Karl Berg, one of its deputy chairmen, left.': ['one of its deputy chairmen, current'],
 		'Karl Berg now works as a school bus driver.': ['a school bus driver, current'],
+		'The petition was filed by bangle seller Anna Wu.': ['bangle seller, current'],
+		'It was said by conservative radio host Karl Berg.': ['conservative radio host, current'],
+		'Karl Berg, a retired miner who is the alliance’s chairman, left.': ['a retired miner, former', 'the alliance’s chairman, current'],
+		'Karl Berg, a sociologist who was one of its investigators, left.': ['a sociologist, current', 'one of its investigators, former'],
+		'Karl Berg, who was then the chief executive, left.': ['the chief executive, former'],
+		'Karl Berg, a detective inspector who retired in May, left.': ['a detective inspector, former'],
+		'They went to the flat of Anna Wu, a care worker, whose body was found in May.': ['a care worker, former'],
+		'Rep. Anna Wu (R., Texas), a member of the panel, left.': ['Rep., current', 'a member of the panel, current'],
 		'Anna Wu, Mr. Berg’s former campaign manager, left.': ['Mr. Berg’s former campaign manager, former'],
 	};
 	for (const [text, roles] of Object.entries(cases)) {

@@ -17,6 +17,12 @@ suite('bodies: of a state, without a name', () => {
 	test('of two governments none is guessed in a paragraph that names neither', () => {
 		checkBodies('The Turkish government met the Greek government.\n\nIt rained.\n\nThe government left.', ['name: Turkish government = Turkish government', 'name: Greek government = Greek government']);
 	});
+	test('courts, juntas and select committees in small letters', () => {
+		assert.deepEqual(bodiesIn('He was jailed at Birmingham crown court. Mali’s junta said so. The Mali junta left. She sits on the home affairs select committee.'), [
+			'Birmingham crown court = Birmingham crown court, court', 'Mali’s junta = Mali’s junta, government', 'Mali junta = Mali’s junta, government',
+			'home affairs select committee = home affairs select committee, legislature',
+		]);
+	});
 	test('a government shutdown is no body, nor is one with its country behind it', () => { checkBodies('The government shutdown went on.', []); });
 	test('a ministry without a country, and what takes it up', () => {
 		checkBodies('The foreign ministry objected. A spokesman for the ministry gave no reason.', ['short: foreign ministry = foreign ministry', 'short: ministry = foreign ministry']);

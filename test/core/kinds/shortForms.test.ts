@@ -22,6 +22,15 @@ suite('bodies: words that take up a name', () => {
 	test('but not of an association of others', () => {
 		checkBodies('The Norvale Gardens Association met. Then the union voted.', ['name: Norvale Gardens Association = Norvale Gardens Association']);
 	});
+	test('behind where it is based, how many sit on it or what others call it', () => {
+		checkBodies('The Norvale Company met. The Water Board left. The Barwon, Ohio-based company fell. The five-member board voted. The “nonpartisan” board left.', [
+			'name: Norvale Company = Norvale Company', 'name: Water Board = Water Board', 'short: company = Norvale Company', 'short: board = Water Board', 'short: board = Water Board',
+		]);
+	});
+	test('the group is no firm where it can be an association', () => {
+		const reading = readingOf('The Barwon Phosphate Company met. The company hired. The company fired. The Norvale Rivers Association was near. The group said so.', knowledge);
+		assert.equal(reading.all('organization').at(-1)?.organization.name, 'Norvale Rivers Association');
+	});
 	test('whom somebody accuses of something', () => {
 		checkBodies('The Water Commission met. They accused the commission of lying. Others want the commission of states.', [
 			'name: Water Commission = Water Commission', 'short: commission = Water Commission',

@@ -7,6 +7,11 @@ import { checkQuotes, speakersIn } from './quotations';
 
 suite('speakers: which verb has the words', () => {
 	const cases: Readonly<Record<string, string>> = {
+		'a bench of a court': 'A bench of the Norvale High Court called it ⟦Norvale High Court: “a raid”⟧ on Monday.',
+		'whom a witness of that age is': 'One survivor, 27-year-old Anna Wu, told the court so. ⟦Anna Wu, pronoun: “We were three,”⟧ she said.',
+		'a report that is of some year': 'Karl Berg was paid to look, and his 1998 report called it ⟦Karl Berg, pronoun: “a farce.”⟧',
+		'an officer by his rank': 'Lieutenant Karl Berg left. The officer called it ⟦Karl Berg, pronoun: “a farce.”⟧',
+		'a chief executive by letters': 'Karl Berg, the chief executive, left. The CEO called it ⟦Karl Berg, pronoun: “a farce.”⟧',
 		'a son whose name ends in a stop': 'David Lund Jr. said, ⟦David Lund Jr.: “It will rain.”⟧ He went.',
 		'and behind the verb': '⟦David Lund Jr.: “It will rain,”⟧ said David Lund Jr. (D-Ohio), a lawyer.',
 		'a firm whose name ends in a stop': 'Norvale Corp. said in a statement that it ⟦Norvale Corp.: “will not do.”⟧',
@@ -244,5 +249,14 @@ suite('speakers: who said which words', () => {
 	});
 	test('whoever confers before telling tells', () => {
 		assert.deepEqual(speakersIn('Talks\n\nKarl Holm left. He conferred with his staff before telling Anna Lund that it was “in transit.”').slice(0, 1), ['Karl Holm']);
+	});
+	test('a member of a party by the place that a bracket tells', () => {
+		const [quote] = readingOf('Rep. Anna Wu (R., Texas) met Republicans in May. “No,” the Texas Republican told them.', knowledge).all('quote');
+		assert.equal(quote?.speaker?.name, 'Anna Wu');
+	});
+	test('a single mark that opens a sentence, where others do, may close with the next paragraph', () => {
+		const text = ' date 2021-09-30 It rains\n\n‘It was here,’ said Anna Wu, an engineer. ‘It hardened into doing nothing.\n\n‘She rang, and nobody came.’';
+		const article = parseArticle(text);
+		assert.deepEqual((article && new Reading(article, knowledge))?.all('quote').map(({ speaker }) => speaker?.name), ['Anna Wu', 'Anna Wu', 'Anna Wu']);
 	});
 });

@@ -12,6 +12,14 @@ suite('names: letters, numbers and owners in them', () => {
 	test('the article of Arabic in small letters', () => { assert.ok(namesIn('He said that al Shabaab fighters left.').includes('al Shabaab/organization')); });
 	test('two names that the directory lists as one', () => { assert.ok(namesIn('She told RFE/RL that it was late.').includes('RFE/RL/organization')); });
 	test('a hospital and its founder', () => { assert.ok(namesIn('Karen Holm, a consultant at Guy’s Hospital, left.').includes('Guy’s Hospital/organization')); });
+	test('two given names by their letters, as in South Asia', () => { assert.deepEqual(namesIn('The officer OP Tiwari left. “No,” KD Gupta said.'), ['OP Tiwari/person', 'KD Gupta/person']); });
+	test('but no clubs, and no firms that have analysts', () => {
+		assert.ok(!namesIn('AC Milan beat FC Barcelona, GH Miller analyst Jerry Gidel said.').some((name) => /^(?:AC|FC|GH).*person/.test(name)));
+	});
+	test('a given name that is an office as well, before an age', () => { assert.ok(namesIn('Dean Wardle, 31, left on Monday.').includes('Dean Wardle/person')); });
+	test('what the directory has in full', () => { assert.ok(namesIn('It was put down by then-President Zine El Abidine Ben Ali in 2008.').includes('Zine El Abidine Ben Ali/person')); });
+	test('a county before its sheriff is where he is', () => { assert.ok(namesIn('Norvale County Prosecutor Alan Holm said so.').includes('Norvale County/place')); });
+	test('the chamber in which a state has a seat is the nation’s', () => { assert.ok(namesIn('He lost the Colorado Senate primary.').includes('Senate/organization')); });
 	test('a state’s committee with its state', () => {
 		assert.ok(namesIn('He blamed Tajikistan’s State Committee for National Security for it.').includes('Tajikistan’s State Committee for National Security/organization'));
 	});

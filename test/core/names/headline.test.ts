@@ -29,6 +29,12 @@ suite('names: headlines', () => {
 		assert.deepEqual(namesIn('Railing Against Holm, Berg Vows To Eliminate A Long Tax', 'Karen Holm met Anna Berg and Bo Long. It was a long day.'), ['person Holm', 'person Berg']);
 		assert.deepEqual(namesIn('Omar Holm Worked With The Old Department', 'Omar J. Holm was known. Holm left.'), ['person Omar Holm']);
 	});
+	test('keeps the head of a body that the article goes on to call by it', () => {
+		assert.deepEqual(namesIn('Aides Rolled Out Red Carpet for Guests of the Holm Foundation', 'Karen Holm met the board of the foundation. Holm left the foundation in May.'), ['organization Holm Foundation']);
+	});
+	test('but no clause before such a head', () => {
+		assert.deepEqual(namesIn('Holm Would Put Liberals On Court', 'Karen Holm wants liberals on the court, she said.'), ['person Holm']);
+	});
 	test('of nothing but capitals is no name by itself', () => {
 		assert.deepEqual(namesIn('HIGHER PAYOUT, SATISFACTORY PROFITS.', 'Farmers will be paid on Monday.'), []);
 	});

@@ -56,7 +56,7 @@ const rivals = /^(?:['’]s)? (?:\p{Lu}\p{Ll}+ )?(?:MPs?|MLAs?|TDs?|MKs?|MEPs?|c
 /** What the "producer" of ", a lithium producer, left" says, or the "state body" of ", the state body that". */
 function kindBehind(text: string, end: number): OrganizationKind | undefined {
 	const phrase = /^(?:,| \([^()]{1,20}\),) (?:an?|the) (?<words>(?:[\p{L}\d-]{1,24} ){0,5}[\p{L}-]{1,24})/u.exec(text.slice(end, end + 120))?.groups?.words ?? '';
-	const words = phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|and|based|owned) /, 1)[0]?.toLowerCase().split(' ') ?? [];
+	const words = phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|whose|and|to|based|owned|registered|founded|established|formed|created|set up|led|run|backed|headed|specialising|specializing|making|offering) /, 1)[0]?.toLowerCase().split(' ') ?? [];
 	const pair = words.slice(-2).join(' ');
 	const noun = words.at(-1) ?? '';
 	const isPublic = noun === 'agency' || (noun === 'service' && /\b(?:city|state|country|nation|county|town|government)['’]s /.test(phrase)); // ", the city’s water service"
@@ -77,13 +77,14 @@ export function kindByCompany({ article: { text } }: Reading, sightings: readonl
 	if (open.some((each) => ofParties.test(before(each)))) {
 		return 'party';
 	}
-	return open.some((each) => toMedia.test(before(each))) ? 'news outlet' : undefined;
+	const isTold = (each: Sighting): boolean => each.name.split(' ').length < 3 && toldOf.test(before(each));
+	return open.some((each) => toMedia.test(before(each)) || isTold(each) || (callSign.test(each.name) && onAir.test(before(each)))) ? 'news outlet' : undefined;
 }
 
 // Charities have chief executives too.
 const ofFirms = new RegExp(
-	'\\b(?:shares (?:of|in)|stake in|(?:analyst|economist|strategist|trader|broker|dealer|auditor|portfolio manager|fund manager|head of research)s? (?:at|with|for)|(?:is|was|were|being) advised by'
-	+ '|(?:chief financial officer|shareholders|customers|subsidiary|unit|takeover|acquisition) of|bought by|supplied by|made by|manufactured by) (?:the )?$',
+	'\\b(?:shares (?:of|in)|stake in|(?:[Aa]nalyst|economist|strategist|trader|broker|dealer|auditor|portfolio manager|fund manager|head of research)s?,?(?: \\p{Lu}\\S{1,20}){0,3} (?:at|with|for|of)|partners? at|operated by|(?:is|was|were|being) advised by'
+	+ '|(?:chief financial officer|shareholders|customers|subsidiary|unit|takeover|acquisition) of|bought by|supplied by|made by|manufactured by) (?:the )?$', 'u',
 );
 
 // "a professor of history at | Norvale"
@@ -92,6 +93,17 @@ const ofUniversities = /\b(?:professor|lecturer|dean|provost|sophomore)s? (?:[\p
 // "a lawmaker with the ruling | Norvale First", "the main opposition party, the | NFP"
 const ofParties = /\b(?:lawmaker|legislator|MP|politician|councillor|backbencher)s? (?:of|from|with|for) (?:the )?(?:(?!House|Senate)[\p{Ll}-]{3,14} ){0,2}$|\b(?:opposition|ruling|another|governing) party, (?:the )?$/u;
 
-const firmsOwn = /^(?:['’]s)? (?:(?:processing|assembly|bottling|chemical|steel|power|car) plant|shares?|stock|customers|shareholders|profits?|revenues?|earnings|factory|plant|stores|branches|chief financial officer)\b/;
+const firmsOwn = /^(?:['’]s)? (?:department stores?|(?:processing|assembly|bottling|chemical|steel|power|car) plant|shares?|stock|customers|shareholders|profits?|revenues?|earnings|factory|plant|stores|branches|chief financial officer)\b/;
 
-const toMedia = /\b(?:told|interview with|interview to|interviewed by|broadcast by|published by) $/;
+const toMedia = new RegExp(
+	'\\b(?:told|interview with|interview to|interviewed by|broadcast by|published by) $'
+	+ '|\\b(?:speaking (?:to|on)|speaks? with|appearing on|appeared on|said on|commentator (?:with|for|on)|(?:wrote|writes|writing|published(?: (?:this|last) (?:week|month|year))?|article|column|op-ed|essay|reports?) in'
+	+ '|debate(?: [a-z]{4} [a-z]{4,6})? on) (?:the )?$',
+);
+
+// “…,” Holm told the | Stage: behind somebody's words stands the paper that has them.
+const toldOf = /[”"’'] (?:\p{Lu}\S{1,20} ){1,3}(?:told|admitted to|confided to) (?:the )?$/u;
+
+// Stations of the Americas and the Philippines, by the ITU's call signs: "on | KNOR in Denver", "radio station | DZNV".
+const callSign = /^(?:[KW][A-Z]{3}|D[WXYZ][A-Z]{2})(?:-(?:TV|FM|AM))?$/;
+const onAir = /\b(?:on|with|to|told|station|radio|channel) (?:the )?$/i;

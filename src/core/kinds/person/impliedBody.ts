@@ -30,7 +30,7 @@ export function impliedBody(reading: Reading, title: string, wording: string): O
 
 /** "finance" of "finance minister", "deputy finance minister", "minister of state for finance". */
 function portfolioIn(words: string): string | undefined {
-	const { task, of } = /^(?:the |deputy |vice |assistant |acting |junior )*(?:(?<task>\p{L}+)(?: (?:and|management|affairs) ?\p{L}*)? (?:cabinet )?(?:minister|secretary)|(?:minister|commissioner|secretary) (?:of state )?(?:of|for) (?<of>\p{L}+).*)$/u.exec(words)?.groups ?? {};
+	const { task, of } = /^(?:the |deputy |vice |assistant |acting |junior |state |union |federal |cabinet )*(?:(?<task>\p{L}+)(?: (?:and|management|affairs) ?\p{L}*)? (?:cabinet )?(?:minister|secretary)|(?:minister|commissioner|secretary) (?:of state )?(?:of|for) (?<of>\p{L}+).*)$/u.exec(words)?.groups ?? {};
 	return task ?? of;
 }
 

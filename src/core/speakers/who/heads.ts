@@ -95,7 +95,7 @@ export function predicatedOf(cast: Cast, text: string, subject: Span): Voice | u
 
 /** ", the", ", the potter", ", Labour MP". */
 function isTitled(between: string): boolean {
-	const { title = '' } = /^,\s(?:the\s)?(?<title>(?:[\p{L}.’'-]{1,24}\s){0,4})$/u.exec(between)?.groups ?? { title: '?' };
+	const { title = '' } = /^,\s(?:the\s)?(?<title>(?:[\p{L}\d.’'-]{1,24}\s){0,4})$/u.exec(between)?.groups ?? { title: '?' };
 	const noun = title.trimEnd().split(' ').at(-1) ?? '';
 	return noun === '' || /^[\p{Ll}\d-]+-year-old$/u.test(noun) || isOffice(noun) || honorifics.has(noun.toLowerCase()) || ranks.has(noun.toLowerCase().replace('.', ''));
 }
