@@ -8,7 +8,7 @@ import { months } from '../words/months';
 import { generations, particles } from '../words/nameParts';
 import { plainWords } from '../words/plainWords';
 import { regions } from '../words/regions';
-import { isTitleWord, officesInLetters, seats, titleModifiers } from '../words/titles';
+import { isTitleWord, officesInLetters, ranks, seats, titleModifiers } from '../words/titles';
 import { weekdays } from '../words/weekdays';
 import { asBearer } from './sorts/bearers';
 import { byNounBeside } from './sorts/beside';
@@ -23,6 +23,7 @@ import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { asAddress, withoutFaith, withoutSort, withoutStates } from './sorts/strayBodies';
 import { asBase, asShip, byLastWord, fromFamilyName, fromInitial, fromLetters, fromOrdinal, isChineseName, uptoNumber, withoutCount, withoutDesignation, withoutMeasure } from './sorts/designations';
 import { isCapital, isHead, leadsUp, lower, tiesNameToOwner, unitesPeople } from './text/runs';
+import { asAmendment, asProject } from './sorts/undertakings';
 import { asVocabulary } from './sorts/vocabulary';
 import type { Word } from './text/words';
 
@@ -50,7 +51,7 @@ const repairs: readonly Repair[] = [
 	withoutTitles, withoutRankBehind, withoutCompatriots, withoutHolder, partedAtCity, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, partedAtLed, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
 	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord, withoutDesignation, withoutMeasure, withoutCount, uptoNumber, asBase, withoutSort,
-	withoutStates, asAddress, fromOrdinal, asShip, byLastWord, fromInitial, fromLetters,
+	withoutStates, asAddress, asAmendment, asProject, fromOrdinal, asShip, byLastWord, fromInitial, fromLetters,
 ];
 
 /** What can be wrong with a name of one word. */
@@ -217,16 +218,19 @@ function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {
 	if (piece.type !== 'person') {
 		return [piece];
 	}
-	let from = piece.from + (textOfWord(words, piece.from) === 'Tan' && textOfWord(words, piece.from + 1) === 'Sri' && piece.to - piece.from > 2 ? 2 : 0);
+	let from = piece.from + (piece.to - piece.from > 2 && twoWordTitles.has(textOfPiece(words, { from: piece.from, to: piece.from + 2 })) ? 2 : 0);
 	for (let at = from; at < piece.to - 1; at++) {
 		const text = textOfWord(words, at);
-		if (isTitle(lowerOfWord(words, at)) && !givenNames.has(text)) {
+		const isOfSeveral = at === piece.from && piece.to - at > 2 && ranks.has(lowerOfWord(words, at).replace(/s$/, '')); // "Brigadiers | Karen Holm"
+		if ((isTitle(lowerOfWord(words, at)) || isOfSeveral) && !givenNames.has(text)) {
 			from = at + 1;
 		}
 	}
 	const nothingElse = from === piece.to - 1 && isTitle(lowerOfWord(words, from)) && (from > piece.from || words[from]?.opens === true || /^[Tt]he$/.test(textOfWord(words, from - 1)));
 	return nothingElse ? [] : [{ ...piece, from }];
 }
+
+const twoWordTitles: ReadonlySet<string> = new Set(['Tan Sri', 'H E', 'H H']);
 
 /** "Foreign Minister", "US Secretary of State". */
 function isTitleAlone(words: readonly Word[], { from, to }: Piece): boolean {

@@ -13,6 +13,12 @@ suite('names: letters, numbers and owners in them', () => {
 	test('two names that the directory lists as one', () => { assert.ok(namesIn('She told RFE/RL that it was late.').includes('RFE/RL/organization')); });
 	test('a hospital and its founder', () => { assert.ok(namesIn('Karen Holm, a consultant at Guy’s Hospital, left.').includes('Guy’s Hospital/organization')); });
 	test('two given names by their letters, as in South Asia', () => { assert.deepEqual(namesIn('The officer OP Tiwari left. “No,” KD Gupta said.'), ['OP Tiwari/person', 'KD Gupta/person']); });
+	test('a law about a bank is no bank, and a project no body', () => {
+		assert.ok(!namesIn('Under the Bank of Norvale (Amendment) Act it was done. The Smart Harbour project began.').some((name) => name.endsWith('organization')));
+	});
+	test('excellencies and several of a rank', () => {
+		assert.deepEqual(namesIn('They were H E Emilio Caballero Rodriguez and Brigadiers Joyce Sitienei of late.'), ['Emilio Caballero Rodriguez/person', 'Joyce Sitienei/person']);
+	});
 	test('but no clubs, and no firms that have analysts', () => {
 		assert.ok(!namesIn('AC Milan beat FC Barcelona, GH Miller analyst Jerry Gidel said.').some((name) => /^(?:AC|FC|GH).*person/.test(name)));
 	});

@@ -132,7 +132,7 @@ export function fromLetters(words: readonly Word[], piece: Piece): readonly Piec
 	const isLong = piece.to - piece.from === 2 && areGivenNames(words[piece.from]) && last?.shape === 'capital' && last.spaced && (last.known.flags & headBits) === 0;
 	const next = textOfWord(words, piece.to);
 	const acts = next === ',' || sayingForms().has(next); // not "GH Miller analyst"
-	const isName = isLong && (piece.type === 'place' || (isNameWord(last.known.flags) && (acts || piece.type === 'other')) || (piece.type === 'other' && sayingForms().has(next)));
+	const isName = isLong && (piece.type === 'place' || (isNameWord(last.known.flags) && (acts || piece.type === 'other' || next === '.')) || (piece.type === 'other' && sayingForms().has(next)));
 	return [isName ? { ...piece, type: 'person' } : piece];
 }
 
