@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../annotations';
 /** What a name of one word says of its bearer. */
 export const kindOfOneWord: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/^\p{Lu}\p{Ll}{2,8}bank$/u, 'company'], [/^\p{Lu}\p{Ll}+-(?:dispatch|mail|herald|times|post|tribune|journal|news|press|gazette|courier|chronicle|register|star|sun|record|leader|sentinel|observer)$/iu, 'news outlet'],
-	[/^house$/i, 'legislature'], [/hospital$/i, 'organisation'], [/^coastguard$/i, 'agency'], [/^(?:Con|Lab|Lib|LD|Ref)\.?$/, 'party'], [/^[A-Z]{0,3}TV\d{0,2}$/, 'news outlet'],
+	[/^house$/i, 'legislature'], [/hospital$/i, 'organisation'], [/^coastguard$/i, 'agency'], [/^(?:Con|Lab|Lib|LD|Ref)\.?$/, 'party'], [/^[A-Z]{0,3}TV\d{0,2}$|^[A-Z]{3,5}-(?:TV|FM|AM)$/, 'news outlet'],
 	[/^(?:conservatives|liberals|democrats|republicans|socialists|greens|nationalists|communists|unionists)$/i, 'party'], [/^majlis$/i, 'legislature'],
 	[/^conservatoire$/i, 'university'], [/^(?:regulator|ombudsman|comptroller|inspectorate)$/i, 'agency'], [/^(?:star|independent)$/i, 'news outlet'],
 ];

@@ -11,6 +11,20 @@ suite('speakers: two who talk in turn, and who reports', () => {
 		assert.deepEqual(speakersIn(talk('Nobody came to see it in all that time.')).at(2), 'Karl Berg');
 		assert.deepEqual(speakersIn(talk('For a year?')).at(2), 'Karen Holm');
 	});
+	test('a question in court is answered by whom the text was about, and the next is the lawyer’s', () => {
+		const talk = 'Talks\n\nKarl Berg agreed that he had no training.\n\n“What made you lift a pen?” asked Karen Holm.\n\n“The smell of it.”\n\n“And the colour of it?”\n\nIt rained.';
+		assert.deepEqual(speakersIn(talk).slice(0, 3), ['Karen Holm', 'Karl Berg', 'Karen Holm']);
+	});
+	test('but not a question that somebody asks himself', () => {
+		assert.deepEqual(speakersIn('Talks\n\nKarl Berg left.\n\n“Is that a small hand?” Karen Holm said.\n\n“There is no problem.”').slice(0, 2), ['Karen Holm', undefined]);
+	});
+	test('a paragraph of words is of whom alone the one before is about', () => {
+		const talk = (before: string): string | undefined => speakersIn(`Talks\n\n${before}\n\n“Nobody has asked me to write anything twice.”`)[0];
+		assert.equal(talk('Karen Holm, who is 49, works nights. The pay is lower and the drive is longer.'), 'Karen Holm');
+		assert.equal(talk('A former judge known for his walks, Karl Berg bristled when it was put to him.'), 'Karl Berg');
+		assert.equal(talk('Karl Berg left. Outside, a soldier on leave shrugged.'), 'a soldier');
+		assert.equal(talk('Nobody knew what to do about Karl Berg in those days.'), undefined);
+	});
 	test('behind what a crowd calls the speaker goes on', () => {
 		const talk = 'Talks\n\n“Who took your pay?” Mr. Karl Berg shouted.\n\n“The bank!” the crowd roared.\n\n“Who sold your looms and your homes?”\n\nIt rained.';
 		assert.deepEqual(speakersIn(talk).slice(0, 3), ['Karl Berg', 'the crowd', 'Karl Berg']);

@@ -1,6 +1,7 @@
 import type { PersonMention, Quote } from '../../annotations';
+import type { Reading } from '../../reading';
 import { startingIn } from '../../search';
-import { shifted, spanOf } from '../../span';
+import { shifted, spanOf, textOf } from '../../span';
 import { speech } from '../../speakers/speech';
 import type { Draft } from '.';
 import { blockAt, isWhole, latest, recent, withSpeaker, type Scene } from './scene';
@@ -29,6 +30,37 @@ function calledIn({ reading }: Scene, { quote }: Draft): PersonMention | undefin
 function ofPerson(quote: Quote, { span, person }: PersonMention, reason: string): Quote {
 	return { ...quote, speaker: { span, name: person.name, who: 'person', ids: [person.id] }, certainty: 'inferred', reason };
 }
+
+/** "The witness, Lund, agreed. “Why?” Ms Wu asked. “The smell.”": the one other person of whom the last paragraph before that is about any. */
+export function examined(scene: Scene, { quote, quoted, block }: Draft): Quote | undefined {
+	const { reading, speakers } = scene;
+	const question = latest(scene.done, block.number - 1, quoted.nested);
+	const asker = question && isQuestion(question) && asks(reading, question.quote) ? question.quote.speaker?.name : undefined;
+	if (question === undefined || asker === undefined || quote.form !== 'full' || !isWhole(quoted, block)) {
+		return undefined;
+	}
+	for (let back = 2; back <= furthest; back++) {
+		const before = blockAt(reading, block, -back);
+		const { cues, themes } = before ? reading.recall(speech, before) : { cues: [], themes: [] };
+		const subjects = [...cues.filter(({ sort }) => sort === 'speech').map(({ subject }) => subject), ...themes];
+		const people = subjects.map((subject) => speakers.at(shifted(subject, before?.span.start ?? 0)).speaker).filter(({ who, name }) => who === 'person' && name !== asker);
+		const [person] = people;
+		if (person) {
+			const reason = 'this paragraph is one quotation with no attribution; it answers a question, and the text was about this speaker';
+			const isToldOf = startingIn(reading.all('person'), question.quote.words).some((each) => each.person.name === person.name); // “Was it Mr Lund’s?”
+			return !isToldOf && people.every(({ name }) => name === person.name) ? { ...quote, speaker: person, certainty: 'inferred', reason } : undefined;
+		}
+	}
+	return undefined;
+}
+
+/** “…?” Ms Wu asked: of a lawyer or a reporter, and not of somebody who goes on. */
+function asks({ article: { text } }: Reading, { speaker, cue }: Quote): boolean {
+	return speaker?.who === 'person' && cue !== undefined && /^(?:ask|inquir|enquir|wonder|press|demand|quer)/.test(textOf(text, cue));
+}
+
+/** In paragraphs. */
+const furthest = 4;
 
 /** “Once,” Lund said. “And then?” the lawyer asked. “It rained.”: of two in a paragraph the other answers. */
 export function answeredHere({ done }: Scene, { quote, block }: Draft, question: Draft): Quote | undefined {

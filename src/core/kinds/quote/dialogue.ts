@@ -17,10 +17,10 @@ export function inTurn({ reading, done }: Scene, { quote, quoted, block }: Draft
 	const other = earlierThan(done, before, block.number);
 	const isCrowd = before.quote.speaker?.who === 'unnamed';
 	if (other && isQuestion(before) && !isCrowd) {
-		return withSpeaker(quote, other.quote, 'inferred', 'this paragraph is one quotation with no attribution; it answers a question to this speaker');
+		return withSpeaker(quote, other.quote, 'inferred', answer);
 	}
 	const asksBack = retort.test(block.text.slice(quoted.marked.words.start, quoted.marked.words.end));
-	const goesOn = before.quote.reason === turn || (quoted.marked.closed && isBareQuote(reading, blockAt(reading, block, 1)));
+	const goesOn = before.quote.reason === turn || before.quote.reason === answer || (quoted.marked.closed && isBareQuote(reading, blockAt(reading, block, 1)));
 	return other && (asksBack || isCrowd || goesOn) ? withSpeaker(quote, other.quote, 'inferred', turn) : undefined;
 }
 
@@ -30,6 +30,8 @@ function isBareQuote(reading: Reading, block: Block | undefined): boolean {
 }
 
 const turn = 'this paragraph is one quotation with no attribution; two speak in turn, and it is this speaker’s';
+
+const answer = 'this paragraph is one quotation with no attribution; it answers a question to this speaker';
 
 const retort = /^[^.?!]{1,40}\?$/;
 

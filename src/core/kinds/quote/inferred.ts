@@ -1,12 +1,12 @@
-import type { PersonMention, Quote } from '../../annotations';
+import type { Quote } from '../../annotations';
 import type { Reading } from '../../reading';
-import type { Block } from '../../block';
-import { countBefore, startingIn } from '../../search';
+import { countBefore } from '../../search';
 import { encloses, shifted, spanOf, textOf, type Span } from '../../span';
 import type { Speakers } from '../../speakers/speaker';
 import { speech, type Quoted } from '../../speakers/speech';
 import type { Draft } from '.';
-import { addressed, answeredHere, replied } from './answers';
+import { aboutBefore } from './about';
+import { addressed, answeredHere, examined, replied } from './answers';
 import { inTurn, isQuestion } from './dialogue';
 import { blockAt, isWhole, latest, recent, withSpeaker, type Scene } from './scene';
 import { echoOf, withEchoes } from './echoes';
@@ -57,7 +57,7 @@ function carriedOn(scene: Scene, draft: Draft): Quote | undefined {
 }
 
 const rules: readonly Rule[] = [
-	split, signed, continued, announced, labelled, replied, turnedTo, sameParagraph, sentenceBefore, addressed, inTurn,
+	split, signed, continued, announced, labelled, replied, turnedTo, sameParagraph, sentenceBefore, addressed, inTurn, examined,
 	paragraphBefore, aboutBefore, subjectOfClause,
 ];
 
@@ -170,37 +170,6 @@ function paragraphBefore({ reading: { article: { text } }, done }: Scene, { quot
 		? withSpeaker(quote, before.quote, 'inferred', 'this paragraph is one quotation with no attribution; the one before quotes the same speaker')
 		: undefined;
 }
-
-/** "Wu listed four errors." and a paragraph of his words. */
-function aboutBefore({ reading, speakers }: Scene, { quote, quoted, block }: Draft): Quote | undefined {
-	const before = blockAt(reading, block, -1);
-	if (!before || before.number === 0 || quote.form !== 'full' || !isWhole(quoted, block)) {
-		return undefined;
-	}
-	const { cues, themes, quotes } = reading.recall(speech, before);
-	const last = cues.findLast(({ sort }) => sort === 'speech');
-	const cue = last && cues.find(({ sort, sentence }) => sort === 'speech' && sentence.start === last.sentence.start); // "The channel said Wu testified"
-	const theme = themes.at(-1);
-	const subject = quotes.length > 0 ? undefined : cue && (!theme || theme.start < cue.span.end) ? cue.subject : theme;
-	const named = subject && speakers.at(shifted(subject, before.span.start));
-	if (named?.speaker.who !== 'person' && quotes.length === 0) {
-		const last = endsWithName(reading, before);
-		const reason = 'this paragraph is one quotation with no attribution; the short one before ends with this speaker';
-		return last && { ...quote, speaker: { span: last.span, name: last.person.name, who: 'person', ids: [last.person.id] }, certainty: 'inferred', reason };
-	}
-	return named?.speaker.who === 'person' ? { ...quote, speaker: named.speaker, certainty: 'inferred', reason: 'this paragraph is one quotation with no attribution; the one before is about this speaker' } : undefined;
-}
-
-/** "That did not sit well with Sen. Wu.": the one person whom a sentence that is a paragraph names, if it ends so. */
-function endsWithName(reading: Reading, { span, text }: Block): PersonMention | undefined {
-	const here = text.length > shortest ? [] : startingIn(reading.all('person'), span);
-	const last = here.at(-1);
-	const isOne = last !== undefined && last.form !== 'pronoun' && here.every(({ person }) => person === last.person);
-	return isOne && /^[.:]\s*$/.test(reading.article.text.slice(last.span.end, span.end)) ? last : undefined;
-}
-
-/** In characters. */
-const shortest = 120;
 
 /** Wu focused on “…”: the clause has a subject, though no word of saying. */
 function subjectOfClause({ speakers }: Scene, { quote, quoted: { attribution, marked, nested }, block }: Draft): Quote | undefined {
