@@ -19,7 +19,7 @@ export function opensWithClause(words: string): boolean {
 	return nounWithVerb.test(words) && !pluralOwned.test(words);
 }
 
-const nounWithVerb = /^(?:the|its|his|her|their|our|this|an?)\s(?:[\p{L}-]{2,20}\s){0,2}[\p{Ll}-]*[\p{Ll}](?<!s)\s\p{Ll}{3,14}s\s(?:to\s\p{Ll}|that\s|no\s|not\s|its\s|their\s|his\s|her\s)/u;
+const nounWithVerb = /^(?:the|its|his|her|their|our|this|an?)\s(?:[\p{L}-]{2,20}\s){0,2}[\p{Ll}-]*[\p{Ll}](?<!s)\s\p{Ll}{3,14}s\s(?:to\s\p{Ll}|that\s|no\s|not\s|an?\s|the\s|its\s|their\s|his\s|her\s)/u;
 
 // "its plans to", "the results that": many of a thing, and no verb.
 const pluralOwned = /^\S+\s(?:[\p{L}-]+\s){1,3}?(?:plans?|efforts?|attempts?|moves?|talks?|calls?|needs?|offers?|orders?|rights?|refusals?|decisions?|proposals?|failures?|pledges?|promises?|threats?|bids?|steps?|measures?|reasons?|ways?|chances?|hopes?|claims?|reports?|rules?|laws?|costs?|results?|changes|people|officials|members|leaders|voters|workers)\s(?:to|that|no|not|its|their|his|her)\s/u;

@@ -6,13 +6,14 @@ import { opensBare } from '../../words/sourceNouns';
 import { mediumIn } from '../../speakers/attribution/medium';
 import { hasSureVerb, hasVerb, opensWithClause } from './clauseVerbs';
 import { endBefore, endWithin, pressed } from './ending';
+import { behindLead } from './leading';
 
 /** Which words a cue reports; all offsets count from the block's start. */
 export function contentOf(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span | undefined {
 	if (/\b(?:if|whether)\s$/.test(text.slice(Math.max(0, cue.subject.start - 9), cue.subject.start))) {
 		return undefined; // "asked whether he thought that"
 	}
-	const found = cue.sort === 'naming' ? named(text, cue) : before(text, cue) ?? between(text, cue) ?? around(text, cue) ?? behindCue(text, cue, next);
+	const found = cue.sort === 'naming' ? named(text, cue) : behindLead(text, cue) ?? before(text, cue) ?? between(text, cue) ?? around(text, cue) ?? behindCue(text, cue, next);
 	const span = found && withoutEdges(text, found);
 	return span && isLongEnough(textOf(text, span)) ? span : undefined;
 }
@@ -137,6 +138,10 @@ function bareOpening(rest: string, base: string): number | undefined {
 	if (/^(?:promise|vow|pledge|threaten|agree|propose)$/.test(base)) {
 		return /^\s(?=to\s[\p{Ll}"“'‘])/u.exec(rest)?.[0].length; // not "proposed to | Norway"
 	}
+	const told = telling.test(base) ? toWhom.exec(rest)?.[0].length : undefined;
+	if (told !== undefined) {
+		return told;
+	}
 	const day = when.exec(rest)?.[0].length ?? 0;
 	const isAmount = base === 'add' && /^\S{0,2}\d/.test(rest.slice(day)); // "Norvale Tiles added 2p to 475"
 	const said = rest.slice(day);
@@ -145,7 +150,14 @@ function bareOpening(rest: string, base: string): number | undefined {
 	return opensBare.has(base) && !isAmount && !isThing && day > 0 && !opensNoClause.test(said) ? day : undefined;
 }
 
-const opensNoClause = /^(?:(?:of|in|at|on|to|about|so|by|during|after|before|with|for|no|yes|as|from|just|only|not (?:much|really|yet|so|at)|and|but|or|then|who|whom|whose|which)\b|[:(–—-]|\p{Ll}+:)/u;
+// "told MPs | there would", "warned them | the dam was"
+const telling = /^(?:tell|warn|assure|inform|remind|advise)$/;
+const toWhom = new RegExp(
+	'^\\s(?:(?:them|him|her|us|me|you|reporters|journalists|lawmakers|MPs|investors|voters|(?:the|a|his|her|their)\\s(?:[\\p{L}-]{2,16}\\s){0,2}[\\p{L}-]{2,16}|\\p{Lu}[\\p{L}.’\'-]{1,16}(?:\\s\\p{Lu}[\\p{L}.’\'-]{1,16}){0,3})\\s(?=(?:there|he|she|it|they|we)\\s)'
+	+ '|(?:them|him|us|me|you)\\s(?=(?:the|an?|his|her|its|their|our|my|this|these|those|some|most|all|no)\\s))', 'u',
+);
+
+const opensNoClause = /^(?:(?:them|him|us|me|of|in|at|on|to|about|so|by|during|after|before|with|for|no|yes|as|from|just|only|not (?:much|really|yet|so|at)|and|but|or|then|who|whom|whose|which)\b|[:(–—-]|\p{Ll}+:)/u;
 const relativeOf = /\s(?:in which|that|which|who|whose|where)\s/;
 
 // "said | repeatedly they would", "said | on Monday it would", "said | earlier this month it had"

@@ -45,10 +45,14 @@ const contents: ContextWork<readonly Content[], Speech> = {
 	},
 };
 
-/** "Wu said it was over, according to the Courier", "…, the Courier reported": who hands on what somebody said says nothing of it. */
+/**
+ * "Wu said it was over, according to the Courier", "According to the Courier, Wu said …", "…, the Courier reported": who hands on what
+ * somebody said says nothing of it.
+ */
 function isHandedOn(text: string, said: Content, { cue, span }: Content): boolean {
 	const handsOn = cue.sort === 'source' ? /^(?:the )?\p{Lu}/u.test(text.slice(cue.subject.start, cue.subject.start + 6)) : cue.base === 'report';
-	return handsOn && said.cue !== cue && said.cue.sort === 'speech' && said.cue.base === 'say' && encloses(span, said.cueSpan) && encloses(span, said.span) && cue.span.start > said.span.start;
+	return handsOn && said.cue !== cue && said.cue.sort === 'speech' && said.cue.base === 'say' && encloses(span, said.cueSpan) && encloses(span, said.span)
+		&& (cue.span.start > said.span.start || (cue.sort === 'source' && said.cue.subject.start === span.start));
 }
 
 /** "what she said | was a pattern": what is said stands in no clause of its own. */
