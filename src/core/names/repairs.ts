@@ -14,7 +14,7 @@ import { asBearer } from './sorts/bearers';
 import { byNounBeside } from './sorts/beside';
 import { areTwoBodies, joinsKnown, partedAtSeat, partedAtLed, uptoLed, withoutMarket, withoutNextWord, withoutOffice, withoutTime } from './edges/bodyEdges';
 import { asBody, asFirm, opensWithHead, uptoCommittee, uptoHead, uptoSlashedForm, uptoSmallHead } from './sorts/heads';
-import { fromNameLikeMonth, partedAtCity, partedAtHolder, partedAtRegion, withoutCompatriots, withoutHolder, withoutOfficeWord, withoutRankBehind } from './edges/personEdges';
+import { fromNameLikeMonth, partedAtCity, partedAtCountry, partedAtHolder, partedAtRegion, withoutCompatriots, withoutHolder, withoutOfficeWord, withoutRankBehind } from './edges/personEdges';
 import { isFormBehindComma, isLegalForm } from './edges/legalForms';
 import { isNameWord } from './text/lexicon';
 import { withoutPlainWord } from './sorts/noNames';
@@ -48,7 +48,7 @@ const repairs: readonly Repair[] = [
 	uptoSlashedForm, withoutLetters, withoutDignity, withoutOpening, withoutTime, withoutNextWord, withoutNumber, partedAtNumbers, partedAtOwner, asFirm,
 	partedAtMember,
 	partedAtThe, partedAtCommas, partedAtAnd, partedAtOf, withoutPeopleWord, partedAtHolder, withoutOfficeWord,
-	withoutTitles, withoutRankBehind, withoutCompatriots, withoutHolder, partedAtCity, partedAtRegion, withoutOffice,
+	withoutTitles, withoutRankBehind, withoutCompatriots, withoutHolder, partedAtCity, partedAtCountry, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, partedAtLed, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
 	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord, withoutDesignation, withoutMeasure, withoutCount, uptoNumber, asBase, withoutSort,
 	withoutStates, asAddress, asAmendment, asProject, fromOrdinal, asShip, byLastWord, fromInitial, fromLetters,

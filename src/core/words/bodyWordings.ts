@@ -79,7 +79,7 @@ export const kindOfWording: readonly (readonly [RegExp, OrganizationKind])[] = [
 	[/^council of ministers$|\b(?:local|town|tribal|traditional|territorial) council$|\b(?:metropolitan|municipal|district|county) assembly$|\b(?:nagar |mahanagara? )palik[ae]$|\bmunicipal(?:ity| corporation)$/i, 'government'],
 	[/\b(?:meteorological|weather|fire|police|revenue|immigration|forest|antiquities|buildings) department$/i, 'agency'],
 	[/\binstitutes? of technology$/i, 'university'],
-	[/\bpolice (?:station|post)$/i, 'police'],
+	[/\bpolice (?:station|post|precinct)$/i, 'police'],
 	[/\b(?:provincial|state|county|municipal|prefectural) (?:\p{L}+ ){1,4}(?:department|bureau)$|\b(?:irrigation|excise|highways|archaeology|livestock) department$|\bdevelopment corporation$/iu, 'agency'],
 	[/\b(?:cricket|football|hockey|rugby) (?:control )?board\b|\b(?:theat(?:re|er)|opera|ballet|dance|circus) (?:trust|group)$/i, 'organisation'],
 	[/^Air (?!Force|Corps|Transport|Traffic|Accidents?|Quality|Resources|Services|Command|Staff|University|Ministry)\p{Lu}\p{Ll}+$/u, 'company'],

@@ -71,7 +71,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	).split(' '),
 	// letters, media, arts, sport
 	'journalist', 'reporter', 'correspondent', 'editor', 'columnist', 'commentator', 'anchor', 'host', 'presenter', 'publisher', 'author',
-	'writer', 'novelist', 'poet', 'playwright', 'photographer', 'producer', 'filmmaker', 'actor', 'actress', 'singer', 'musician',
+	'writer', 'coauthor', 'co-author', 'novelist', 'poet', 'playwright', 'photographer', 'producer', 'filmmaker', 'actor', 'actress', 'singer', 'musician',
 	'artist', 'composer', 'conductor', 'comedian', 'blogger', 'cartoonist', 'coach', 'player', 'striker', 'goalkeeper', 'midfielder',
 	'defender', 'quarterback', 'pitcher', 'referee', 'champion', 'athlete', 'trainer', 'skipper', 'boxer', 'cyclist', 'swimmer',
 	'sprinter', 'golfer', 'cricketer', 'footballer', 'batsman', 'bowler', 'driver', 'jockey', 'captain',

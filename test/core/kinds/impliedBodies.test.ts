@@ -15,6 +15,7 @@ suite('people: bodies that an office implies', () => {
 		'but a state senator not in that of the nation': ['The U.S. Senate met. It was late when state Sen. Karl Holm spoke.', undefined],
 		'and whoever has a state before the title may sit in either': ['The House of Representatives met. It was late when South Carolina Rep. Karl Holm spoke.', undefined],
 		'a minister for Home Affairs has a portfolio': ['The Home Ministry met. It was late when State Minister for Home Affairs Karen Holm spoke.', 'Home Ministry'],
+		'a party’s leader by its adjective': ['The Liberal Party met. It was late when Liberal leader Karen Holm spoke.', 'Liberal Party'],
 		'a councillor sits in the one council': ['The Norvale Township Council met. It was late when Councillor Karen Holm spoke.', 'Norvale Township Council'],
 		'of two councils it stays open': ['The Norvale City Council met the Barwon City Council. It was late when Councillor Karen Holm spoke.', undefined],
 		'a mayor belongs to city hall': ['City Hall was silent. It was late when Mayor Karen Holm spoke.', 'City Hall'],

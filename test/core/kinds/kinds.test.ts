@@ -16,6 +16,8 @@ suite('bodies: what the words beside a name say that it is', () => {
 		['Analyst Karen Holm at Morrow Steyn left.', 'Morrow Steyn', 'company'],
 		['It was won by Lumentia, a firm registered in Naas.', 'Lumentia', 'company'],
 		['It was got by Citizens for Open Rivers in May.', 'Citizens for Open Rivers', 'organisation'],
+		['He was chief of the Norvale Police Precinct in May.', 'Norvale Police Precinct', 'police'],
+		['It is on TVX Network, Norway’s most watched broadcaster, in May.', 'TVX Network', 'news outlet'],
 		['The National Road Research Centre said so.', 'National Road Research Centre', 'agency'],
 		['The NDCX’s candidate left. They met NDCX Senator Anna Wu.', 'NDCX', 'party'],
 	];

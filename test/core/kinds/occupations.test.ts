@@ -28,6 +28,10 @@ suite('roles: what somebody does, by nouns that no list has', () => {
 		'Karl Berg, a detective inspector who retired in May, left.': ['a detective inspector, former'],
 		'They went to the flat of Anna Wu, a care worker, whose body was found in May.': ['a care worker, former'],
 		'Rep. Anna Wu (R., Texas), a member of the panel, left.': ['Rep., current', 'a member of the panel, current'],
+		'They met with the rector of the school, Anna Wu, to talk.': ['the rector of the school, current'],
+		'They met her counterpart from Norway, Anna Wu, and left.': ['her counterpart from Norway, current'],
+		'As coauthor Anna Wu told them, it rained.': ['coauthor, current'],
+		'Karl Berg, chief of the station, has already been discharged from his post.': ['chief of the station, former'],
 		'Anna Wu, Mr. Berg’s former campaign manager, left.': ['Mr. Berg’s former campaign manager, former'],
 	};
 	for (const [text, roles] of Object.entries(cases)) {

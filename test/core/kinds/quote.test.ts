@@ -14,6 +14,7 @@ suite('quotations: marks', () => {
 		'straight single': '⟦Anna Wu: \'The dam will hold,\'⟧ Anna Wu said.',
 		'two apostrophes': '⟦Anna Wu: \'\'The dam will hold,\'\'⟧ Anna Wu said. ⟦Anna Wu: \'\'It must.\'\'⟧',
 		'two apostrophes around a part': 'Anna Wu called it ⟦Anna Wu: \'\'profoundly irresponsible\'\'⟧ on Monday.',
+		'two single marks that close a double one': '⟦Anna Wu: “The dam will hold,’’⟧ Anna Wu said. ⟦Anna Wu, pronoun: ‘‘It must,’’⟧ she said.',
 		'grave accents': '⟦Anna Wu: ``The dam will hold,\'\'⟧ Anna Wu said.',
 		'French': '⟦Anna Wu: «The dam will hold»⟧, Anna Wu said.',
 		'French with spaces': '⟦Anna Wu: « The dam will hold »⟧, Anna Wu said.',

@@ -19,6 +19,13 @@ suite('names: letters, numbers and owners in them', () => {
 	test('excellencies and several of a rank', () => {
 		assert.deepEqual(namesIn('They were H E Emilio Caballero Rodriguez and Brigadiers Joyce Sitienei of late.'), ['Emilio Caballero Rodriguez/person', 'Joyce Sitienei/person']);
 	});
+	test('a country before somebody’s name is none of it, nor behind a university’s', () => {
+		assert.deepEqual(namesIn('The ambassador to the United States Hamdullah Mohib left.'), ['United States/place', 'Hamdullah Mohib/person']);
+		assert.ok(namesIn('She left Norvale State University of the US in May.').includes('Norvale State University/organization'));
+	});
+	test('a given name that is an office as well, of somebody who is named nowhere else', () => {
+		assert.ok(namesIn('It was founded by Dean Kamen in May.').includes('Dean Kamen/person'));
+	});
 	test('but no clubs, and no firms that have analysts', () => {
 		assert.ok(!namesIn('AC Milan beat FC Barcelona, GH Miller analyst Jerry Gidel said.').some((name) => /^(?:AC|FC|GH).*person/.test(name)));
 	});

@@ -151,7 +151,7 @@ const privateKinds: ReadonlySet<OrganizationKind> = new Set<OrganizationKind>(['
 /** "iaea" for "International Atomic Energy Agency", "rand" for "RAND Corporation", "defense ministry" for "China’s Defense Ministry". */
 function shortNamesOf(name: string): ReadonlySet<string> {
 	const words = name.split(' ');
-	const short = new Set([initialsOf(name), smallInitialsOf(name), withoutForm(words), withoutCountry(words), firstOfFirm(words), ...headLast(name), ...portfolioAlone(name), ...courtInShort(name)].map((each) => folded(each).replace(/\./g, '')));
+	const short = new Set([initialsOf(name), smallInitialsOf(name), withoutForm(words), withoutCountry(words), firstOfFirm(words), ...headLast(name), ...portfolioAlone(name), ...courtInShort(name), partyInShort(name)].map((each) => folded(each).replace(/\./g, '')));
 	short.delete(folded(name).replace(/\./g, ''));
 	short.delete('');
 	return short;
@@ -188,6 +188,12 @@ function courtInShort(name: string): readonly string[] {
 	const { place = '', rank = '' } = /^(?<place>(?:\p{Lu}\S{1,30} ){0,3})(?<rank>[Hh]igh|[Ss]upreme) [Cc]ourt$/u.exec(name)?.groups ?? {};
 	const short = `${rank.charAt(0).toUpperCase()}C`;
 	return rank === '' ? [] : [short, `${place}${short}`];
+}
+
+/** "Liberals" for "Liberal Party". */
+function partyInShort(name: string): string {
+	const adjective = /^(?<adjective>\p{Lu}\p{L}{3,14}) Party$/u.exec(name)?.groups?.adjective;
+	return adjective === undefined ? '' : `${adjective}s`;
 }
 
 function withoutForm(words: readonly string[]): string {

@@ -143,7 +143,7 @@ function placesByHead({ article: { text }, knowledge: { directory } }: Reading, 
 			places.set(head, ofHead);
 			const isLast = isSource(body, head) || isOther(body, head);
 			ofHead.push(...body.sightings.map(({ span }) => ({
-				start: span.start, body, last: (isLast && !speaksFor(text, span.end)) || (head !== 'brokerage' && isOnlooker(text, span)), speaks: speaks(text, span.end),
+				start: span.start, body, last: (isLast && !speaksFor(text, span)) || (head !== 'brokerage' && isOnlooker(text, span)), speaks: speaks(text, span.end),
 			})));
 		}
 	}
@@ -165,8 +165,8 @@ function withoutFirms(places: readonly Place[]): Place[] {
 }
 
 /** "UNICEF's representative Karen Holm said the agency": who speaks for it takes it up. */
-function speaksFor(text: string, end: number): boolean {
-	return /^(?:['’]s)? (?:[\p{L}-]{2,20} ){2,8}(?:said|says|told)\b/u.test(text.slice(end, end + 120));
+function speaksFor(text: string, { start, end }: Span): boolean {
+	return !/\b(?:to|with|told) (?:the )?$/.test(text.slice(Math.max(0, start - 9), start)) && /^(?:['’]s)? (?:[\p{L}-]{2,20} ){2,8}(?:said|says|told)\b/u.test(text.slice(end, end + 120));
 }
 
 /** Who looks into an agency, a chancellery that is called a ministry after a Ministry, and a stock exchange that is a company itself. */

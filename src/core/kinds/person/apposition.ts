@@ -93,8 +93,8 @@ const past = /^(?:once|formerly|previously|until \p{L}{3,9}(?: \p{L}{3,9})?) (?:
 
 // "a director at the Treasury | until 2011", "the mayor | ten years ago", "an inspector | who has since retired"
 const ended = new RegExp(
-	'^\\s(?:until\\s|(?:from|between)\\s\\d{4}\\s(?:to|until|till|through|and)\\s|\\w+\\s(?:months|years|decades)\\s(?:ago|earlier)\\b'
-	+ '|who\\s(?:has\\s(?:since\\s)?|had\\s|since\\s|later\\s|then\\s)?(?:retired|resigned|stepped down|stood down|died|was (?:sacked|fired|dismissed|ousted|killed|murdered))\\b)',
+	'^(?:,\\s(?:has|had|was)\\s(?:already\\s|since\\s)?(?:been\\s)?(?:discharged|removed|dismissed|relieved|sacked|fired|ousted)\\b|\\s(?:until\\s|(?:from|between)\\s\\d{4}\\s(?:to|until|till|through|and)\\s|\\w+\\s(?:months|years|decades)\\s(?:ago|earlier)\\b'
+	+ '|who\\s(?:has\\s(?:since\\s)?|had\\s|since\\s|later\\s|then\\s)?(?:retired|resigned|stepped down|stood down|died|was (?:sacked|fired|dismissed|ousted|killed|murdered))\\b))',
 );
 const longestEnd = 40;
 

@@ -113,13 +113,13 @@ const phrase = '(?<phrase>(?:the|an?|its|their|his|her|our|whose|one of (?:the|i
 const phraseOf = new RegExp(`(?:^|[.!?,;:—–”"]\\s)${phrase}`, 'iu');
 
 // "But | the president of the union, Karen Holm, said", where a comma closes it.
-const phraseWithin = new RegExp(`\\b(?:but|and|yet|so|when|while|as|that|because|where|said|says|told|asked|by|to)\\s${phrase}`, 'iu');
+const phraseWithin = new RegExp(`\\b(?:but|and|yet|so|when|while|as|that|because|where|said|says|told|asked|by|to|with|from|alongside|against|met|meets|joined|thanked|replaced|succeeded)\\s${phrase}`, 'iu');
 
 // "the police station’s commander", "its union’s former general secretary"
 const ownedOffice = /^\S{1,6}\s(?:[\p{L}\p{M}-]{1,24}\s){0,4}[\p{L}\p{M}-]{2,24}['’]s?\s(?:[\p{L}-]{2,24}\s){0,3}(?<noun>[\p{L}-]{3,24})$/u;
 
 // "his Norwegian counterpart"; "One of its coordinators" is read as a whole.
-const relationOf = /(?<=^|\s)(?:his|her|their|its) (?:\p{Lu}[\p{L}-]{1,20} )?(?:counterpart|predecessor|successor)$/iu;
+const relationOf = /(?<=^|\s)(?:his|her|their|its) (?:\p{Lu}[\p{L}-]{1,20} )?(?:counterpart|predecessor|successor)(?: (?:from|in|at) (?:the )?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?)?$/iu;
 
 // Its first noun before a preposition.
 const officeOf = /^\S{1,6}\s(?:[\p{L}\p{M}’'-]{1,24}\s){0,4}?(?<noun>[\p{L}-]{3,24})\s(?:of|for|at|in|on|to|from|with)\s/u;

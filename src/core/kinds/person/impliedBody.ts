@@ -13,7 +13,11 @@ export function impliedBody(reading: Reading, title: string, wording: string): O
 	if (/^(?:state )?(?:sen|rep)/.test(words) && /^(?:(?:the |former |ex-)*)(?!U\.?S\.?\s)\p{Lu}\S* .*(?:Sen|Rep)/u.test(wording)) {
 		return undefined;
 	}
-	const { bodies, byPortfolio, inShort } = reading.share(candidates);
+	const { bodies, byPortfolio, inShort, parties } = reading.share(candidates);
+	const party = partyIn(words, parties);
+	if (party) {
+		return party;
+	}
 	for (const implication of implications) {
 		const body = implication.office.test(words) ? meantBy(implication, bodies) : undefined;
 		if (body) {
@@ -27,6 +31,15 @@ export function impliedBody(reading: Reading, title: string, wording: string): O
 	}
 	return /^an? /i.test(wording) ? undefined : modifyingBody(words, inShort);
 }
+
+/** The one party that the office is named after: "Liberal leader", where the article names the Liberal Party. */
+function partyIn(words: string, parties: readonly Organization[]): Organization | undefined {
+	const adjective = ofParty.exec(words)?.groups?.adjective;
+	const [only, ...others] = adjective === undefined ? [] : parties.filter(({ name }) => name.toLowerCase().replace(/ party$/, '').replace(/s$/, '') === adjective);
+	return others.length === 0 ? only : undefined;
+}
+
+const ofParty = /^(?:the |deputy |former |acting )*(?<adjective>[\p{L}-]{4,14}(?: (?:democrat|national|union))?) (?:[\p{L}-]{3,16} ){0,2}(?:leader|spokes(?:man|woman|person)|critic|strategist|chair(?:man|woman|person)?|treasurer|whip|campaigner|organi[sz]er)$/u;
 
 /** "finance" of "finance minister", "deputy finance minister", "minister of state for finance". */
 function portfolioIn(words: string): string | undefined {
@@ -46,6 +59,7 @@ interface Candidates {
 	/** "finance" for "Finance Ministry" and "Ministry of Finance". */
 	readonly byPortfolio: ReadonlyMap<string, readonly Organization[]>;
 	readonly inShort: readonly Shortened[];
+	readonly parties: readonly Organization[];
 }
 
 const candidates: SharedWork<Candidates> = { name: 'bodies that an office may imply', of: candidatesIn };
@@ -63,7 +77,7 @@ function candidatesIn(reading: Reading): Candidates {
 			byPortfolio.set(portfolio, [...byPortfolio.get(portfolio) ?? [], organization]);
 		}
 	}
-	return { bodies, byPortfolio, inShort: bodies.map(({ organization }) => shortened(organization)) };
+	return { bodies, byPortfolio, inShort: bodies.map(({ organization }) => shortened(organization)), parties: bodies.flatMap(({ organization }) => (organization.classification === 'party' ? [organization] : [])) };
 }
 
 /** The only one that fits, or the one that the article is about. */

@@ -69,15 +69,15 @@ function mayEndTitle(text: string, nameStart: number): boolean {
 
 /** "City councilors | Karen Holm and Bo Berg": the last word in the singular, where a second name shows that the plural is a title. */
 function pluralBefore(text: string, { people }: Around, nameStart: number): readonly Word[] {
-	const noun = /(?<noun>[\p{L}-]{4,24})s $/u.exec(text.slice(Math.max(0, nameStart - 26), nameStart))?.groups?.noun?.toLowerCase();
+	const noun = /(?<noun>MP|MEP|MLA|[\p{L}-]{4,24})s $/u.exec(text.slice(Math.max(0, nameStart - 26), nameStart))?.groups?.noun?.toLowerCase();
 	const name = noun !== undefined && roleNouns.has(noun) && !isKin(noun) ? people.find(({ start }) => start === nameStart) : undefined;
 	const next = name && people.find(({ start }) => start > name.end);
 	const words = name && next && secondName.test(text.slice(name.end, next.start)) ? wordsBefore(text, nameStart) : [];
 	return words.map((word, at) => (at === words.length - 1 ? { ...word, plain: noun ?? '' } : word));
 }
 
-// " and ", " (吴安娜) and "
-const secondName = /^(?: \([^()]{1,30}\))? and $/;
+// " and ", " (吴安娜) and ", ", " of a list
+const secondName = /^(?: \([^()]{1,30}\))?(?: and |, )$/;
 
 const titleWords: ReadonlySet<string> = new Set([
 	'assisting', 'del', ...honorifics.keys(), ...ranks, ...roleNouns, ...tradesmen, ...[...seats, ...officesInLetters].map((letters) => letters.toLowerCase()),

@@ -73,13 +73,21 @@ function fromArticle(words: readonly Word[], piece: Piece): Piece {
 }
 
 /** "Defence Minister Gen | Nakatani", "Zine | El Abidine Ben Ali": a rank or a word that nobody knows is a given name where the directory has somebody of both. */
-function fromGivenName(words: readonly Word[], piece: Piece, { isHolder }: Known): Piece {
+function fromGivenName(words: readonly Word[], piece: Piece, { isHolder, people }: Known): Piece {
 	const { type, from, to } = piece;
 	const before = words[from - 1];
 	const isUntitled = before !== undefined && (!isTitleWord(before.known.lower) || (to - from === 1 && ranks.has(before.known.lower)));
 	const mayBeGiven = type === 'person' && words[from]?.spaced === true && before?.shape === 'capital' && !before.text.endsWith('.');
-	return mayBeGiven && ((isUntitled && isHolder(`${before.text} ${textOfPiece(words, piece)}`)) || isAged(words, piece)) ? { ...piece, from: from - 1 } : piece;
+	return mayBeGiven && ((isUntitled && isHolder(`${before.text} ${textOfPiece(words, piece)}`)) || isAged(words, piece) || isNewTo(words, piece, people)) ? { ...piece, from: from - 1 } : piece;
 }
+
+/** "founded by Dean | Holm", where the article names no Holm by another given name: "the Dean" has an article. */
+function isNewTo(words: readonly Word[], { from, to }: Piece, people: ReadonlySet<string>): boolean {
+	const given = textOfWord(words, from - 1);
+	return to - from === 1 && givenLikeOffices.has(given) && !people.has(textOfWord(words, from)) && /^(?:by|with|and|of|for|from|to|,)$/.test(textOfWord(words, from - 2));
+}
+
+const givenLikeOffices: ReadonlySet<string> = new Set(['Dean', 'Duke']);
 
 /** "Dean | Wardle, 31,": with the age the news gives the whole name. */
 function isAged(words: readonly Word[], { from, to }: Piece): boolean {

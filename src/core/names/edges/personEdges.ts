@@ -3,6 +3,7 @@ import { knownBodies } from '../../words/agencyHeads';
 import { cities } from '../../words/cities';
 import { demonyms } from '../../words/demonyms';
 import { givenNames } from '../../words/givenNames';
+import { plainWords } from '../../words/plainWords';
 import { regions } from '../../words/regions';
 import { oftenNouns, sayingForms } from '../../words/sayingVerbs';
 import { ranks, roleNouns, titleModifiers } from '../../words/titles';
@@ -23,6 +24,16 @@ export function partedAtCity(words: readonly Word[], piece: Piece): readonly Pie
 }
 
 const prepositions = new Set(['in', 'to', 'at', 'near', 'from']);
+
+/** "ambassador to the United States | Karen Holm": a country behind its preposition, and two or three capitals more of which none is a head. */
+export function partedAtCountry(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const at = [2, 1].map((length) => piece.from + length).find((end) => end < piece.to && countryNames.has(textOfPiece(words, { from: piece.from, to: end })));
+	const rest = at === undefined ? [] : words.slice(at, piece.to);
+	const isLed = prepositions.has(lowerOfWord(words, piece.from - (lowerOfWord(words, piece.from - 1) === 'the' ? 2 : 1)));
+	const isName = isLed && (rest.length === 2 || rest.length === 3) && rest.every(({ shape, text, known }) => shape === 'capital' && !isHead(text) && !plainWords.has(known.lower) && !demonyms.has(text));
+	const isOne = knownBodies.has(textOfPiece(words, piece));
+	return at !== undefined && isName && !isOne && piece.type !== 'place' ? [{ from: piece.from, to: at, type: 'place' }, { from: at, to: piece.to, type: 'person' }] : [piece];
+}
 
 /** "Karen Holm | South Carolina": no name ends in a region of two words, and none of one word and a region is one. */
 export function partedAtRegion(words: readonly Word[], piece: Piece): readonly Piece[] {

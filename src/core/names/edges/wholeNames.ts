@@ -50,7 +50,9 @@ const partsOfWorld = new Set(['Pacific', 'Africa', 'Asia', 'Europe', 'Americas',
 function withoutSeat(words: readonly Word[], piece: Piece): Piece {
 	const { from, to, type } = piece;
 	const isSeat = type === 'organization' && to - from > 3 && textOfWord(words, to - 2) === 'of' && (textOfWord(words, to - 3) === 'Group' || isLegalForm(words, to - 3)) && /^(?!Three|Five|Six|Eight|Ten|Twelve|Fifteen|Twenty).*\p{Ll}[^s]$/u.test(textOfWord(words, to - 1));
-	return isSeat && !isHead(textOfWord(words, from)) ? { ...piece, to: to - 2 } : piece;
+	const isAbroad = type === 'organization' && textOfWord(words, to - 3) === 'of' && textOfWord(words, to - 2) === 'the' && countryNames.has(textOfWord(words, to - 1))
+		&& words.slice(from + 1, to - 3).some(({ text }) => /^(?:University|College|Institute)$/.test(text)); // "Norvale State University | of the US"
+	return isAbroad ? { ...piece, to: to - 3 } : isSeat && !isHead(textOfWord(words, from)) ? { ...piece, to: to - 2 } : piece;
 }
 
 /** "St Andrew | ’s": what a saint owns is called after him, a school or a parish. */
