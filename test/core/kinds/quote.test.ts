@@ -209,6 +209,7 @@ suite('quotations: phrases that are no speech', () => {
 		'a programme': 'He was a guest on ⟦- title: “Meet the Press”⟧ on Sunday.',
 		'an article by somebody': '⟦- title: “Gallery opens in June,”⟧ by Bo Lund, was read by many.',
 		'a nickname': 'Joe ⟦- nickname: “The Hammer”⟧ Lund won.',
+		'a called animal of somebody’s': 'They met a man who had trained his monkey called ⟦- nickname: “Salleh”⟧ for years.',
 		'a called animal': 'They lost a goat called ⟦- nickname: “Bishop.”⟧',
 		'a programme with small words': 'He was a guest on ⟦- title: “The Nightly Show with Larry Holm”⟧ on Sunday.',
 		'a heading between paragraphs': '⟦Anna Wu: “It will rain,”⟧ Anna Wu said.\n\n⟦- scare: ‘A hard decision.’⟧\n\nThe dam is old.',

@@ -16,6 +16,9 @@ suite('names: letters, numbers and owners in them', () => {
 	test('a law about a bank is no bank, and a project no body', () => {
 		assert.ok(!namesIn('Under the Bank of Norvale (Amendment) Act it was done. The Smart Harbour project began.').some((name) => name.endsWith('organization')));
 	});
+	test('a dinner, a part of a country and those who hold some office are no bodies', () => {
+		assert.ok(!namesIn('The Norvale Presidential Gala Dinner was in Peninsular Malaysia. NEC officials, Ministers, Premiers and Mayors were there.').some((name) => /(?:Dinner|Malaysia|Ministers|Premiers).*organization/.test(name)));
+	});
 	test('excellencies and several of a rank', () => {
 		assert.deepEqual(namesIn('They were H E Emilio Caballero Rodriguez and Brigadiers Joyce Sitienei of late.'), ['Emilio Caballero Rodriguez/person', 'Joyce Sitienei/person']);
 	});

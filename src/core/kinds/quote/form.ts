@@ -1,6 +1,7 @@
 import type { Quote } from '../../annotations';
 import type { Quoted } from '../../speakers/speech';
 import { prepositions } from '../../words/functionWords';
+import { roleNouns } from '../../words/titles';
 import { workNouns } from '../../words/workNouns';
 
 /** Sorts quoted words by what they are, from the words and what touches them. */
@@ -48,7 +49,9 @@ function isNickname(text: string, words: string, { before, behind, marked }: Quo
 	const short = /\p{Lu}/u.test(words) && wordCount(words) <= 3;
 	const naming = /\b(?:named|nicknamed|alias|aka|an? [\p{L}-]{2,20},? (?:called|dubbed))\s(?:the\s)?$/iu;
 	const lead = text.slice(Math.max(0, marked.span.start - 40), marked.span.start);
-	return short && ((!/[,;:]$/.test(words) && isCapital(before) && isCapital(behind) && isCapital(words) && !prepositions.has(before.toLowerCase())) || naming.test(lead));
+	const owned = /\b(?:his|her|its|their|my|our) (?<noun>[\p{Ll}-]{2,20}),? (?:called|dubbed) $/u.exec(lead)?.groups?.noun; // "his monkey called “Salleh”"
+	const isOwned = owned !== undefined && !roleNouns.has(owned) && wordCount(words) < 3;
+	return short && (isOwned || (!/[,;:]$/.test(words) && isCapital(before) && isCapital(behind) && isCapital(words) && !prepositions.has(before.toLowerCase())) || naming.test(lead));
 }
 
 /** “Gallery opens,” by Eddie Small */

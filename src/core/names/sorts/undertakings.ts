@@ -1,9 +1,10 @@
 import { knownBodies } from '../../words/agencyHeads';
 import { textOfPiece, textOfWord, type Piece } from '../piece';
 import { isHead } from '../text/runs';
+import { isPlaceName } from './vocabulary';
 import type { Word } from '../text/words';
 
-// What is called by a name and is no body: a law that amends another, a project.
+// What is called by a name and is no body: a law that amends another, a project, a dinner, those who hold some office.
 
 /** "Bank of Norvale | (Amendment) Act": the law about the bank, and not the bank. */
 export function asAmendment(words: readonly Word[], piece: Piece): readonly Piece[] {
@@ -22,3 +23,26 @@ export function asProject(words: readonly Word[], piece: Piece): readonly Piece[
 }
 
 const undertakings: ReadonlySet<string> = new Set('project projects programme program scheme initiative'.split(' '));
+
+/** "the ANC Presidential Gala Dinner", "Peninsular Malaysia": what the last word or the first says. */
+export function asEvent(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	if (type !== 'organization' || to - from < 2) {
+		return [piece];
+	}
+	if (events.has(textOfWord(words, to - 1))) {
+		return [{ ...piece, type: 'other' }];
+	}
+	return [to - from === 2 && /^(?:Peninsular|Mainland|Metropolitan|Continental|Greater|Rural|Coastal)$/.test(textOfWord(words, from)) && isPlaceName(textOfWord(words, to - 1)) ? { ...piece, type: 'place' } : piece];
+}
+
+const events: ReadonlySet<string> = new Set('Dinner Gala Ceremony Banquet Luncheon Parade Inauguration Coronation Centenary'.split(' '));
+
+/** "Ministers, Premiers and Mayors were there", "ANC Members | of Parliament": many of an office are no body. */
+export function withoutHolders(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	const isMany = type === 'organization' && holders.has(textOfWord(words, to - 1)) && (to - from === 1 || textOfWord(words, to) === 'of');
+	return isMany ? (to - from === 1 ? [] : [{ ...piece, to: to - 1 }]) : [piece];
+}
+
+const holders: ReadonlySet<string> = new Set('Ministers Premiers Mayors Members Directors Commissioners Ambassadors Councillors Governors Chairpersons Secretaries'.split(' '));

@@ -1,5 +1,6 @@
 import type { Person } from '../../annotations';
 import { isoDate } from '../../calendar';
+import { countryOf } from '../../countryOf';
 import { reachOf } from '../../directory/terms';
 import type { Reading } from '../../reading';
 
@@ -24,9 +25,10 @@ export function heldOffices({ knowledge: { directory }, article: { published } }
 	return ({ name }, { noun, words, former }) => {
 		const [only, ...others] = name.includes(' ') ? directory.peopleNamed(name) : [];
 		return day !== undefined && only !== undefined && others.length === 0 && directory.membershipsOf(only.id).some((term) => {
-			const label = directory.post(term.post)?.label ?? '';
+			const { label = '', country } = directory.post(term.post) ?? {};
 			const isThen = former ? term.endDate !== undefined && term.endDate < day.slice(0, term.endDate.length) : reachOf(term, day) === 'within';
-			return isThen && headOf(label) === noun && words.every((word) => label.toLowerCase().includes(word.toLowerCase()));
+			const isNamed = (word: string): boolean => label.toLowerCase().includes(word.toLowerCase()) || (country !== undefined && countryOf(word) === country);
+			return isThen && headOf(label) === noun && words.every((word) => isNamed(word));
 		});
 	};
 }
