@@ -23,7 +23,7 @@ import { lowerOfWord, textOfPiece, textOfWord, type Piece } from './piece';
 import { asAddress, withoutFaith, withoutSort, withoutStates } from './sorts/strayBodies';
 import { asBase, asShip, byLastWord, fromFamilyName, fromInitial, fromLetters, fromOrdinal, isChineseName, uptoNumber, withoutCount, withoutDesignation, withoutMeasure } from './sorts/designations';
 import { isCapital, isHead, leadsUp, lower, tiesNameToOwner, unitesPeople } from './text/runs';
-import { asAmendment, asEvent, asProject, withoutHolders } from './sorts/undertakings';
+import { asAmendment, asEvent, asMaker, asPartOfCountry, asProject, withoutHolders } from './sorts/undertakings';
 import { asVocabulary } from './sorts/vocabulary';
 import type { Word } from './text/words';
 
@@ -51,14 +51,14 @@ const repairs: readonly Repair[] = [
 	withoutTitles, withoutRankBehind, withoutCompatriots, withoutHolder, partedAtCity, partedAtCountry, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, partedAtLed, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
 	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord, withoutDesignation, withoutMeasure, withoutCount, uptoNumber, asBase, withoutSort,
-	withoutStates, asAddress, asAmendment, asProject, asEvent, withoutHolders, fromOrdinal, asShip, byLastWord, fromInitial, fromLetters,
+	withoutStates, asAddress, asAmendment, asProject, asMaker, asEvent, withoutHolders, fromOrdinal, asShip, byLastWord, fromInitial, fromLetters,
 ];
 
 /** What can be wrong with a name of one word. */
 const ofOneWord: readonly Repair[] = [
 	uptoSlashedForm, withoutPeopleWord, withoutTitles, uptoLed, uptoHead, uptoSmallHead, uptoCommittee, withoutFundraiser,
 	fromNameLikeMonth, asVocabulary, byNounBeside, withoutPlainWord, withoutDesignation, uptoNumber, withoutStates, withoutFaith, asShip,
-	fromFamilyName, fromLetters, withoutHolders,
+	fromFamilyName, fromLetters, asPartOfCountry, withoutHolders,
 ];
 
 /** "Following Chase", "Shares of Boeing", "August National Conference": the first word is none of the name's. */

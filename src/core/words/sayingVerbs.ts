@@ -13,7 +13,7 @@ const speech = (
 	+ 'promise propose protest quote rail recount relate remind retort rule scoff snap speculate swear testify thunder underline underscore volunteer '
 	+ 'vent wonder read echo chant blog email text message shoot_back fire_back hit_back go_on put_it chime_in weigh_in sum_up spell_out clarify '
 	+ 'estimate forecast expect hope fear believe think feel indicate concur brag vouch enquire posit recommend reckon reassure summarize summarise joke muse find cry cry_out call_out yell_out scream bellow boom beam gush mutter whisper murmur groan grumble roar sneer growl '
-	+ 'bark blurt_out deadpan chuckle recite preach crow remember discuss theorize theorise stipulate instruct submit_that aver chip_in'
+	+ 'bark blurt_out deadpan chuckle recite preach crow remember discuss theorize theorise stipulate instruct submit_that aver chip_in hold_that order_that signal_that establish_that decree_that guarantee_that'
 ).split(' ');
 
 /** Verbs that name or judge with words that may be quoted: "called it “a disgrace”". */
@@ -35,7 +35,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 	blog: ['blogged', 'blogging'], refer: ['referred', 'referring'], dub: ['dubbed', 'dubbing'], slam: ['slammed', 'slamming'], rip: ['ripped', 'ripping'],
 	brag: ['bragged', 'bragging'], quip: ['quipped', 'quipping'], snap: ['snapped', 'snapping'], pan: ['panned', 'panning'], nod: ['nodded', 'nodding'], knock: ['knocked'],
 	beg: ['begged', 'begging'], submit: ['submitted', 'submitting'], aver: ['averred', 'averring'], sum: ['summed', 'summing'], concur: ['concurred', 'concurring'], reckon: ['reckoned'], label: ['labeled', 'labelled', 'labeling', 'labelling'],
-	lie: ['lay'], text: ['texted'], broadcast: ['broadcast'],
+	lie: ['lay'], text: ['texted'], signal: ['signalled', 'signaled', 'signalling', 'signaling'], broadcast: ['broadcast'],
 };
 
 /** What a form of a saying verb tells about itself. */

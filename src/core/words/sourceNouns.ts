@@ -14,7 +14,7 @@ export const sourceNouns: ReadonlySet<string> = new Set((
 
 /** Verbs of which things are subjects as often as people: "the move suggests". Only somebody's are reports. */
 export const looseVerbs: ReadonlySet<string> = new Set((
-	'suggest indicate reveal underline underscore confirm imply rule read echo feel fear hope believe think expect reflect point signal find recall remind mention '
+	'suggest indicate signal establish reveal underline underscore confirm imply rule read echo feel fear hope believe think expect reflect point signal find recall remind mention '
 	+ 'estimate forecast underlined posit find discuss beam'
 ).split(' '));
 

@@ -74,7 +74,7 @@ export const roleNouns: ReadonlySet<string> = new Set([
 	'writer', 'coauthor', 'co-author', 'novelist', 'poet', 'playwright', 'photographer', 'producer', 'filmmaker', 'actor', 'actress', 'singer', 'musician',
 	'artist', 'composer', 'conductor', 'comedian', 'blogger', 'cartoonist', 'coach', 'player', 'striker', 'goalkeeper', 'midfielder',
 	'defender', 'quarterback', 'pitcher', 'referee', 'champion', 'athlete', 'trainer', 'skipper', 'boxer', 'cyclist', 'swimmer',
-	'sprinter', 'golfer', 'cricketer', 'footballer', 'batsman', 'bowler', 'driver', 'jockey', 'captain',
+	'sprinter', 'para-athlete', 'olympian', 'paralympian', 'bass-baritone', 'mezzo-soprano', 'golfer', 'cricketer', 'footballer', 'batsman', 'bowler', 'driver', 'jockey', 'captain',
 	// faith
 	'pope', 'cardinal', 'archbishop', 'bishop', 'rabbi', 'imam', 'ayatollah', 'cleric', 'priest', 'pastor', 'rev', 'reverend',
 	'patriarch', 'monk', 'nun', 'father', 'brother', 'sister', 'mufti', 'chaplain', 'deacon', 'vicar', 'lama', 'hojatoleslam',

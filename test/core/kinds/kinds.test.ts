@@ -18,6 +18,8 @@ suite('bodies: what the words beside a name say that it is', () => {
 		['It was got by Citizens for Open Rivers in May.', 'Citizens for Open Rivers', 'organisation'],
 		['He was chief of the Norvale Police Precinct in May.', 'Norvale Police Precinct', 'police'],
 		['It is on TVX Network, Norway’s most watched broadcaster, in May.', 'TVX Network', 'news outlet'],
+		['He joined the Commission for University Education in May.', 'Commission for University Education', 'agency'],
+		['They met the Norvale Youth Forum, a group linked to the party.', 'Norvale Youth Forum', 'organisation'],
 		['The National Road Research Centre said so.', 'National Road Research Centre', 'agency'],
 		['The NDCX’s candidate left. They met NDCX Senator Anna Wu.', 'NDCX', 'party'],
 	];

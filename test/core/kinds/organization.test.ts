@@ -195,4 +195,8 @@ suite('bodies: kinds by the company a name keeps', () => {
 	test('a firm may say so first', () => { assert.equal(kindIn('On Monday Grupo Voltarix replied.'), 'company'); });
 	test('the national bank of no state is a firm', () => { assert.equal(kindIn('On Monday the National Bank of Norvale replied.'), 'company'); });
 	test('a party’s candidates tell it', () => { assert.equal(kindIn('They met the Norvale Alliance candidate on Monday.'), 'party'); });
+	test('another name behind “known as” or “or” is taken whole', () => {
+		const reading = readingOf('It is the Federal Home Loan Mortgage Corp., known as Freddie Mac. Freddie Mac sold notes.', knowledge);
+		assert.deepEqual([...new Set(reading.all('organization').map(({ organization }) => organization.id))].length, 1);
+	});
 });

@@ -19,6 +19,13 @@ suite('names: letters, numbers and owners in them', () => {
 	test('a dinner, a part of a country and those who hold some office are no bodies', () => {
 		assert.ok(!namesIn('The Norvale Presidential Gala Dinner was in Peninsular Malaysia. NEC officials, Ministers, Premiers and Mayors were there.').some((name) => /(?:Dinner|Malaysia|Ministers|Premiers).*organization/.test(name)));
 	});
+	test('a statute of many words is no agency', () => {
+		assert.ok(!namesIn('It is under Section 98 of the Administration of Criminal Justice Act 2015 of Norvale.').some((name) => /Justice.*organization/.test(name)));
+	});
+	test('whose production it is, and a part of the country', () => {
+		assert.ok(namesIn('They saw the Otto Schenk production in May.').includes('Otto Schenk/person'));
+		assert.ok(!namesIn('The Southwest will be sunny in May.').includes('Southwest/organization'));
+	});
 	test('excellencies and several of a rank', () => {
 		assert.deepEqual(namesIn('They were H E Emilio Caballero Rodriguez and Brigadiers Joyce Sitienei of late.'), ['Emilio Caballero Rodriguez/person', 'Joyce Sitienei/person']);
 	});

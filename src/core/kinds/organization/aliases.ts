@@ -26,7 +26,7 @@ interface Alias {
 
 function aliasesIn(reading: Reading, sightings: readonly Sighting[]): ReadonlyMap<string, Alias> {
 	const { text } = reading.article;
-	const bodiesAt = new Set(sightings.map(({ span }) => span.start));
+	const bodiesAt = new Map(sightings.map((each) => [each.span.start, each] as const));
 	return new Map(sightings.flatMap((of) => {
 		const bracketed = brackets.exec(text.slice(of.span.end, of.span.end + 44));
 		const alias = bracketed?.groups?.alias ?? '';
@@ -38,7 +38,9 @@ function aliasesIn(reading: Reading, sightings: readonly Sighting[]): ReadonlyMa
 		if (!isName || isListed || isPlaceOrParty(alias) || alias === of.name) {
 			return [];
 		}
-		return [[alias, { of, at: sightingOf(spanOf(end - alias.length, end), alias, of) }]];
+		const whole = bodiesAt.get(end - alias.length); // ", or | Fannie Mae"
+		const [name, span] = whole && whole.span.end > end ? [whole.name, whole.span] : [alias, spanOf(end - alias.length, end)];
+		return [[name, { of, at: sightingOf(span, name, of) }]];
 	}));
 }
 

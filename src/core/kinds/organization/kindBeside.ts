@@ -56,9 +56,12 @@ const rivals = /^(?:['’]s)? (?:\p{Lu}\p{Ll}+ )?(?:MPs?|MLAs?|TDs?|MKs?|MEPs?|c
 /** What the "producer" of ", a lithium producer, left" says, or the "state body" of ", the state body that". */
 function kindBehind(text: string, end: number): OrganizationKind | undefined {
 	const phrase = /^(?:,| \([^()]{1,20}\),) (?:an?|the|\p{Lu}[\p{L}-]{1,20}['’]s) (?<words>(?:[\p{L}\d-]{1,24} ){0,5}[\p{L}-]{1,24})/u.exec(text.slice(end, end + 120))?.groups?.words ?? '';
-	const words = phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|whose|and|to|based|owned|registered|founded|established|formed|created|set up|led|run|backed|headed|specialising|specializing|making|offering) /, 1)[0]?.toLowerCase().split(' ') ?? [];
+	const words = phrase.split(/ (?:of|for|in|at|with|from|on|by|who|that|which|whose|and|to|based|owned|registered|founded|established|formed|created|set up|linked|allied|led|run|backed|headed|specialising|specializing|making|offering) /, 1)[0]?.toLowerCase().split(' ') ?? [];
 	const pair = words.slice(-2).join(' ');
 	const noun = words.at(-1) ?? '';
+	if (words.length === 1 && noun === 'group') {
+		return 'organisation'; // "the Youth Forum, a group linked to the party"
+	}
 	const isPublic = noun === 'agency' || (noun === 'service' && /\b(?:city|state|country|nation|county|town|government)['’]s /.test(phrase)); // ", the city’s water service"
 	return kindOfNounBeside.get(pair) ?? (isPublic ? 'agency' : kindOfNounBeside.get(noun));
 }

@@ -11,6 +11,8 @@ import { inTurn, isQuestion } from './dialogue';
 import { blockAt, isWhole, latest, recent, withSpeaker, type Scene } from './scene';
 import { echoOf, withEchoes } from './echoes';
 import { wordCount } from './form';
+import { isSomebody } from '../../speakers/who/unnamed';
+import { looseVerbs } from '../../words/sourceNouns';
 
 /** Gives speakers to quotations that nothing attributes, where what stands around them says enough. */
 export function inferred(reading: Reading, speakers: Speakers, drafts: readonly Draft[]): readonly Quote[] {
@@ -151,12 +153,14 @@ function sentenceBefore({ reading, speakers }: Scene, { quote, quoted, block }: 
 	const { start } = quoted.marked.span;
 	const cue = nearest(cues, start, ({ span }) => span.end).findLast(({ sort }) => sort === 'speech');
 	const theme = nearest(themes, start, ({ end }) => end).findLast((each) => !reader.test(textOf(block.text, each)));
-	const subject = cue?.subject ?? theme;
+	const by = cue && theme && looseVerbs.has(cue.base) ? speakers.at(shifted(cue.subject, block.span.start)).speaker : undefined;
+	const isThing = by?.who === 'unnamed' && !isSomebody(by.name.toLowerCase()); // "what would signal that"
+	const subject = isThing ? theme : cue?.subject ?? theme;
 	if (quote.form !== 'full' || !quoted.opens || !subject) {
 		return undefined;
 	}
 	const { speaker, open } = speakers.at(shifted(subject, block.span.start));
-	return open || (!cue && speaker.who !== 'person') ? undefined : { ...quote, speaker, certainty: 'inferred', reason: 'no attribution of its own; the sentence before is about this speaker' };
+	return open || ((!cue || isThing) && speaker.who !== 'person') ? undefined : { ...quote, speaker, certainty: 'inferred', reason: 'no attribution of its own; the sentence before is about this speaker' };
 }
 
 /** "Wu laughs when | I | read this to him": the reporter is nobody whom the article quotes. */

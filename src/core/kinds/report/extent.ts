@@ -25,6 +25,9 @@ function before(text: string, { subject, span, sentence, borrowed, sort }: Spoke
 	}
 	const from = Math.min(subject.start, span.start);
 	const words = text.slice(sentence.start, from);
+	if (sort === 'source' && /\b(?:which|who|that),\s$/.test(words)) {
+		return undefined; // "boats that, according to Wu, others have sunk": it is of that clause alone
+	}
 	const lead = leadIn.exec(words)?.[0].length ?? 0;
 	const role = ofHisOwn.exec(words)?.[0].length ?? 0;
 	const goesOn = hasVerb(text.slice(Math.max(subject.end, span.end), sentence.end));
@@ -89,7 +92,8 @@ function after(text: string, cue: SpokenCue, next: SpokenCue | undefined): Span 
 		return undefined;
 	}
 	const opened = opening !== '' && !hasVerb(opening) && !isRelativeThat(opening, rest.slice(opening.length));
-	const length = opened ? opening.length : bareOpening(rest, cue.base);
+	const holds = textOf(text, cue.span).endsWith(' that') && /^\s/.test(rest) ? 1 : undefined; // "held that | it was"
+	const length = holds ?? (opened ? opening.length : bareOpening(rest, cue.base));
 	const end = endBefore(text, from, { cue, next });
 	if (length === undefined || end <= from + length || /^["“‘„«]/.test(rest.slice(length))) {
 		return undefined;

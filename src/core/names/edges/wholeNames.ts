@@ -7,6 +7,7 @@ import { withoutStateBefore } from './bodyEdges';
 import { isLegalForm } from './legalForms';
 import { lowerOfWord, sharing, textOfWord, withLonger, type Piece } from '../piece';
 import { withoutPartyWord } from '../sorts/partyWords';
+import { asAmendment } from '../sorts/undertakings';
 import { isCapital, isHead } from '../text/runs';
 import type { Word } from '../text/words';
 
@@ -15,7 +16,7 @@ import type { Word } from '../text/words';
 /** "Institute | of Environmental Science", "University of | Prince Edward Island", "Teaching | and Referral Hospital". */
 export function withWholeNames(words: readonly Word[], found: readonly Piece[]): readonly Piece[] {
 	const parted = found.flatMap((piece) => withoutMoney(words, withoutShout(words, piece))).flatMap((piece) => withoutPartyWord(words, piece))
-		.flatMap((piece) => partedAtState(words, withoutStateBefore(words, piece)));
+		.flatMap((piece) => partedAtState(words, withoutStateBefore(words, piece))).flatMap((piece) => asAmendment(words, piece));
 	const pieces = parted.map((piece) => uptoFaction(words, uptoSaint(words, withoutSeat(words, withoutRegion(words, piece)))));
 	const longer = pieces.flatMap((piece, index) => longerOf(words, pieces, index) ?? overAnd(words, piece, pieces[index + 1]) ?? []);
 	const first = withLonger(pieces, longer);

@@ -1,6 +1,7 @@
 import { knownBodies } from '../../words/agencyHeads';
 import { textOfPiece, textOfWord, type Piece } from '../piece';
 import { isHead } from '../text/runs';
+import { isGivenName } from './givenName';
 import { isPlaceName } from './vocabulary';
 import type { Word } from '../text/words';
 
@@ -9,6 +10,10 @@ import type { Word } from '../text/words';
 /** "Bank of Norvale | (Amendment) Act": the law about the bank, and not the bank. */
 export function asAmendment(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { to } = piece;
+	const last = words[to - 1]?.shape === 'number' ? to - 2 : to - 1;
+	if (piece.type === 'organization' && last > piece.from && laws.has(textOfWord(words, last)) && last - piece.from > 1) {
+		return [{ ...piece, type: 'other' }]; // "Administration of Norvale Justice Act 2015"
+	}
 	const isLaw = textOfWord(words, to) === '(' && words[to + 1]?.shape === 'capital' && textOfWord(words, to + 2) === ')' && laws.has(textOfWord(words, to + 3));
 	return [isLaw ? { ...piece, to: to + 4, type: 'other' } : piece];
 }
@@ -18,11 +23,12 @@ const laws: ReadonlySet<string> = new Set('Act Bill Ordinance Law Code Regulatio
 /** "the Smart Agriculture | project": what a noun in small letters says, unless the name turns on a head of its own, "Barwon Bank project". */
 export function asProject(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
-	const isNamed = type === 'organization' && to - from > 1 && undertakings.has(textOfWord(words, to)) && words.slice(from, to).every(({ shape, text }) => shape === 'capital' && !isHead(text));
+	const noun = /^(?:digital|mobile|web|pilot|research|training)$/.test(textOfWord(words, to)) ? to + 1 : to;
+	const isNamed = type === 'organization' && to - from > 1 && undertakings.has(textOfWord(words, noun)) && words.slice(from, to).every(({ shape, text }) => shape === 'capital' && !isHead(text));
 	return [isNamed && !knownBodies.has(textOfPiece(words, piece)) ? { ...piece, type: 'other' } : piece];
 }
 
-const undertakings: ReadonlySet<string> = new Set('project projects programme program scheme initiative'.split(' '));
+const undertakings: ReadonlySet<string> = new Set('project projects programme programmes program programs scheme initiative application app software curriculum'.split(' '));
 
 /** "the ANC Presidential Gala Dinner", "Peninsular Malaysia": what the last word or the first says. */
 export function asEvent(words: readonly Word[], piece: Piece): readonly Piece[] {
@@ -34,6 +40,21 @@ export function asEvent(words: readonly Word[], piece: Piece): readonly Piece[] 
 		return [{ ...piece, type: 'other' }];
 	}
 	return [to - from === 2 && /^(?:Peninsular|Mainland|Metropolitan|Continental|Greater|Rural|Coastal)$/.test(textOfWord(words, from)) && isPlaceName(textOfWord(words, to - 1)) ? { ...piece, type: 'place' } : piece];
+}
+
+/** "the Otto Schenk | production": whose work it is. */
+export function asMaker(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	const isMaker = type === 'organization' && to - from === 2 && works.has(textOfWord(words, to)) && isGivenName(textOfWord(words, from)) && !isHead(textOfWord(words, to - 1)) && !knownBodies.has(textOfPiece(words, piece));
+	return [isMaker ? { ...piece, type: 'person' } : piece];
+}
+
+const works: ReadonlySet<string> = new Set('production staging film novel album painting mural sculpture biopic symphony sonata concerto ballet play thriller memoir'.split(' '));
+
+/** "The Southwest will be sunny": a part of a country has an article, and an airline none. */
+export function asPartOfCountry(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const isPart = piece.type !== 'person' && piece.to - piece.from === 1 && /^(?:South|North|Mid|Pacific )(?:west|east)$/.test(textOfWord(words, piece.from)) && /^the$/i.test(textOfWord(words, piece.from - 1));
+	return [isPart ? { ...piece, type: 'place' } : piece];
 }
 
 const events: ReadonlySet<string> = new Set('Dinner Gala Ceremony Banquet Luncheon Parade Inauguration Coronation Centenary'.split(' '));
