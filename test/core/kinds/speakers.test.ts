@@ -254,6 +254,9 @@ suite('speakers: who said which words', () => {
 		const [quote] = readingOf('Rep. Anna Wu (R., Texas) met Republicans in May. “No,” the Texas Republican told them.', knowledge).all('quote');
 		assert.equal(quote?.speaker?.name, 'Anna Wu');
 	});
+	test('the body that has a speaker’s body in it is not the speaker', () => {
+		assert.deepEqual(speakersIn('Wards\n\n“No beds,” said Anna Wu. One doctor at the Barwon Hospital, Norvale University School of Medicine, called it “a hard winter”.').slice(1), ['One doctor at the Barwon Hospital']);
+	});
 	test('a single mark that opens a sentence, where others do, may close with the next paragraph', () => {
 		const text = ' date 2021-09-30 It rains\n\n‘It was here,’ said Anna Wu, an engineer. ‘It hardened into doing nothing.\n\n‘She rang, and nobody came.’';
 		const article = parseArticle(text);

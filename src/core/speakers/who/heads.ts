@@ -62,8 +62,10 @@ export function headsOf(cast: Cast, text: string, subject: Span): readonly Voice
 export function appositiveOf(cast: Cast, text: string, subject: Span): Voice | undefined {
 	const [first, second] = cast.within(spanOf(subject.end, subject.end + 100));
 	const voice = first?.kind === 'organization' && second?.kind === 'person' && isOffice(text.slice(first.span.end, second.span.start).trim()) ? second : first;
+	const inside = cast.within(subject).at(-1);
+	const isOfItsBody = voice?.kind === 'organization' && inside?.kind === 'organization' && inside.span.end === subject.end; // "a doctor at Holm Hospital, Norvale University, said"
 	const isOfAnother = voice?.kind === 'organization' && /\s(?:of|for|at|from|with)\s(?:the|an?|its)\s[\p{Ll}-]{3,20}$/u.test(textOf(text, subject)); // "a spokesman for the contractor, Baywide Works"
-	return voice !== undefined && voice.kind !== 'place' && !isOfAnother && isTitled(text.slice(subject.end, voice.span.start))
+	return voice !== undefined && voice.kind !== 'place' && !isOfAnother && !isOfItsBody && isTitled(text.slice(subject.end, voice.span.start))
 		&& /^(?:\s(?:KC|QC|SC|MP|MEP|MSP))?(?:[,.;:)”"’»]|\s(?:\(|of\s)|$)/.test(text.slice(voice.span.end, voice.span.end + 8)) ? voice : undefined;
 }
 
