@@ -226,7 +226,8 @@ function withoutTitles(words: readonly Word[], piece: Piece): readonly Piece[] {
 			from = at + 1;
 		}
 	}
-	const nothingElse = from === piece.to - 1 && isTitle(lowerOfWord(words, from)) && (from > piece.from || words[from]?.opens === true || /^[Tt]he$/.test(textOfWord(words, from - 1)));
+	const isOfPeople = demonyms.has(textOfWord(words, from - 1)) && words[from + 1]?.shape === 'lower'; // "Afghan | Ambassador to France"
+	const nothingElse = from === piece.to - 1 && isTitle(lowerOfWord(words, from)) && (from > piece.from || words[from]?.opens === true || isOfPeople || /^[Tt]he$/.test(textOfWord(words, from - 1)));
 	return nothingElse ? [] : [{ ...piece, from }];
 }
 

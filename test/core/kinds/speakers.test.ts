@@ -257,6 +257,12 @@ suite('speakers: who said which words', () => {
 	test('the body that has a speaker’s body in it is not the speaker', () => {
 		assert.deepEqual(speakersIn('Wards\n\n“No beds,” said Anna Wu. One doctor at the Barwon Hospital, Norvale University School of Medicine, called it “a hard winter”.').slice(1), ['One doctor at the Barwon Hospital']);
 	});
+	test('whom an ambassador is sent to stands before the name', () => {
+		const text = 'Talks\n\n“No,” said Norwegian Ambassador to the United States Karl Holm. Anna Wu nodded, and French Ambassador to Norway Bo Lund called it “a start”.';
+		const reading = readingOf(text, knowledge);
+		assert.deepEqual(reading.all('quote').map(({ speaker }) => speaker?.name), ['Karl Holm', 'Bo Lund']);
+		assert.deepEqual(reading.all('person').map(({ person }) => person.name), ['Karl Holm', 'Anna Wu', 'Bo Lund']);
+	});
 	test('a single mark that opens a sentence, where others do, may close with the next paragraph', () => {
 		const text = ' date 2021-09-30 It rains\n\n‘It was here,’ said Anna Wu, an engineer. ‘It hardened into doing nothing.\n\n‘She rang, and nobody came.’';
 		const article = parseArticle(text);

@@ -1,4 +1,5 @@
 import { namesLikeTimes, timeWords } from '../../words/functionWords';
+import { roleNouns } from '../../words/titles';
 import {
 	isBetweenSubjectAndVerb, isCapital, isDeterminer, isFinite, isPreposition, isPronoun, isPunctuation, isRelative, opensClause, rangeOf, type Range,
 } from './phrases';
@@ -41,6 +42,12 @@ function isParticiple(piece: Piece | undefined): boolean {
 	return piece?.sort === 'word' && !isCapital(piece) && /^\p{Ll}{3,}ing$/u.test(piece.text);
 }
 
+/** "said Ambassador | to France Karl Holm": whom an office is sent to stands before whoever holds it. */
+function leadsToPost(pieces: readonly Piece[], at: number): boolean {
+	const isPlace = isCapital(pieces[at + 1]) || (isDeterminer(pieces[at + 1]) && isCapital(pieces[at + 2]));
+	return pieces[at]?.lower === 'to' && isCapital(pieces[at - 1]) && roleNouns.has(pieces[at - 1]?.lower ?? '') && isPlace;
+}
+
 function endOfPhrase(pieces: readonly Piece[], from: number, ceiling: number): number {
 	let to = from + 1;
 	for (; to < ceiling; to++) {
@@ -48,7 +55,7 @@ function endOfPhrase(pieces: readonly Piece[], from: number, ceiling: number): n
 		const stops = piece?.sort === 'quote' || (piece?.sort === 'mark' && !isAbbreviating(pieces, to) && !isPunctuation(piece, '&/@’\'.'))
 			|| (isPunctuation(piece, '.') && !isAbbreviating(pieces, to)) || isRelative(piece) || opensClause(piece) || isFinite(piece)
 			|| (isParticiple(piece) && isCapital(pieces[to - 1]))
-			|| (isPreposition(piece) && !/^(?:of|for|from|at|with|in)$/.test(piece?.lower ?? ''))
+			|| (isPreposition(piece) && !/^(?:of|for|from|at|with|in)$/.test(piece?.lower ?? '') && !leadsToPost(pieces, to))
 			|| (piece !== undefined && timeWords.has(piece.lower) && piece.lower !== 'may' && !(isCapital(pieces[to - 1]) && namesLikeTimes.has(piece.text)));
 		if (stops) {
 			break;
