@@ -18,5 +18,6 @@ suite('names: what the words around tell', () => {
 	test('whose seat has letters is a person', () => { checkNames('Health MEC [P Thandeka Khumalo] and MCA [P Dennis Oduor] left on Monday.'); });
 	test('a given name like a month opens a sentence', () => { checkNames('It was late. [P Jan Holm] left. [P April Lund] left on Monday.'); });
 	test('a mayor has a town', () => { checkNames('The MP for [L Tamsy Vale] met the mayor of [L Parwan] on Monday.'); });
+	test('whose surname is like a paper’s name is mayor still', () => { checkNames('It was bad, said [L Kansas City] Mayor [P Don Guardian] and Gov. [P Karen M. Post] on Monday.'); });
 	test('hyphened ranks are no part of a name', () => { checkNames('It was Lt-Col [P Marco Pizzini] and Baroness [P Ruth Crane] who agreed.'); });
 });

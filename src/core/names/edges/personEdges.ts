@@ -112,8 +112,20 @@ export function partedAtHolder(words: readonly Word[], piece: Piece): readonly P
 			return [body, { from: at + 1, to: piece.to, type: 'person' }];
 		}
 	}
-	return [piece];
+	return piece.type === 'organization' ? partedAtMayor(words, piece) : [piece];
 }
+
+/** "Hull | Mayor | Karen Herald", "Gov. | Karen M. Post": no body is called so, whatever the surname ends in. */
+function partedAtMayor(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const name = piece.to - (words[piece.to - 2]?.shape === 'initial' ? 3 : 2);
+	const isHeld = name > piece.from && ofTowns.has(lowerOfWord(words, name - 1).replace('.', '')) && words[piece.to - 1]?.shape === 'capital';
+	const before = { from: piece.from, to: name - 1 };
+	const town = textOfPiece(words, before);
+	const places: readonly Piece[] = cities.has(town) || regions.has(town) ? [{ ...before, type: 'place' }] : [];
+	return isHeld && givenNames.has(textOfWord(words, name)) ? [...places, { from: name, to: piece.to, type: 'person' }] : [piece];
+}
+
+const ofTowns = new Set(['mayor', 'governor', 'gov', 'senator', 'sen', 'congressman', 'congresswoman']);
 
 /** "Norvale Party | of Prime Minister | Karen Holm": where its "of" stands, and the name. */
 function ofHolder(words: readonly Word[], { from, to }: Piece): { readonly at: number; readonly name: number } | undefined {
