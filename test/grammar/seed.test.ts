@@ -51,6 +51,15 @@ suite('grammar', () => {
 		assert.deepEqual(scopesOf('\'\'It holds,\'\' she said.').map((piece) => piece.replace(/ → .*/, '')), ['\'\'', 'It holds,', '\'\'']);
 	});
 
+	test('a straight mark behind a comma closes a curved one', () => {
+		assert.deepEqual(scopesOf('“It holds," said Mayor Wu.').map((piece) => piece.replace(/ → .*/, '')), ['“', 'It holds,', '"']);
+	});
+
+	test('but a pair of straight ones within does not', () => {
+		const pieces = scopesOf('“They say "It holds." to us,” she said.').map((piece) => piece.replace(/ → .*/, ''));
+		assert.equal(pieces.join(''), '“They say "It holds." to us,”');
+	});
+
 	test('an apostrophe opens no quotation', () => {
 		assert.deepEqual(scopesOf('China’s ministers’ plan is the people’s.'), []);
 	});
