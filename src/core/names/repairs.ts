@@ -51,7 +51,7 @@ const repairs: readonly Repair[] = [
 	withoutTitles, withoutRankBehind, withoutCompatriots, withoutHolder, partedAtCity, partedAtCountry, partedAtRegion, withoutOffice,
 	withoutPeople, partedAtSeat, withoutMarket, withoutPartyWord, partedAtLed, uptoHead, uptoCommittee, withoutFundraiser, asBody, withoutOpening,
 	fromNameLikeMonth, asVocabulary, asBearer, byNounBeside, withoutPlainWord, withoutDesignation, withoutMeasure, withoutCount, uptoNumber, asBase, withoutSort,
-	withoutStates, asAddress, asAmendment, asProject, asMaker, asEvent, withoutHolders, fromOrdinal, asShip, byLastWord, fromInitial, fromLetters,
+	withoutStates, asAddress, asAmendment, asProject, asMaker, asEvent, asPartOfCountry, withoutHolders, fromOrdinal, asShip, byLastWord, fromInitial, fromLetters,
 ];
 
 /** What can be wrong with a name of one word. */

@@ -101,7 +101,7 @@ const firmsOwn = /^(?:['’]s)? (?:department stores?|(?:processing|assembly|bot
 const toMedia = new RegExp(
 	'\\b(?:told|interview with|interview to|interviewed by|broadcast by|published by) $'
 	+ '|\\b(?:speaking (?:to|on)|speaks? with|appearing on|appeared on|said on|commentator (?:with|for|on)|(?:wrote|writes|writing|published(?: (?:this|last) (?:week|month|year))?|article|column|op-ed|essay|reports?) in'
-	+ '|debate(?: [a-z]{4} [a-z]{4,6})? on) (?:the )?$',
+	+ '|debate(?: (?:this|last) (?:week|month|night))? on) (?:the )?$',
 );
 
 // “…,” Holm told the | Stage: behind somebody's words stands the paper that has them.

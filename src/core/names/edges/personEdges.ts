@@ -1,5 +1,6 @@
 import { countryNames } from '../../countryOf';
 import { knownBodies } from '../../words/agencyHeads';
+import { kindOfHead } from '../../words/bodyHeads';
 import { cities } from '../../words/cities';
 import { demonyms } from '../../words/demonyms';
 import { givenNames } from '../../words/givenNames';
@@ -115,10 +116,12 @@ export function partedAtHolder(words: readonly Word[], piece: Piece): readonly P
 	return piece.type === 'organization' ? partedAtMayor(words, piece) : [piece];
 }
 
-/** "Hull | Mayor | Karen Herald", "Gov. | Karen M. Post": no body is called so, whatever the surname ends in. */
+/** "Hull | Mayor | Karen Herald", "Gov. | Karen M. Post": no body is called so, though a paper may be called like the surname. */
 function partedAtMayor(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const name = piece.to - (words[piece.to - 2]?.shape === 'initial' ? 3 : 2);
-	const isHeld = name > piece.from && ofTowns.has(lowerOfWord(words, name - 1).replace('.', '')) && words[piece.to - 1]?.shape === 'capital';
+	const last = words[piece.to - 1];
+	const mayBeSurname = last?.shape === 'capital' && (!isHead(last.text) || kindOfHead.get(last.known.lower) === 'news outlet');
+	const isHeld = name > piece.from && ofTowns.has(lowerOfWord(words, name - 1).replace('.', '')) && mayBeSurname;
 	const before = { from: piece.from, to: name - 1 };
 	const town = textOfPiece(words, before);
 	const places: readonly Piece[] = cities.has(town) || regions.has(town) ? [{ ...before, type: 'place' }] : [];

@@ -1,4 +1,5 @@
 import { knownBodies } from '../../words/agencyHeads';
+import { workNouns } from '../../words/workNouns';
 import { textOfPiece, textOfWord, type Piece } from '../piece';
 import { isHead } from '../text/runs';
 import { isGivenName } from './givenName';
@@ -30,34 +31,38 @@ export function asProject(words: readonly Word[], piece: Piece): readonly Piece[
 
 const undertakings: ReadonlySet<string> = new Set('project projects programme programmes program programs scheme initiative application app software curriculum'.split(' '));
 
-/** "the ANC Presidential Gala Dinner", "Peninsular Malaysia": what the last word or the first says. */
+/** "the ANC Presidential Gala Dinner": what the last word says. */
 export function asEvent(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const { from, to, type } = piece;
-	if (type !== 'organization' || to - from < 2) {
-		return [piece];
-	}
-	if (events.has(textOfWord(words, to - 1))) {
-		return [{ ...piece, type: 'other' }];
-	}
-	return [to - from === 2 && /^(?:Peninsular|Mainland|Metropolitan|Continental|Greater|Rural|Coastal)$/.test(textOfWord(words, from)) && isPlaceName(textOfWord(words, to - 1)) ? { ...piece, type: 'place' } : piece];
+	const isEvent = piece.type === 'organization' && piece.to - piece.from > 1 && events.has(textOfWord(words, piece.to - 1));
+	return [isEvent ? { ...piece, type: 'other' } : piece];
 }
+
+const events: ReadonlySet<string> = new Set('Dinner Gala Ceremony Banquet Luncheon Parade Inauguration Coronation Centenary'.split(' '));
 
 /** "the Otto Schenk | production": whose work it is. */
 export function asMaker(words: readonly Word[], piece: Piece): readonly Piece[] {
 	const { from, to, type } = piece;
-	const isMaker = type === 'organization' && to - from === 2 && works.has(textOfWord(words, to)) && isGivenName(textOfWord(words, from)) && !isHead(textOfWord(words, to - 1)) && !knownBodies.has(textOfPiece(words, piece));
+	const isMaker = type === 'organization' && to - from === 2 && isWork(textOfWord(words, to)) && isGivenName(textOfWord(words, from)) && !isHead(textOfWord(words, to - 1)) && !knownBodies.has(textOfPiece(words, piece));
 	return [isMaker ? { ...piece, type: 'person' } : piece];
 }
 
-const works: ReadonlySet<string> = new Set('production staging film novel album painting mural sculpture biopic symphony sonata concerto ballet play thriller memoir'.split(' '));
-
-/** "The Southwest will be sunny": a part of a country has an article, and an airline none. */
-export function asPartOfCountry(words: readonly Word[], piece: Piece): readonly Piece[] {
-	const isPart = piece.type !== 'person' && piece.to - piece.from === 1 && /^(?:South|North|Mid|Pacific )(?:west|east)$/.test(textOfWord(words, piece.from)) && /^the$/i.test(textOfWord(words, piece.from - 1));
-	return [isPart ? { ...piece, type: 'place' } : piece];
+/** A work that has a maker; papers and broadcasts are bodies' own. */
+function isWork(noun: string): boolean {
+	return (workNouns.has(noun) && !ofMedia.has(noun)) || staged.has(noun);
 }
 
-const events: ReadonlySet<string> = new Set('Dinner Gala Ceremony Banquet Luncheon Parade Inauguration Coronation Centenary'.split(' '));
+const ofMedia: ReadonlySet<string> = new Set('show series program programme podcast magazine newspaper paper report article column study blog website hashtag game hit entitled titled'.split(' '));
+const staged: ReadonlySet<string> = new Set('production staging mural biopic symphony sonata concerto ballet'.split(' '));
+
+/** "Peninsular Malaysia"; "The Southwest will be sunny": a part of a country has an article, and an airline none. */
+export function asPartOfCountry(words: readonly Word[], piece: Piece): readonly Piece[] {
+	const { from, to, type } = piece;
+	const isQuarter = type !== 'person' && to - from === 1 && /^(?:South|North|Mid)(?:west|east)$/.test(textOfWord(words, from)) && /^the$/i.test(textOfWord(words, from - 1));
+	const isStretch = type === 'organization' && to - from === 2 && stretches.has(textOfWord(words, from)) && isPlaceName(textOfWord(words, to - 1));
+	return [isQuarter || isStretch ? { ...piece, type: 'place' } : piece];
+}
+
+const stretches: ReadonlySet<string> = new Set('Peninsular Mainland Metropolitan Continental Greater Rural Coastal'.split(' '));
 
 /** "Ministers, Premiers and Mayors were there", "ANC Members | of Parliament": many of an office are no body. */
 export function withoutHolders(words: readonly Word[], piece: Piece): readonly Piece[] {
